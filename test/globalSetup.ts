@@ -1,0 +1,2 @@
+/** Runs once before all tests. Slow things that many tests share are built here, and only here. */
+export default async function globalSetup(): Promise<void> {}
