@@ -1,0 +1,32 @@
+import type { CellInput } from '../framework/criterionRow';
+
+/**
+ * What a unit entered for one item in one period, as it stands in the cells.
+ *
+ * `data` is what the rule needs: the label of a level, or "45/50" (numerator/denominator), or a number; empty
+ * for direct points. `points` is the self-score itself; for the other rules it is computed from the data and
+ * may be left empty.
+ */
+export interface Entry {
+  readonly data: CellInput;
+  readonly points: CellInput;
+}
+
+/** The row of one unit and one item in the score table. */
+export interface ScoreRow {
+  readonly unitCode: CellInput;
+  readonly itemCode: CellInput;
+  /** One per period of the round, in its order. */
+  readonly entries: readonly Entry[];
+  readonly appraisal1: CellInput;
+  readonly appraisal2: CellInput;
+  readonly council: CellInput;
+  /** Points from the survey, for items whose source is the survey. */
+  readonly survey: CellInput;
+  readonly evidence: CellInput;
+  readonly explanation: CellInput;
+  readonly note: CellInput;
+}
+
+/** The text with which a cell says that an item does not apply to the unit. */
+export const NOT_APPLICABLE_TEXT = 'KAD';

@@ -1,0 +1,67 @@
+import { MICRO_PER_POINT, pointsFromMicro, type Points } from './points';
+
+export type DecimalProblem = 'notANumber' | 'tooManyDecimals' | 'tooLarge';
+
+export type DecimalReading =
+  { readonly ok: true; readonly value: Points } | { readonly ok: false; readonly problem: DecimalProblem };
+
+const DECIMALS = 6;
+const INVISIBLE = /[\s\u00a0\u202f\u200b]+/g;
+const GROUPED_BY_DOT = /^\d{1,3}(\.\d{3})+,\d+$/;
+const GROUPED_BY_COMMA = /^\d{1,3}(,\d{3})+\.\d+$/;
+const PLAIN = /^(\d*)(?:\.(\d*))?$/;
+
+/**
+ * Reads a number that somebody typed as text, exactly: "8,5", " 8.5 ", "−1,25", "1.035,5", "1,035.5".
+ *
+ * A single comma or dot is the decimal separator, because no item is worth a thousand points: "1.035" is
+ * 1,035, not 1035. With both, the last one is the decimal separator.
+ *
+ * @returns the value in micro-points (also for ratios and counts, where one unit is 10⁶), or why there is none.
+ *   More than six decimals are refused rather than rounded.
+ */
+export function parseDecimal(text: string): DecimalReading {
+  const compact = text.replace(INVISIBLE, '').replace('−', '-');
+  const negative = compact.startsWith('-');
+  const digits = normaliseSeparators(negative ? compact.slice(1) : compact);
+  const match = PLAIN.exec(digits);
+  if (!match || digits === '' || digits === '.') {
+    return { ok: false, problem: 'notANumber' };
+  }
+  const whole = match[1] ?? '';
+  const fraction = (match[2] ?? '').replace(/0+$/, '');
+  if (fraction.length > DECIMALS) {
+    return { ok: false, problem: 'tooManyDecimals' };
+  }
+  const micro = Number(whole) * MICRO_PER_POINT + Number(fraction.padEnd(DECIMALS, '0'));
+  if (!Number.isSafeInteger(micro)) {
+    return { ok: false, problem: 'tooLarge' };
+  }
+  return { ok: true, value: pointsFromMicro(negative ? -micro : micro) };
+}
+
+function normaliseSeparators(text: string): string {
+  if (GROUPED_BY_DOT.test(text)) {
+    return text.replaceAll('.', '').replace(',', '.');
+  }
+  if (GROUPED_BY_COMMA.test(text)) {
+    return text.replaceAll(',', '');
+  }
+  return text.replace(',', '.');
+}
+
+/**
+ * Writes exact points as text with a given separator and at least so many decimals; never rounds.
+ *
+ * `formatDecimal(8500000, ',', 2)` is "8,50".
+ */
+export function formatDecimal(value: Points, separator: ',' | '.', minimumDecimals = 0): string {
+  const sign = value < 0 ? '-' : '';
+  const micro = Math.abs(value);
+  const whole = Math.floor(micro / MICRO_PER_POINT);
+  const fraction = String(micro % MICRO_PER_POINT)
+    .padStart(DECIMALS, '0')
+    .replace(/0+$/, '')
+    .padEnd(minimumDecimals, '0');
+  return fraction === '' ? `${sign}${whole}` : `${sign}${whole}${separator}${fraction}`;
+}

@@ -1,0 +1,63 @@
+import { pointsFromMicro, type Points } from './points';
+
+/**
+ * round(multiplicand × multiplier ÷ divisor) on integers, half away from zero, without losing a unit on the way.
+ *
+ * This is the only division of the product. Half away from zero is how published tables round (89,445 → 89,45).
+ *
+ * @throws RangeError if the divisor is zero: callers decide first what an empty denominator means.
+ */
+export function multiplyDivide(multiplicand: number, multiplier: number, divisor: number): number {
+  if (divisor === 0) {
+    throw new RangeError('Division by zero');
+  }
+  const product = multiplicand * multiplier;
+  if (Number.isSafeInteger(product) && Number.isSafeInteger(2 * product)) {
+    return divideHalfAway(product, divisor);
+  }
+  return Number(divideHalfAwayBig(BigInt(multiplicand) * BigInt(multiplier), BigInt(divisor)));
+}
+
+function divideHalfAway(dividend: number, divisor: number): number {
+  const negative = dividend < 0 !== divisor < 0;
+  const numerator = Math.abs(dividend);
+  const denominator = Math.abs(divisor);
+  const remainder = numerator % denominator;
+  const quotient = (numerator - remainder) / denominator;
+  const rounded = remainder * 2 >= denominator ? quotient + 1 : quotient;
+  return negative ? 0 - rounded : rounded;
+}
+
+function divideHalfAwayBig(dividend: bigint, divisor: bigint): bigint {
+  const negative = dividend < 0n !== divisor < 0n;
+  const numerator = dividend < 0n ? -dividend : dividend;
+  const denominator = divisor < 0n ? -divisor : divisor;
+  const rounded = (numerator * 2n + denominator) / (denominator * 2n);
+  return negative ? -rounded : rounded;
+}
+
+/**
+ * Compares a/b with c/d exactly, for positive b and d.
+ *
+ * @returns negative, zero or positive, as a sort function does.
+ */
+export function compareFractions(a: number, b: number, c: number, d: number): number {
+  const left = a * d;
+  const right = c * b;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) {
+    return left - right;
+  }
+  const difference = BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** Rounds points half away from zero to 0 to 6 decimals. */
+export function roundPoints(points: Points, decimals: number): Points {
+  const unit = 10 ** (6 - decimals);
+  return pointsFromMicro(multiplyDivide(points, 1, unit) * unit);
+}
+
+/** part ÷ whole × 100 in micro-percent (10⁻⁶ %), rounded half away from zero. */
+export function microPercent(part: Points, whole: Points): Points {
+  return pointsFromMicro(multiplyDivide(part, 100_000_000, whole));
+}

@@ -1,0 +1,69 @@
+import type { Framework } from '../framework/framework';
+import type { Points } from '../points/points';
+
+/** A group of units that are ranked among themselves. */
+export interface Group {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface Unit {
+  /** Text. */
+  readonly code: string;
+  readonly name: string;
+  /** Index in `Round.groups`. */
+  readonly group: number;
+  readonly contact: string;
+  /** Scored but not ranked, where false. */
+  readonly ranked: boolean;
+  readonly lastYearIndex?: Points;
+  readonly lastYearRank?: number;
+  readonly targetRank?: number;
+}
+
+/** A part of the year at whose end units report; periods are in order and the last one is the year. */
+export interface Period {
+  readonly code: string;
+  readonly name: string;
+  /** ISO date (yyyy-mm-dd). */
+  readonly deadline?: string;
+}
+
+/** A class ("Tốt") begins at this index, in micro-percent, for one group or (empty code) for all. */
+export interface ClassThreshold {
+  readonly group: string;
+  readonly name: string;
+  readonly atLeast: Points;
+}
+
+export type RankingMethod = 'dense' | 'competition';
+
+export interface Policy {
+  readonly ranking: RankingMethod;
+  /** Decimals of the index on which units are compared; 'unrounded' compares exact fractions. */
+  readonly rankDecimals: number | 'unrounded';
+  /** Decimals of points and indices wherever they are shown. */
+  readonly shownDecimals: number;
+}
+
+export interface RoundSettings {
+  /** Identifies the round in forms that come back. */
+  readonly id: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly year: number;
+  /** A sample says so wherever it is shown. */
+  readonly sample: boolean;
+  readonly frameworkLocked: boolean;
+  readonly policy: Policy;
+}
+
+/** Everything that is known of a round but its entries. */
+export interface Round {
+  readonly settings: RoundSettings;
+  readonly framework: Framework;
+  readonly groups: readonly Group[];
+  readonly units: readonly Unit[];
+  readonly periods: readonly Period[];
+  readonly classes: readonly ClassThreshold[];
+}

@@ -1,0 +1,10 @@
+/** A cell as it was read. An error cell is a value of its own; a date is its serial number. */
+export type GridValue = null | string | number | boolean | { readonly error: string };
+
+/** What was read from a sheet: a rectangle and where it stands (0-based). Rows may be shorter than the widest. */
+export interface Grid {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly GridValue[])[];
+}
