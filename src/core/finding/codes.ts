@@ -66,6 +66,7 @@ export const FINDING_SEVERITY = {
   textNumber: 'warning',
   tooManyDecimals: 'error',
   levelUnknown: 'error',
+  outsideBands: 'error',
   pointsNotALevel: 'error',
   pointsDifferFromData: 'error',
   ratioUnreadable: 'error',

@@ -1,21 +1,24 @@
 import { pointsFromMicro, type Points } from './points';
 
 /**
- * round(multiplicand × multiplier ÷ divisor) on integers, half away from zero, without losing a unit on the way.
+ * multiplicand × multiplier ÷ divisor, rounded half away from zero to a multiple of `unit`, on integers.
  *
- * This is the only division of the product. Half away from zero is how published tables round (89,445 → 89,45).
+ * This is the only division of the product; it rounds once. Half away from zero is how published tables round
+ * (89,445 → 89,45).
  *
  * @throws RangeError if the divisor is zero: callers decide first what an empty denominator means.
  */
-export function multiplyDivide(multiplicand: number, multiplier: number, divisor: number): number {
+export function multiplyDivide(multiplicand: number, multiplier: number, divisor: number, unit = 1): number {
   if (divisor === 0) {
     throw new RangeError('Division by zero');
   }
   const product = multiplicand * multiplier;
-  if (Number.isSafeInteger(product) && Number.isSafeInteger(2 * product)) {
-    return divideHalfAway(product, divisor);
+  const wholeDivisor = divisor * unit;
+  if (Number.isSafeInteger(product) && Number.isSafeInteger(2 * wholeDivisor)) {
+    return divideHalfAway(product, wholeDivisor) * unit;
   }
-  return Number(divideHalfAwayBig(BigInt(multiplicand) * BigInt(multiplier), BigInt(divisor)));
+  const exact = divideHalfAwayBig(BigInt(multiplicand) * BigInt(multiplier), BigInt(divisor) * BigInt(unit));
+  return Number(exact) * unit;
 }
 
 function divideHalfAway(dividend: number, divisor: number): number {
@@ -53,11 +56,14 @@ export function compareFractions(a: number, b: number, c: number, d: number): nu
 
 /** Rounds points half away from zero to 0 to 6 decimals. */
 export function roundPoints(points: Points, decimals: number): Points {
-  const unit = 10 ** (6 - decimals);
-  return pointsFromMicro(multiplyDivide(points, 1, unit) * unit);
+  return pointsFromMicro(multiplyDivide(points, 1, 1, 10 ** (6 - decimals)));
 }
 
-/** part ÷ whole × 100 in micro-percent (10⁻⁶ %), rounded half away from zero. */
-export function microPercent(part: Points, whole: Points): Points {
-  return pointsFromMicro(multiplyDivide(part, 100_000_000, whole));
+/**
+ * part ÷ whole × 100 in micro-percent (10⁻⁶ %), rounded half away from zero to 0 to 6 decimals of a percent.
+ *
+ * Always from the exact amounts: rounding an index that was already rounded would round twice.
+ */
+export function microPercent(part: number, whole: number, decimals = 6): Points {
+  return pointsFromMicro(multiplyDivide(part, 100_000_000, whole, 10 ** (6 - decimals)));
 }

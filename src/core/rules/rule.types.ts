@@ -31,6 +31,8 @@ export interface BandsRule {
   readonly kind: 'bands';
   readonly measure: 'ratio' | 'number';
   readonly bands: readonly Band[];
+  /** Decimals of proportional points, 0 to 6; half away from zero. */
+  readonly decimals: number;
 }
 export interface Band {
   readonly lower?: Bound;
@@ -39,12 +41,12 @@ export interface Band {
   readonly award: { readonly kind: 'constant'; readonly points: Points } | { readonly kind: 'proportional' };
 }
 
-/** ratio × maximum; below the floor 0, above the cap as if at the cap; rounded to so many decimals. */
+/** ratio × maximum, rounded; nothing below the floor, the full maximum from the cap on. */
 export interface RatioRule {
   readonly kind: 'ratio';
   /** Micro-percent. Below it there are no points. */
   readonly floor: Points;
-  /** Micro-percent. Full points are reached here. */
+  /** Micro-percent. From here on the full maximum is given. */
   readonly cap: Points;
   /** Decimals of the resulting points, 0 to 6; half away from zero. */
   readonly decimals: number;
@@ -52,3 +54,68 @@ export interface RatioRule {
 
 export type Rule = DirectRule | LevelsRule | BandsRule | RatioRule;
 export type RuleKind = Rule['kind'];
+
+/** What a unit declared for a rule, understood. Quantities are in micro-units. */
+export type Declared =
+  | { readonly kind: 'label'; readonly text: string }
+  | { readonly kind: 'ratio'; readonly numerator: Points; readonly denominator: Points }
+  | { readonly kind: 'number'; readonly value: Points };
+
+export type DeclaredProblem =
+  'ratioUnreadable' | 'notANumber' | 'tooManyDecimals' | 'denominatorZero' | 'negative';
+
+export type DeclaredReading =
+  | { readonly ok: true; readonly declared: Declared }
+  | { readonly ok: false; readonly problem: DeclaredProblem };
+
+export type Award =
+  | { readonly ok: true; readonly points: Points }
+  | { readonly ok: false; readonly problem: 'levelUnknown' | 'outsideBands' };
+
+/** Why a text of parameters could not be read: which statement, and what kind of mistake. */
+export interface RuleTextProblem {
+  readonly statement: string;
+  readonly reason:
+    | 'empty'
+    | 'notAStatement'
+    | 'notAnAmount'
+    | 'notACondition'
+    | 'measureMixed'
+    | 'decimalsInvalid'
+    | 'floorAboveCap'
+    | 'twice';
+}
+export type RuleReading<R extends Rule = Rule> =
+  { readonly ok: true; readonly rule: R } | { readonly ok: false; readonly problem: RuleTextProblem };
+
+/** A flaw of a rule that was read well: it says something that cannot be meant. */
+export type RuleFlaw =
+  | { readonly code: 'ruleAboveMaximum'; readonly reaches: Points }
+  | { readonly code: 'ruleBelowMaximum'; readonly reaches: Points }
+  | { readonly code: 'ruleNegative'; readonly reaches: Points }
+  | { readonly code: 'stepDoesNotFit'; readonly step: Points }
+  | { readonly code: 'levelTwice'; readonly label: string }
+  | { readonly code: 'bandsGap'; readonly from: string; readonly to: string; readonly closed?: string }
+  | { readonly code: 'bandsOverlap'; readonly first: string; readonly second: string };
+
+/**
+ * Everything that is particular to one kind of rule. Adding a rule is one file with this value, one line in the
+ * registry, and one test file.
+ */
+export interface RuleDefinition<R extends Rule> {
+  readonly kind: R['kind'];
+  /** Texts of the column "Cách chấm" that mean this rule; the rule is written with `nameOf`. */
+  readonly names: readonly string[];
+  nameOf(rule: R): string;
+  /** Reads the column "Tham số". */
+  read(parameters: string, name: string): RuleReading<R>;
+  /** Writes the column "Tham số" so that `read` gives the same rule back. */
+  write(rule: R): string;
+  /** How the text or number that a unit declared is understood; undefined: the rule needs no data. */
+  readData?(text: string | number, rule: R): DeclaredReading;
+  /** Points for what was declared: never above the maximum for a rule without flaws. */
+  award(rule: R, maxPoints: Points, declared: Declared): Award;
+  /** Whether such an amount can come out of the rule at all, where only points were given. */
+  canAward(rule: R, maxPoints: Points, points: Points): boolean;
+  flaws(rule: R, maxPoints: Points): readonly RuleFlaw[];
+}

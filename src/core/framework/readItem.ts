@@ -1,0 +1,93 @@
+import { readRule } from '../rules/registry';
+import type { Rule } from '../rules/rule.types';
+import { ZERO_POINTS } from '../points/points';
+import { cellText, readFlag, readSource } from './vocabulary';
+import type { CriterionRow } from './criterionRow';
+import type { Item } from './framework';
+import type { RowFindings } from './readNode';
+
+/** What the names in a criteria table refer to. */
+export interface ItemContext {
+  /** Codes of the periods in order; the last one is the year. */
+  readonly periodCodes: readonly string[];
+  readonly periodNames: readonly string[];
+  readonly groupCodes: readonly string[];
+}
+
+/** Stands in for a rule that cannot be read; the finding keeps such a framework from being locked. */
+const ANY_POINTS: Rule = { kind: 'direct', step: ZERO_POINTS };
+
+/** Reads the columns that only scored items have. Whatever cannot be read is a finding and a harmless value. */
+export function readItem(row: CriterionRow, context: ItemContext, findings: RowFindings): Item {
+  const evidence = cellText(row.evidence);
+  const evidenceRequired = readFlag(row.evidenceRequired) ?? false;
+  if (evidenceRequired && evidence === '') {
+    findings.add('evidenceNotDescribed', 'evidence');
+  }
+  return {
+    source: readItemSource(row, findings),
+    rule: readItemRule(row, findings),
+    evidence,
+    evidenceRequired,
+    appraiser: cellText(row.appraiser),
+    groups: readGroups(row, context, findings),
+    duePeriod: readDuePeriod(row, context, findings),
+    notApplicableAllowed: readFlag(row.notApplicableAllowed) ?? false,
+  };
+}
+
+function readItemSource(row: CriterionRow, findings: RowFindings): Item['source'] {
+  const text = cellText(row.source);
+  const source = readSource(text);
+  if (text === '') {
+    findings.add('sourceMissing', 'source');
+  } else if (!source) {
+    findings.add('sourceUnknown', 'source', { text });
+  }
+  return source ?? 'self';
+}
+
+function readItemRule(row: CriterionRow, findings: RowFindings): Rule {
+  const name = cellText(row.rule);
+  if (name === '') {
+    findings.add('ruleMissing', 'rule');
+    return ANY_POINTS;
+  }
+  const reading = readRule(name, cellText(row.parameters));
+  if (!reading) {
+    findings.add('ruleUnreadable', 'rule', { statement: name, reason: 'notAStatement' });
+    return ANY_POINTS;
+  }
+  if (!reading.ok) {
+    findings.add('ruleUnreadable', 'parameters', { ...reading.problem });
+    return ANY_POINTS;
+  }
+  return reading.rule;
+}
+
+function readGroups(row: CriterionRow, context: ItemContext, findings: RowFindings): readonly string[] {
+  const codes = cellText(row.groups)
+    .split(/[,;]/)
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
+  const unknown = codes.find((code) => !context.groupCodes.includes(code));
+  if (unknown !== undefined) {
+    findings.add('groupUnknown', 'groups', { text: unknown });
+  }
+  return codes;
+}
+
+function readDuePeriod(row: CriterionRow, context: ItemContext, findings: RowFindings): number {
+  const lastPeriod = Math.max(0, context.periodCodes.length - 1);
+  const text = cellText(row.duePeriod);
+  if (text === '') {
+    return lastPeriod;
+  }
+  const byCode = context.periodCodes.indexOf(text);
+  const index = byCode >= 0 ? byCode : context.periodNames.indexOf(text);
+  if (index < 0) {
+    findings.add('duePeriodUnknown', 'duePeriod', { text });
+    return lastPeriod;
+  }
+  return index;
+}

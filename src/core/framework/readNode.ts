@@ -1,0 +1,90 @@
+import { finding } from '../finding/create';
+import type { FindingCode } from '../finding/codes';
+import type { CertainFix, Finding, FindingParameter } from '../finding/finding';
+import { readCellPoints } from '../points/cellPoints';
+import { ZERO_POINTS, type Points } from '../points/points';
+import { cellText, readLevel } from './vocabulary';
+import type { CellInput, CriterionColumn, CriterionRow } from './criterionRow';
+import type { Level } from './framework';
+
+/** The largest maximum that a node may have; sums of 32-bit micro-points stay exact far beyond it. */
+const LARGEST_MAXIMUM = 1_000_000_000;
+
+/** Collects findings about one row of the criteria table. */
+export class RowFindings {
+  readonly found: Finding[] = [];
+
+  constructor(
+    private readonly row: number,
+    private readonly item: string,
+  ) {}
+
+  add(
+    code: FindingCode,
+    column: CriterionColumn,
+    parameters: Readonly<Record<string, FindingParameter>> = {},
+    fixedValue?: string | number,
+  ): void {
+    const place = { table: 'criteria', row: this.row, column } as const;
+    const certainFix: CertainFix | undefined =
+      fixedValue === undefined ? undefined : { place, value: fixedValue };
+    this.found.push(finding(code, { place, item: this.item, parameters, ...(certainFix && { certainFix }) }));
+  }
+}
+
+/** What every row has, item or not. */
+export interface NodeReading {
+  readonly code: string;
+  readonly level: Level | undefined;
+  readonly name: string;
+  readonly maxPoints: Points;
+}
+
+/** Whether nothing at all was typed into the row; such rows are passed over in silence. */
+export function isBlankRow(row: CriterionRow): boolean {
+  return Object.values<CellInput>({ ...row }).every((cell) => cellText(cell) === '');
+}
+
+/** Reads code, level, name and maximum; whatever cannot be read is a finding and a harmless value. */
+export function readNode(row: CriterionRow, findings: RowFindings): NodeReading {
+  const code = cellText(row.code);
+  if (code === '') {
+    findings.add('codeMissing', 'code');
+  } else if (typeof row.code === 'number') {
+    findings.add('codeNotText', 'code', { code });
+  }
+  const level = readLevel(cellText(row.level)) ?? levelOfCode(row.level, code);
+  if (level === undefined) {
+    findings.add('levelInvalid', 'level', { text: cellText(row.level) });
+  }
+  const name = cellText(row.name);
+  if (name === '') {
+    findings.add('nameMissing', 'name');
+  }
+  return { code, level, name, maxPoints: readMaximum(row.maximum, findings) };
+}
+
+/** An empty level follows from the code: "1" or "I" is a field, "1.2" a criterion, "1.2.3" a sub-criterion. */
+function levelOfCode(cell: CellInput, code: string): Level | undefined {
+  const depth = code.split('.').length;
+  return cellText(cell) === '' && code !== '' && depth <= 3 ? (depth as Level) : undefined;
+}
+
+function readMaximum(cell: CellInput, findings: RowFindings): Points {
+  const reading = readCellPoints(cell);
+  if (reading.kind === 'empty') {
+    findings.add('maximumMissing', 'maximum');
+    return ZERO_POINTS;
+  }
+  if (reading.kind === 'problem') {
+    findings.add(reading.problem === 'cellError' ? 'cellError' : 'maximumInvalid', 'maximum', {
+      text: cellText(cell),
+    });
+    return ZERO_POINTS;
+  }
+  if (reading.points < 0 || reading.points > LARGEST_MAXIMUM) {
+    findings.add('maximumInvalid', 'maximum', { text: cellText(cell) });
+    return ZERO_POINTS;
+  }
+  return reading.points;
+}

@@ -1,0 +1,67 @@
+import { comparable } from '../rules/statements';
+import type { CellInput } from './criterionRow';
+import type { Level, Source } from './framework';
+
+/** The words that the criteria table uses, first the one that is written, then others that are understood. */
+const LEVEL_WORDS: Readonly<Record<Level, readonly string[]>> = {
+  1: ['Lĩnh vực', 'Nội dung', 'Field', '1'],
+  2: ['Tiêu chí', 'Criterion', '2'],
+  3: ['Tiêu chí thành phần', 'TCTP', 'Sub-criterion', '3'],
+};
+
+const SOURCE_WORDS: Readonly<Record<Source, readonly string[]>> = {
+  self: ['Tự chấm', 'Self-score'],
+  appraisal: ['Thẩm định', 'Appraisal'],
+  survey: ['Điều tra XHH', 'Điều tra xã hội học', 'XHH', 'Survey'],
+};
+
+const YES_WORDS = ['x', 'có', '1', 'true', 'đúng', 'yes'];
+const NO_WORDS = ['', 'không', '0', 'false', 'sai', 'no'];
+
+function lookUp<K extends string | number>(
+  words: Readonly<Record<K, readonly string[]>>,
+  keys: readonly K[],
+  text: string,
+): K | undefined {
+  const wanted = comparable(text);
+  return keys.find((key) => words[key].some((word) => comparable(word) === wanted));
+}
+
+export function levelWord(level: Level): string {
+  return LEVEL_WORDS[level][0] ?? '';
+}
+
+export function sourceWord(source: Source): string {
+  return SOURCE_WORDS[source][0] ?? '';
+}
+
+/** The texts that the columns "Cấp" and "Nguồn điểm" offer. */
+export const LEVEL_CHOICES: readonly string[] = ([1, 2, 3] as const).map(levelWord);
+export const SOURCE_CHOICES: readonly string[] = (['self', 'appraisal', 'survey'] as const).map(sourceWord);
+
+/** undefined where the word is not one of the three. */
+export function readLevel(text: string): Level | undefined {
+  return lookUp(LEVEL_WORDS, [1, 2, 3], text);
+}
+
+/** undefined where the word is not one of the three. */
+export function readSource(text: string): Source | undefined {
+  return lookUp(SOURCE_WORDS, ['self', 'appraisal', 'survey'], text);
+}
+
+/** A flag cell: "x" or empty. undefined where it is neither a yes nor a no. */
+export function readFlag(cell: CellInput, whenEmpty = false): boolean | undefined {
+  const text = comparable(cellText(cell));
+  if (text === '') {
+    return whenEmpty;
+  }
+  return YES_WORDS.includes(text) ? true : NO_WORDS.includes(text) ? false : undefined;
+}
+
+/** The text of a cell; a number in plain notation; an error cell as its name; empty for none. */
+export function cellText(cell: CellInput): string {
+  if (cell === null) {
+    return '';
+  }
+  return typeof cell === 'object' ? cell.error : String(cell).normalize('NFC').trim();
+}

@@ -1,0 +1,45 @@
+import { formatDecimal } from '../points/decimalText';
+import { isMultipleOf, ZERO_POINTS, type Points } from '../points/points';
+import type { DirectRule, RuleDefinition, RuleFlaw, RuleReading } from './rule.types';
+import { parseAmount, statementsOf } from './statements';
+
+/**
+ * Direct points: the unit enters the points itself.
+ *
+ * Parameters: "bước 0,25" (the step), or nothing for any amount. Result: what was entered, from 0 to the
+ * maximum in whole steps.
+ */
+export const directRule: RuleDefinition<DirectRule> = {
+  kind: 'direct',
+  names: ['Chấm điểm trực tiếp'],
+  nameOf: () => 'Chấm điểm trực tiếp',
+
+  read(parameters): RuleReading<DirectRule> {
+    let step: Points | undefined;
+    for (const statement of statementsOf(parameters)) {
+      const match = /^bước\s+(.+)$/iu.exec(statement.normalize('NFC'));
+      if (!match) {
+        return { ok: false, problem: { statement, reason: 'notAStatement' } };
+      }
+      if (step !== undefined) {
+        return { ok: false, problem: { statement, reason: 'twice' } };
+      }
+      step = parseAmount(match[1] ?? '');
+      if (step === undefined || step <= 0) {
+        return { ok: false, problem: { statement, reason: 'notAnAmount' } };
+      }
+    }
+    return { ok: true, rule: { kind: 'direct', step: step ?? ZERO_POINTS } };
+  },
+
+  write: (rule) => (rule.step === 0 ? '' : `bước ${formatDecimal(rule.step, ',')}`),
+
+  /** Direct points carry no data, so nothing can be awarded for any. */
+  award: () => ({ ok: false, problem: 'levelUnknown' }),
+
+  canAward: (rule, maxPoints, points) =>
+    points >= 0 && points <= maxPoints && isMultipleOf(points, rule.step),
+
+  flaws: (rule, maxPoints): readonly RuleFlaw[] =>
+    isMultipleOf(maxPoints, rule.step) ? [] : [{ code: 'stepDoesNotFit', step: rule.step }],
+};

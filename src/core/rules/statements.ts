@@ -1,0 +1,45 @@
+import { parseDecimal } from '../points/decimalText';
+import type { Points } from '../points/points';
+
+/** Splits the column "Tham số": one statement per line or between semicolons. Blank ones are dropped. */
+export function statementsOf(parameters: string): string[] {
+  return parameters
+    .split(/[\r\n;]+/)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+}
+
+/** Splits "label: amount" at the last colon, so that a label may hold one; undefined if there is none. */
+export function labelAndAmount(statement: string): { label: string; amount: string } | undefined {
+  const colon = statement.lastIndexOf(':');
+  if (colon < 1) {
+    return undefined;
+  }
+  return { label: statement.slice(0, colon).trim(), amount: statement.slice(colon + 1).trim() };
+}
+
+/** "0,5", "0.5 điểm", "1đ" → micro-points; undefined if it is not an amount. */
+export function parseAmount(text: string): Points | undefined {
+  const reading = parseDecimal(text.replace(/\s*(điểm|đ)\s*$/iu, ''));
+  return reading.ok ? reading.value : undefined;
+}
+
+/** "80 %", "80%" or "80" → micro-percent; undefined if it is not an amount. */
+export function parsePercent(text: string): Points | undefined {
+  return parseAmount(text.replace(/\s*%\s*$/u, ''));
+}
+
+/** The "làm tròn N" statement: decimals 0 to 6, 'invalid', or undefined if the statement is another one. */
+export function roundingOf(statement: string): number | 'invalid' | undefined {
+  const match = /^làm tròn\s+(.+)$/iu.exec(statement.normalize('NFC'));
+  if (!match) {
+    return undefined;
+  }
+  const decimals = Number(match[1]);
+  return Number.isInteger(decimals) && decimals >= 0 && decimals <= 6 ? decimals : 'invalid';
+}
+
+/** How texts of staff are compared: one form of accents, one case, single spaces. */
+export function comparable(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('vi');
+}
