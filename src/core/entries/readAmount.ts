@@ -1,0 +1,51 @@
+import type { FindingCode } from '../finding/codes';
+import type { CellInput } from '../framework/criterionRow';
+import { cellText } from '../framework/vocabulary';
+import { readCellPoints } from '../points/cellPoints';
+import type { Points } from '../points/points';
+import { comparable } from '../rules/statements';
+import { NOT_APPLICABLE_TEXT } from './entry';
+import type { EntryProblem } from './problem';
+
+export type AmountReading =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'notApplicable' }
+  | { readonly kind: 'amount'; readonly points: Points; readonly problems: readonly EntryProblem[] }
+  | { readonly kind: 'refused'; readonly problem: EntryProblem };
+
+/**
+ * Reads a cell of points of an item: from 0 to the maximum, "KAD" for not applicable.
+ *
+ * A text such as "8,5" counts as the number it says, with a warning; below 0 or above the maximum is refused and
+ * never cut down to the bound.
+ */
+export function readAmount(cell: CellInput, maxPoints: Points): AmountReading {
+  if (comparable(cellText(cell)) === comparable(NOT_APPLICABLE_TEXT)) {
+    return { kind: 'notApplicable' };
+  }
+  const reading = readCellPoints(cell);
+  if (reading.kind === 'empty') {
+    return reading;
+  }
+  if (reading.kind === 'problem') {
+    return refuse(reading.problem, { text: cellText(cell) });
+  }
+  const { points, fromText } = reading;
+  const parameters = { points: { points }, maximum: { points: maxPoints } };
+  if (points < 0) {
+    return refuse('negative', parameters);
+  }
+  if (points > maxPoints) {
+    return refuse('aboveMaximum', parameters);
+  }
+  const asText: EntryProblem = {
+    code: 'textNumber',
+    column: 'points',
+    parameters: { text: cellText(cell), points: { points } },
+  };
+  return { kind: 'amount', points, problems: fromText ? [asText] : [] };
+}
+
+function refuse(code: FindingCode, parameters: EntryProblem['parameters'] = {}): AmountReading {
+  return { kind: 'refused', problem: { code, column: 'points', parameters } };
+}

@@ -1,0 +1,146 @@
+import { finding } from '../finding/create';
+import type { Finding } from '../finding/finding';
+import { cellText } from '../framework/vocabulary';
+import type { CellInput } from '../framework/criterionRow';
+import type { Round } from '../round/round';
+import type { ScoreRow } from './entry';
+import { emptyEntryColumns, MISSING, NOT_APPLICABLE, type EntryColumns } from './entryColumns';
+import type { EntryProblem } from './problem';
+import { readAmount } from './readAmount';
+import { readEntry, type ScoredItem } from './readEntry';
+import { placeScoreRows } from './scoreRowPlaces';
+
+export interface EntriesReading {
+  readonly columns: EntryColumns;
+  readonly findings: readonly Finding[];
+  /** unit × itemCount + item → row of the score table, -1 where there is none. */
+  readonly rowOf: Int32Array;
+  /** Whether anything at all stands in the entry; same order as `columns.self`. An entry in error is typed too. */
+  readonly typed: Uint8Array;
+}
+
+const STAGES = ['survey', 'appraisal1', 'appraisal2', 'council'] as const;
+
+/** Whether an item is asked of the units of a group at all. */
+export function appliesTo(round: Round, unit: number, scored: ScoredItem): boolean {
+  const group = round.groups[round.units[unit]?.group ?? -1];
+  return scored.item.groups.length === 0 || (group !== undefined && scored.item.groups.includes(group.code));
+}
+
+/** The items of a framework with their maxima, in the order of the item index. */
+export function scoredItems(round: Round): readonly (ScoredItem & { readonly code: string })[] {
+  return round.framework.items.flatMap((index) => {
+    const node = round.framework.nodes[index];
+    return node?.item ? [{ item: node.item, maxPoints: node.maxPoints, code: node.code }] : [];
+  });
+}
+
+/**
+ * Reads and checks every entry of the score table.
+ *
+ * An item that is not meant for a unit's group is not applicable to it. A wrong entry is missing in the columns
+ * and a finding with its cell; text that is safely a number counts and is a warning.
+ */
+export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesReading {
+  const items = scoredItems(round);
+  const periodCount = round.periods.length;
+  const columns = emptyEntryColumns(round.units.length, items.length, periodCount);
+  const typed = new Uint8Array(columns.self.length);
+  const { rowOf, findings: placeFindings } = placeScoreRows(round, rows);
+  const findings: Finding[] = [...placeFindings];
+
+  round.units.forEach((unit, unitIndex) => {
+    items.forEach((scored, itemIndex) => {
+      const slot = unitIndex * items.length + itemIndex;
+      const row = rows[rowOf[slot] ?? -1];
+      const report = (problem: EntryProblem, column: string, period?: string): void => {
+        const place = { table: 'scores', row: rowOf[slot] ?? -1, column } as const;
+        const { code, parameters } = problem;
+        findings.push(
+          finding(code, {
+            place,
+            unit: unit.name,
+            item: scored.code,
+            ...(period && { period }),
+            ...(parameters && { parameters }),
+          }),
+        );
+      };
+      if (!appliesTo(round, unitIndex, scored)) {
+        columns.self.fill(NOT_APPLICABLE, slot * periodCount, (slot + 1) * periodCount);
+        return;
+      }
+      if (row) {
+        readSelfScores(row, scored, slot, round, columns, typed, report);
+        readStages(row, scored, slot, columns, report);
+        checkEvidence(row, scored, slot, round, columns, report);
+      }
+    });
+  });
+  return { columns, findings, rowOf, typed };
+}
+
+type Report = (problem: EntryProblem, column: string, period?: string) => void;
+
+function readSelfScores(
+  row: ScoreRow,
+  scored: ScoredItem,
+  slot: number,
+  round: Round,
+  columns: EntryColumns,
+  typed: Uint8Array,
+  report: Report,
+): void {
+  row.entries.slice(0, round.periods.length).forEach((entry, period) => {
+    const at = slot * round.periods.length + period;
+    const reading = readEntry(scored, entry);
+    columns.self[at] = reading.value;
+    typed[at] = cellText(entry.data) === '' && cellText(entry.points) === '' ? 0 : 1;
+    const { code, name } = round.periods[period] ?? { code: '', name: '' };
+    reading.problems.forEach((problem) => report(problem, `${problem.column}.${code}`, name));
+  });
+}
+
+function readStages(
+  row: ScoreRow,
+  scored: ScoredItem,
+  slot: number,
+  columns: EntryColumns,
+  report: Report,
+): void {
+  for (const stage of STAGES) {
+    const cell: CellInput = row[stage];
+    const reading = readAmount(cell, scored.maxPoints);
+    if (reading.kind === 'amount') {
+      columns[stage][slot] = reading.points;
+      reading.problems.forEach((problem) => report(problem, stage));
+    } else if (reading.kind === 'notApplicable') {
+      columns[stage][slot] = NOT_APPLICABLE;
+    } else if (reading.kind === 'refused') {
+      report(reading.problem, stage);
+    }
+  }
+}
+
+/** Points above 0 for an item that needs evidence, and no evidence: a warning in the last period that has them. */
+function checkEvidence(
+  row: ScoreRow,
+  scored: ScoredItem,
+  slot: number,
+  round: Round,
+  columns: EntryColumns,
+  report: Report,
+): void {
+  if (!scored.item.evidenceRequired || cellText(row.evidence) !== '') {
+    return;
+  }
+  for (let period = round.periods.length - 1; period >= 0; period -= 1) {
+    const value = columns.self[slot * round.periods.length + period] ?? MISSING;
+    if (value !== MISSING && value !== NOT_APPLICABLE) {
+      if (value > 0) {
+        report({ code: 'evidenceMissing', column: 'points' }, 'evidence', round.periods[period]?.name);
+      }
+      return;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import type { CellInput } from '../framework/criterionRow';
+import type { Item } from '../framework/framework';
+import { cellText } from '../framework/vocabulary';
+import type { Points } from '../points/points';
+import { awardPoints, canAward, needsData, readDeclared } from '../rules/registry';
+import type { Declared, Rule } from '../rules/rule.types';
+import type { Entry } from './entry';
+import { MISSING, NOT_APPLICABLE } from './entryColumns';
+import { refused, type EntryProblem, type EntryReading } from './problem';
+import { readAmount, type AmountReading } from './readAmount';
+
+/** An item as far as its entries need it. */
+export interface ScoredItem {
+  readonly item: Item;
+  readonly maxPoints: Points;
+}
+
+type DataReading =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'points'; readonly points: Points; readonly problems: readonly EntryProblem[] }
+  | { readonly kind: 'refused'; readonly problem: EntryProblem };
+
+/**
+ * Checks one self-score and says what it counts.
+ *
+ * Where the rule needs data, the points follow from the data; points typed beside it must agree, and points
+ * without data count with a warning if the rule can give them. What is wrong counts as missing, never as 0 and
+ * never cut down to the maximum.
+ */
+export function readEntry({ item, maxPoints }: ScoredItem, entry: Entry): EntryReading {
+  const blank = cellText(entry.data) === '' && cellText(entry.points) === '';
+  if (blank) {
+    return { value: MISSING, problems: [] };
+  }
+  if (item.source !== 'self') {
+    return { value: MISSING, problems: [{ code: 'notSelfScored', column: 'points' }] };
+  }
+  const typed = readAmount(entry.points, maxPoints);
+  if (typed.kind === 'notApplicable') {
+    return item.notApplicableAllowed
+      ? { value: NOT_APPLICABLE, problems: [] }
+      : refused({ code: 'notApplicableNotAllowed', column: 'points' });
+  }
+  return needsData(item.rule)
+    ? fromData(item.rule, maxPoints, readData(item.rule, maxPoints, entry.data), typed)
+    : fromPoints(item.rule, maxPoints, typed);
+}
+
+function fromPoints(rule: Rule, maxPoints: Points, typed: AmountReading): EntryReading {
+  if (typed.kind === 'refused') {
+    return refused(typed.problem);
+  }
+  if (typed.kind !== 'amount') {
+    return { value: MISSING, problems: [] };
+  }
+  if (!canAward(rule, maxPoints, typed.points)) {
+    return refused(cannotAward(rule, typed.points));
+  }
+  return { value: typed.points, problems: typed.problems };
+}
+
+/** Between 0 and the maximum, yet not what the rule can give: off the step, or none of the levels. */
+function cannotAward(rule: Rule, points: Points): EntryProblem {
+  return rule.kind === 'direct'
+    ? { code: 'offStep', column: 'points', parameters: { points: { points }, step: { points: rule.step } } }
+    : { code: 'pointsNotALevel', column: 'points', parameters: { points: { points } } };
+}
+
+function fromData(rule: Rule, maxPoints: Points, data: DataReading, typed: AmountReading): EntryReading {
+  if (data.kind === 'refused') {
+    return refused(data.problem, ...(typed.kind === 'refused' ? [typed.problem] : []));
+  }
+  if (data.kind === 'empty') {
+    const reading = fromPoints(rule, maxPoints, typed);
+    return reading.value === MISSING
+      ? reading
+      : { ...reading, problems: [...reading.problems, { code: 'dataMissing', column: 'data' }] };
+  }
+  if (typed.kind === 'refused') {
+    return refused(typed.problem, ...data.problems);
+  }
+  if (typed.kind === 'amount' && typed.points !== data.points) {
+    const parameters = { points: { points: typed.points }, computed: { points: data.points } };
+    return refused({ code: 'pointsDifferFromData', column: 'points', parameters }, ...data.problems);
+  }
+  const textProblems = typed.kind === 'amount' ? typed.problems : [];
+  return { value: data.points, problems: [...data.problems, ...textProblems] };
+}
+
+function readData(rule: Rule, maxPoints: Points, cell: CellInput): DataReading {
+  const text = cellText(cell);
+  if (text === '') {
+    return { kind: 'empty' };
+  }
+  const refuse = (code: EntryProblem['code']): DataReading => ({
+    kind: 'refused',
+    problem: { code, column: 'data', parameters: { text } },
+  });
+  if (typeof cell === 'object') {
+    return refuse('cellError');
+  }
+  const reading = readDeclared(rule, typeof cell === 'number' ? cell : text);
+  if (!reading.ok) {
+    return refuse(reading.problem);
+  }
+  const award = awardPoints(rule, maxPoints, reading.declared);
+  return award.ok
+    ? { kind: 'points', points: award.points, problems: doubtsAbout(reading.declared, text) }
+    : refuse(award.problem);
+}
+
+function doubtsAbout(declared: Declared, text: string): readonly EntryProblem[] {
+  return declared.kind === 'ratio' && declared.numerator > declared.denominator
+    ? [{ code: 'numeratorAboveDenominator', column: 'data', parameters: { text } }]
+    : [];
+}

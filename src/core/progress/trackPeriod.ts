@@ -1,0 +1,102 @@
+import { MISSING, NOT_APPLICABLE } from '../entries/entryColumns';
+import { isClosed } from '../entries/findMissing';
+import { scoredItems, type EntriesReading } from '../entries/readEntries';
+import { pointsFromMicro } from '../points/points';
+import { compareFractions } from '../points/ratio';
+import type { Round } from '../round/round';
+import { effectiveValue } from '../scoring/effective';
+import type { PeriodProgress, UnitProgress } from './progress';
+
+/**
+ * Certain, still reachable and lost points of every unit at the end of a period, seen from a date (ISO).
+ *
+ * Due items without a value are still reachable while their period is open and lost after its deadline; that
+ * part is kept apart, because empty is not zero.
+ */
+export function trackPeriod(
+  round: Round,
+  entries: EntriesReading,
+  period: number,
+  asOf: string,
+): PeriodProgress {
+  const standings = round.units.map((_, unit) => standingOf(round, entries, unit, period, asOf));
+  return {
+    period,
+    closed: isClosed(round.periods[period], asOf),
+    units: standings.map((standing) => ({ ...standing, ...possibleRanks(round, standings, standing) })),
+  };
+}
+
+function standingOf(
+  round: Round,
+  entries: EntriesReading,
+  unit: number,
+  period: number,
+  asOf: string,
+): UnitProgress {
+  const items = scoredItems(round);
+  let certain = 0;
+  let reachable = 0;
+  let lost = 0;
+  let lostByMissing = 0;
+  let missing = 0;
+  let asked = false;
+  let sent = false;
+  items.forEach(({ item, maxPoints }, index) => {
+    const slot = unit * items.length + index;
+    const value = effectiveValue(entries.columns, slot, period);
+    asked = asked || (item.source === 'self' && item.duePeriod === period && value !== NOT_APPLICABLE);
+    sent = sent || entries.typed[slot * round.periods.length + period] === 1;
+    if (value === NOT_APPLICABLE) {
+      return;
+    }
+    if (item.duePeriod > period) {
+      reachable += maxPoints;
+    } else if (value !== MISSING) {
+      certain += value;
+      lost += maxPoints - value;
+    } else {
+      missing += 1;
+      if (isClosed(round.periods[item.duePeriod], asOf)) {
+        lost += maxPoints;
+        lostByMissing += maxPoints;
+      } else {
+        reachable += maxPoints;
+      }
+    }
+  });
+  return {
+    unit,
+    group: round.units[unit]?.group ?? -1,
+    certain: pointsFromMicro(certain),
+    reachable: pointsFromMicro(reachable),
+    lost: pointsFromMicro(lost),
+    lostByMissing: pointsFromMicro(lostByMissing),
+    missing,
+    formMissing: asked && !sent && isClosed(round.periods[period], asOf),
+    maximum: pointsFromMicro(certain + reachable + lost),
+  };
+}
+
+/** Bounds of the final rank among the ranked units of the group. */
+function possibleRanks(
+  round: Round,
+  standings: readonly UnitProgress[],
+  own: UnitProgress,
+): Pick<UnitProgress, 'bestRank' | 'worstRank'> {
+  if (own.maximum === 0 || round.units[own.unit]?.ranked !== true) {
+    return {};
+  }
+  const ceiling = (standing: UnitProgress): number => standing.certain + standing.reachable;
+  const rivals = standings.filter(
+    (other) =>
+      other !== own && other.group === own.group && other.maximum > 0 && round.units[other.unit]?.ranked,
+  );
+  const surelyAhead = rivals.filter(
+    (other) => compareFractions(other.certain, other.maximum, ceiling(own), own.maximum) > 0,
+  ).length;
+  const perhapsAhead = rivals.filter(
+    (other) => compareFractions(ceiling(other), other.maximum, own.certain, own.maximum) > 0,
+  ).length;
+  return { bestRank: surelyAhead + 1, worstRank: perhapsAhead + 1 };
+}

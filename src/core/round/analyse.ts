@@ -1,0 +1,48 @@
+import { findMissing } from '../entries/findMissing';
+import { readEntries, type EntriesReading } from '../entries/readEntries';
+import type { Finding } from '../finding/finding';
+import type { PeriodProgress } from '../progress/progress';
+import { trackPeriod } from '../progress/trackPeriod';
+import type { GroupRanking } from '../ranking/ranking';
+import { rankRound } from '../ranking/rankRound';
+import { scoreRound } from '../scoring/score';
+import type { Scores } from '../scoring/scores';
+import { buildRound } from './build';
+import type { RoundDraft } from './draft';
+import type { Round } from './round';
+
+/** All that follows from what stands in the workbook on a date. */
+export interface RoundAnalysis {
+  readonly round: Round;
+  readonly asOf: string;
+  readonly entries: EntriesReading;
+  readonly scores: Scores;
+  /** By period, then group. */
+  readonly rankings: readonly (readonly GroupRanking[])[];
+  readonly progress: readonly PeriodProgress[];
+  /** Of the framework, the units, and the periods and settings. */
+  readonly setupFindings: readonly Finding[];
+  /** Of the entries and of what is missing. */
+  readonly entryFindings: readonly Finding[];
+}
+
+/**
+ * Reads, checks, scores, ranks and tracks a whole round.
+ *
+ * @param asOf the date (ISO) from which deadlines are seen; the core has no clock.
+ */
+export function analyseRound(draft: RoundDraft, asOf: string): RoundAnalysis {
+  const { round, findings } = buildRound(draft);
+  const entries = readEntries(round, draft.scores);
+  const scores = scoreRound(round.framework, entries.columns);
+  return {
+    round,
+    asOf,
+    entries,
+    scores,
+    rankings: round.periods.map((_, period) => rankRound(round, scores, period)),
+    progress: round.periods.map((_, period) => trackPeriod(round, entries, period, asOf)),
+    setupFindings: findings,
+    entryFindings: [...entries.findings, ...findMissing(round, entries, asOf)],
+  };
+}

@@ -1,0 +1,33 @@
+import { auditFramework } from '../framework/audit';
+import { buildFramework } from '../framework/build';
+import type { Finding } from '../finding/finding';
+import { buildUnits } from './buildUnits';
+import type { RoundDraft } from './draft';
+import type { Round } from './round';
+
+export interface RoundBuild {
+  readonly round: Round;
+  /** Of the framework and of the units; errors of the framework keep it from being locked. */
+  readonly findings: readonly Finding[];
+  readonly rowOfNode: readonly number[];
+  readonly rowOfUnit: readonly number[];
+}
+
+/** Understands the rows of a draft. Never fails: what cannot be read is a finding. */
+export function buildRound(draft: RoundDraft): RoundBuild {
+  const tree = buildFramework(draft.framework, draft.criteria, draft.periods, draft.groups);
+  const units = buildUnits(draft.units, draft.groups);
+  return {
+    round: {
+      settings: draft.settings,
+      framework: tree.framework,
+      groups: draft.groups,
+      units: units.units,
+      periods: draft.periods,
+      classes: draft.classes,
+    },
+    findings: [...tree.findings, ...auditFramework(tree.framework, tree.rowOfNode), ...units.findings],
+    rowOfNode: tree.rowOfNode,
+    rowOfUnit: units.rowOfUnit,
+  };
+}

@@ -1,0 +1,98 @@
+import { finding } from '../finding/create';
+import type { FindingCode } from '../finding/codes';
+import type { Finding, FindingParameter } from '../finding/finding';
+import type { CellInput } from '../framework/criterionRow';
+import { cellText, readFlag } from '../framework/vocabulary';
+import { readCellPoints } from '../points/cellPoints';
+import type { Points } from '../points/points';
+import { comparable } from '../rules/statements';
+import type { UnitColumn, UnitRow } from './draft';
+import type { Group, Unit } from './round';
+
+export interface UnitsReading {
+  readonly units: readonly Unit[];
+  readonly findings: readonly Finding[];
+  /** The row of the table of units that each unit came from. */
+  readonly rowOfUnit: readonly number[];
+}
+
+type Report = (code: FindingCode, column: UnitColumn, parameters?: Record<string, FindingParameter>) => void;
+
+/**
+ * Reads the table of units. A row without a code, with a code used before, or of an unknown group is a finding
+ * and is left out, because nothing could be attributed to it safely. Blank rows are passed over.
+ */
+export function buildUnits(rows: readonly UnitRow[], groups: readonly Group[]): UnitsReading {
+  const units: Unit[] = [];
+  const rowOfUnit: number[] = [];
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  rows.forEach((row, index) => {
+    if (Object.values<CellInput>({ ...row }).every((cell) => cellText(cell) === '')) {
+      return;
+    }
+    const code = cellText(row.code);
+    const report: Report = (findingCode, column, parameters = {}) => {
+      const place = { table: 'units', row: index, column } as const;
+      findings.push(finding(findingCode, { place, unit: cellText(row.name) || code, parameters }));
+    };
+    const unit = readUnit(row, code, groups, report);
+    if (code === '') {
+      report('unitCodeMissing', 'code');
+    } else if (seen.has(code)) {
+      report('unitCodeTwice', 'code', { code });
+    } else if (unit) {
+      units.push(unit);
+      rowOfUnit.push(index);
+    }
+    seen.add(code);
+  });
+  return { units, findings, rowOfUnit };
+}
+
+function readUnit(row: UnitRow, code: string, groups: readonly Group[], report: Report): Unit | undefined {
+  const name = cellText(row.name);
+  if (name === '') {
+    report('unitNameMissing', 'name', { code });
+  }
+  const group = findGroup(cellText(row.group), groups);
+  if (group < 0) {
+    report('unitGroupUnknown', 'group', { text: cellText(row.group) });
+    return undefined;
+  }
+  const lastYearIndex = readIndex(row.lastYearIndex, report);
+  const lastYearRank = readRank(row.lastYearRank);
+  const targetRank = readRank(row.targetRank);
+  return {
+    code,
+    name: name === '' ? code : name,
+    group,
+    contact: cellText(row.contact),
+    ranked: readFlag(row.ranked, true) ?? true,
+    ...(lastYearIndex !== undefined && { lastYearIndex }),
+    ...(lastYearRank !== undefined && { lastYearRank }),
+    ...(targetRank !== undefined && { targetRank }),
+  };
+}
+
+/** By code or name; an empty text is the only group there is. */
+function findGroup(text: string, groups: readonly Group[]): number {
+  if (text === '' && groups.length === 1) {
+    return 0;
+  }
+  const wanted = comparable(text);
+  return groups.findIndex((group) => comparable(group.code) === wanted || comparable(group.name) === wanted);
+}
+
+function readIndex(cell: CellInput, report: Report): Points | undefined {
+  const reading = readCellPoints(cell);
+  if (reading.kind === 'problem') {
+    report(reading.problem, 'lastYearIndex', { text: cellText(cell) });
+  }
+  return reading.kind === 'points' ? reading.points : undefined;
+}
+
+function readRank(cell: CellInput): number | undefined {
+  const rank = Number(cellText(cell));
+  return Number.isInteger(rank) && rank > 0 ? rank : undefined;
+}

@@ -1,0 +1,36 @@
+import { MISSING, type EntryColumns } from '../entries/entryColumns';
+
+/**
+ * The value that counts for a unit and an item at the end of a period: micro-points, MISSING or NOT_APPLICABLE.
+ *
+ * A self-score stands until a later period replaces it. In the last period (the year) the stages after the
+ * self-score come on top, the last given one first: council, second appraisal, first appraisal; an item of the
+ * survey has its survey points.
+ *
+ * @param slot unit × itemCount + item
+ */
+export function effectiveValue(columns: EntryColumns, slot: number, period: number): number {
+  if (period === columns.periodCount - 1) {
+    const later = lastGivenStage(columns, slot);
+    if (later !== MISSING) {
+      return later;
+    }
+  }
+  for (let at = slot * columns.periodCount + period; at >= slot * columns.periodCount; at -= 1) {
+    const value = columns.self[at] ?? MISSING;
+    if (value !== MISSING) {
+      return value;
+    }
+  }
+  return MISSING;
+}
+
+function lastGivenStage(columns: EntryColumns, slot: number): number {
+  for (const stage of [columns.council, columns.appraisal2, columns.appraisal1, columns.survey]) {
+    const value = stage[slot] ?? MISSING;
+    if (value !== MISSING) {
+      return value;
+    }
+  }
+  return MISSING;
+}

@@ -1,0 +1,56 @@
+import { pointsFromMicro, type Points } from '../points/points';
+
+/**
+ * Results of a round for every unit, period and inner node (fields, criteria, and the total as the last slot).
+ *
+ * All arrays: `(unit × periodCount + period) × slotCount + slot`. Points and maxima in micro-points. Only items
+ * that are due by the end of the period count, both in the points and in the maximum; not applicable ones leave
+ * the maximum; missing ones stay in it, add nothing, and are counted.
+ */
+export interface Scores {
+  readonly unitCount: number;
+  readonly periodCount: number;
+  /** Nodes of the framework that are not items, in document order; the slot is the position in here. */
+  readonly innerNodes: readonly number[];
+  /** innerNodes.length + 1; the last one is the total. */
+  readonly slotCount: number;
+  readonly points: Float64Array;
+  readonly maximum: Float64Array;
+  /** How many applicable due items have no value. */
+  readonly missing: Int32Array;
+  /** unit × periodCount + period: points and maxima of survey items alone. */
+  readonly surveyPoints: Float64Array;
+  readonly surveyMaximum: Float64Array;
+}
+
+/** One result, taken out of the columns. */
+export interface NodeScore {
+  readonly points: Points;
+  /** Applicable and due. */
+  readonly maximum: Points;
+  readonly missing: number;
+}
+
+/** The result of a slot; slot `innerNodes.length` is the total. */
+export function scoreAt(scores: Scores, unit: number, period: number, slot: number): NodeScore {
+  const at = (unit * scores.periodCount + period) * scores.slotCount + slot;
+  return {
+    points: pointsFromMicro(scores.points[at] ?? 0),
+    maximum: pointsFromMicro(scores.maximum[at] ?? 0),
+    missing: scores.missing[at] ?? 0,
+  };
+}
+
+export function totalOf(scores: Scores, unit: number, period: number): NodeScore {
+  return scoreAt(scores, unit, period, scores.slotCount - 1);
+}
+
+/** The part of a total that comes from the survey; the rest is appraised (or self-scored) points. */
+export function surveyOf(scores: Scores, unit: number, period: number): NodeScore {
+  const at = unit * scores.periodCount + period;
+  return {
+    points: pointsFromMicro(scores.surveyPoints[at] ?? 0),
+    maximum: pointsFromMicro(scores.surveyMaximum[at] ?? 0),
+    missing: 0,
+  };
+}
