@@ -1,5 +1,6 @@
 import { MISSING, NOT_APPLICABLE } from '../entries/entryColumns';
 import { isClosed } from '../entries/findMissing';
+import type { ScoredItem } from '../entries/readEntry';
 import { scoredItems, type EntriesReading } from '../entries/readEntries';
 import { pointsFromMicro } from '../points/points';
 import { compareFractions } from '../points/ratio';
@@ -19,7 +20,8 @@ export function trackPeriod(
   period: number,
   asOf: string,
 ): PeriodProgress {
-  const standings = round.units.map((_, unit) => standingOf(round, entries, unit, period, asOf));
+  const items = scoredItems(round);
+  const standings = round.units.map((_, unit) => standingOf(round, items, entries, unit, period, asOf));
   return {
     period,
     closed: isClosed(round.periods[period], asOf),
@@ -29,12 +31,12 @@ export function trackPeriod(
 
 function standingOf(
   round: Round,
+  items: readonly ScoredItem[],
   entries: EntriesReading,
   unit: number,
   period: number,
   asOf: string,
 ): UnitProgress {
-  const items = scoredItems(round);
   let certain = 0;
   let reachable = 0;
   let lost = 0;
