@@ -1,0 +1,155 @@
+import type { CriterionRow } from '../../core/framework/criterionRow';
+import { LEVEL_CHOICES, levelWord, readLevel, SOURCE_CHOICES } from '../../core/framework/vocabulary';
+import { RULE_NAMES } from '../../core/rules/registry';
+import type { RoundDraft } from '../../core/round/draft';
+import { cellAddress, columnFixedAddress, fixedArea, sheetPrefix } from '../grid/address';
+import { oneLine } from '../grid/cellValue';
+import { composeSheet } from '../layout/compose';
+import { printPages } from '../layout/pageFooter';
+import type { Area, SheetLayout, StyledArea, ValidationLayout } from '../layout/sheetLayout';
+import { TITLE_ROWS, titleBlock } from '../layout/titleBlock';
+import { listValidation, validation } from '../layout/validations';
+import { CRITERIA_TABLE } from '../tables/criteriaTable';
+import { SHEET_NAMES } from '../tables/sheetNames';
+import type { SheetLanguage } from '../tables/tableDefinition';
+import { bodyRowCount, cellContent, columnLayouts, tablePart, type PlacedTable } from '../tables/tablePart';
+import { codeAreas } from './settingsLayout';
+
+const HEADING_ROW = TITLE_ROWS;
+const FIRST_ROW = HEADING_ROW + 1;
+const KEYS = CRITERIA_TABLE.columns.map((column) => column.key);
+const MAXIMUM_COLUMN = KEYS.indexOf('maximum');
+const LONGEST_CODE = 20;
+
+/** The sheet "Bộ tiêu chí": the framework as a table that anybody can edit. */
+export function criteriaLayout(draft: RoundDraft, language: SheetLanguage): SheetLayout {
+  const table: PlacedTable = {
+    definition: CRITERIA_TABLE,
+    language,
+    row: HEADING_ROW,
+    column: 0,
+    rows: draft.criteria.map((row) =>
+      KEYS.map((key) => (key === 'level' ? levelContent(row) : cellContent(row[key]))),
+    ),
+  };
+  const rows = bodyRowCount(table);
+  return composeSheet(
+    {
+      name: SHEET_NAMES.criteria,
+      columns: columnLayouts(CRITERIA_TABLE),
+      freeze: { rows: FIRST_ROW, columns: 3 },
+      print: printPages({ row: HEADING_ROW, rows: 1 }, draft.framework.name),
+      tabColor: '#1F4E79',
+    },
+    [
+      titleBlock(
+        draft.settings,
+        {
+          title: 'BỘ TIÊU CHÍ',
+          subtitle: `${draft.framework.name} (phiên bản ${draft.framework.version})`,
+          note: 'Điểm tối đa của một mục lớn bằng tổng các mục con. Mã luôn là chữ: 1.10 khác 1.1.',
+        },
+        KEYS.length,
+      ),
+      tablePart(table),
+      {
+        styles: levelStyles(draft.criteria),
+        validations: criteriaValidations(draft, rows),
+        highlights: [doubtfulCodes(rows)],
+      },
+    ],
+  );
+}
+
+/** A level given as a number is shown as its word; anything else as it stands. */
+function levelContent(row: CriterionRow): ReturnType<typeof cellContent> {
+  const level = typeof row.level === 'number' ? readLevel(String(row.level)) : undefined;
+  return level === undefined ? cellContent(row.level) : levelWord(level);
+}
+
+/** Fields and criteria stand out, row by row, so that the tree is seen at a glance. */
+function levelStyles(criteria: readonly CriterionRow[]): StyledArea[] {
+  return criteria.flatMap((row, index): StyledArea[] => {
+    const level = readLevel(oneLine(row.level));
+    if (level !== 1 && level !== 2) {
+      return [];
+    }
+    const at = FIRST_ROW + index;
+    return [
+      {
+        area: { row: at, column: 0, rows: 1, columns: KEYS.length },
+        style: level === 1 ? 'fieldRow' : 'criterionRow',
+      },
+      {
+        area: { row: at, column: MAXIMUM_COLUMN, rows: 1, columns: 1 },
+        style: level === 1 ? 'fieldPoints' : 'criterionPoints',
+      },
+    ];
+  });
+}
+
+/** A code that stands twice; SUMPRODUCT compares texts, where COUNTIF would take 1.1 and 1.10 for one number. */
+function doubtfulCodes(rows: number): SheetLayout['highlights'][number] {
+  const codes = fixedArea({ row: FIRST_ROW, column: 0, rows, columns: 1 });
+  const here = columnFixedAddress(FIRST_ROW, 0);
+  return {
+    area: { row: FIRST_ROW, column: 0, rows, columns: 1 },
+    formula: `=AND(${here}<>"",SUMPRODUCT(--(${codes}=${here}))>1)`,
+    style: 'error',
+  };
+}
+
+function criteriaValidations(draft: RoundDraft, rows: number): ValidationLayout[] {
+  const column = (key: keyof CriterionRow): Area => ({
+    row: FIRST_ROW,
+    column: KEYS.indexOf(key),
+    rows,
+    columns: 1,
+  });
+  const codes = codeAreas(draft);
+  const settings = sheetPrefix(SHEET_NAMES.round);
+  const code = cellAddress(FIRST_ROW, KEYS.indexOf('code'));
+  return [
+    validation(
+      column('code'),
+      { kind: 'custom', formula: `=AND(ISTEXT(${code}),LEN(${code})<=${LONGEST_CODE})` },
+      {
+        title: 'Mã',
+        message: `Mã phải là chữ, tối đa ${LONGEST_CODE} ký tự. Gõ dấu ' trước mã nếu Excel đổi thành số.`,
+      },
+      { title: 'Mã', message: 'Ví dụ: 1; 1.1; 1.1.1. Mã là chữ, 1.10 khác 1.1.' },
+    ),
+    listValidation(column('level'), LEVEL_CHOICES, 'Cấp'),
+    validation(
+      column('maximum'),
+      { kind: 'decimal', minimum: 0, maximum: 1000 },
+      { title: 'Điểm tối đa', message: 'Điểm tối đa là số từ 0 đến 1000.' },
+    ),
+    listValidation(column('source'), SOURCE_CHOICES, 'Nguồn điểm'),
+    listValidation(column('rule'), RULE_NAMES, 'Cách chấm'),
+    validation(
+      column('parameters'),
+      { kind: 'textLength', maximum: 4000 },
+      { title: 'Tham số', message: 'Tham số dài quá 4000 ký tự.' },
+      {
+        title: 'Tham số',
+        message:
+          'Mỗi dòng (Alt+Enter) một ý. Trực tiếp: bước 0,25. Mức: Kịp thời: 1. Khoảng: > 90 %: 2; 70 % – 90 %: 1; < 70 %: 0. Tỷ lệ: sàn 80 %; trần 100 %; làm tròn 2.',
+      },
+    ),
+    listValidation(column('evidenceRequired'), ['x'], 'Bắt buộc tài liệu'),
+    validation(
+      column('groups'),
+      { kind: 'textLength', maximum: 250 },
+      { title: 'Nhóm áp dụng', message: 'Tối đa 250 ký tự.' },
+      { title: 'Nhóm áp dụng', message: 'Mã các nhóm, cách nhau bằng dấu phẩy. Để trống: mọi nhóm.' },
+    ),
+    validation(
+      column('duePeriod'),
+      { kind: 'listFrom', reference: `=${settings}${fixedArea(codes.periods)}` },
+      { title: 'Kỳ đến hạn', message: 'Chọn mã kỳ trong bảng Kỳ báo cáo, trang Đợt đánh giá.' },
+      { title: 'Kỳ đến hạn', message: 'Kỳ mà mục này phải chấm xong. Để trống: kỳ cuối cùng.' },
+    ),
+    listValidation(column('notApplicableAllowed'), ['x'], 'Cho phép không áp dụng'),
+  ];
+}

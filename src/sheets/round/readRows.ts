@@ -1,0 +1,56 @@
+import type { ScoreRow } from '../../core/entries/entry';
+import type { CriterionRow } from '../../core/framework/criterionRow';
+import type { UnitRow } from '../../core/round/draft';
+import type { Period } from '../../core/round/round';
+import type { TableRows } from '../tables/readTable';
+import { dataColumn, pointsColumn } from '../tables/scoresTable';
+
+/** The rows of the criteria table, as typed: understanding them is the core's. */
+export function readCriteria(rows: TableRows): CriterionRow[] {
+  return Array.from({ length: rows.count }, (_, row) => ({
+    code: rows.cell(row, 'code'),
+    level: rows.cell(row, 'level'),
+    name: rows.cell(row, 'name'),
+    maximum: rows.cell(row, 'maximum'),
+    source: rows.cell(row, 'source'),
+    rule: rows.cell(row, 'rule'),
+    parameters: rows.cell(row, 'parameters'),
+    evidence: rows.cell(row, 'evidence'),
+    evidenceRequired: rows.cell(row, 'evidenceRequired'),
+    appraiser: rows.cell(row, 'appraiser'),
+    groups: rows.cell(row, 'groups'),
+    duePeriod: rows.cell(row, 'duePeriod'),
+    notApplicableAllowed: rows.cell(row, 'notApplicableAllowed'),
+  }));
+}
+
+/** The rows of the table of units, as typed. */
+export function readUnits(rows: TableRows): UnitRow[] {
+  return Array.from({ length: rows.count }, (_, row) => ({
+    code: rows.cell(row, 'code'),
+    name: rows.cell(row, 'name'),
+    group: rows.cell(row, 'group'),
+    contact: rows.cell(row, 'contact'),
+    ranked: rows.cell(row, 'ranked'),
+    lastYearIndex: rows.cell(row, 'lastYearIndex'),
+    lastYearRank: rows.cell(row, 'lastYearRank'),
+    targetRank: rows.cell(row, 'targetRank'),
+  }));
+}
+
+/** The rows of the score table, as typed, with one entry per period of the round. */
+export function readScores(rows: TableRows, periods: readonly Period[]): ScoreRow[] {
+  const keys = periods.map(({ code }) => ({ data: dataColumn(code), points: pointsColumn(code) }));
+  return Array.from({ length: rows.count }, (_, row) => ({
+    unitCode: rows.cell(row, 'unitCode'),
+    itemCode: rows.cell(row, 'itemCode'),
+    entries: keys.map((key) => ({ data: rows.cell(row, key.data), points: rows.cell(row, key.points) })),
+    survey: rows.cell(row, 'survey'),
+    appraisal1: rows.cell(row, 'appraisal1'),
+    appraisal2: rows.cell(row, 'appraisal2'),
+    council: rows.cell(row, 'council'),
+    evidence: rows.cell(row, 'evidence'),
+    explanation: rows.cell(row, 'explanation'),
+    note: rows.cell(row, 'note'),
+  }));
+}

@@ -1,0 +1,29 @@
+import { finding } from '../../core/finding/create';
+import type { Finding } from '../../core/finding/finding';
+import { oneLine } from '../grid/cellValue';
+import type { TableRows } from '../tables/readTable';
+import { readSettings, settingLabel, settingOfLabel, type RoundHeader, type SettingKey } from './settings';
+
+/** Reads ParRound: one row per setting, in any order; rows with other labels are left alone. */
+export function readSettingsTable(rows: TableRows): { header: RoundHeader; findings: Finding[] } {
+  const rowOf = new Map<SettingKey, number>();
+  for (let row = 0; row < rows.count; row++) {
+    const key = settingOfLabel(oneLine(rows.cell(row, 'setting')));
+    if (key !== undefined && !rowOf.has(key)) {
+      rowOf.set(key, row);
+    }
+  }
+  const { header, problems } = readSettings((key) => {
+    const row = rowOf.get(key);
+    return row === undefined ? undefined : rows.cell(row, 'value');
+  });
+  const findings = problems.map(({ key, kind, text }) => {
+    const row = rowOf.get(key);
+    const setting = settingLabel(key, 'vi');
+    return finding(kind === 'missing' ? 'settingMissing' : 'settingInvalid', {
+      place: { table: 'round', column: 'value', ...(row !== undefined && { row }) },
+      parameters: kind === 'missing' ? { setting } : { setting, text },
+    });
+  });
+  return { header, findings };
+}

@@ -1,0 +1,92 @@
+import type { RoundDraft, UnitRow } from '../../core/round/draft';
+import { columnFixedAddress, fixedArea, sheetPrefix } from '../grid/address';
+import { composeSheet } from '../layout/compose';
+import { printPages } from '../layout/pageFooter';
+import type { Area, SheetLayout, ValidationLayout } from '../layout/sheetLayout';
+import { TITLE_ROWS, titleBlock } from '../layout/titleBlock';
+import { listValidation, validation } from '../layout/validations';
+import { SHEET_NAMES } from '../tables/sheetNames';
+import type { SheetLanguage } from '../tables/tableDefinition';
+import { bodyRowCount, cellContent, columnLayouts, tablePart, type PlacedTable } from '../tables/tablePart';
+import { UNITS_TABLE } from '../tables/unitsTable';
+import { codeAreas } from './settingsLayout';
+
+const HEADING_ROW = TITLE_ROWS;
+const FIRST_ROW = HEADING_ROW + 1;
+const KEYS = UNITS_TABLE.columns.map((column) => column.key);
+const HIGHEST_RANK = 100_000;
+
+/** The sheet "Đơn vị": who is scored. */
+export function unitsLayout(draft: RoundDraft, language: SheetLanguage): SheetLayout {
+  const table: PlacedTable = {
+    definition: UNITS_TABLE,
+    language,
+    row: HEADING_ROW,
+    column: 0,
+    rows: draft.units.map((row) => KEYS.map((key) => cellContent(row[key]))),
+  };
+  const rows = bodyRowCount(table);
+  return composeSheet(
+    {
+      name: SHEET_NAMES.units,
+      columns: columnLayouts(UNITS_TABLE),
+      freeze: { rows: FIRST_ROW, columns: 2 },
+      print: printPages({ row: HEADING_ROW, rows: 1 }, draft.settings.title),
+      tabColor: '#1F4E79',
+    },
+    [
+      titleBlock(
+        draft.settings,
+        {
+          title: 'ĐƠN VỊ ĐƯỢC ĐÁNH GIÁ',
+          subtitle: draft.settings.title,
+          note: 'Cột Xếp hạng: để trống là có xếp hạng; "không" là chỉ chấm điểm, không xếp hạng.',
+        },
+        KEYS.length,
+      ),
+      tablePart(table),
+      { validations: unitValidations(draft, rows), highlights: [codesTwice(rows)] },
+    ],
+  );
+}
+
+function codesTwice(rows: number): SheetLayout['highlights'][number] {
+  const area = { row: FIRST_ROW, column: 0, rows, columns: 1 };
+  const here = columnFixedAddress(FIRST_ROW, 0);
+  return { area, formula: `=AND(${here}<>"",SUMPRODUCT(--(${fixedArea(area)}=${here}))>1)`, style: 'error' };
+}
+
+function unitValidations(draft: RoundDraft, rows: number): ValidationLayout[] {
+  const column = (key: keyof UnitRow): Area => ({
+    row: FIRST_ROW,
+    column: KEYS.indexOf(key),
+    rows,
+    columns: 1,
+  });
+  const rank = { kind: 'wholeNumber', minimum: 1, maximum: HIGHEST_RANK } as const;
+  const wholeRank = 'Hạng là số nguyên từ 1.';
+  return [
+    validation(
+      column('code'),
+      { kind: 'textLength', maximum: 30 },
+      { title: 'Mã đơn vị', message: 'Mã đơn vị dài tối đa 30 ký tự.' },
+      { title: 'Mã đơn vị', message: 'Mỗi đơn vị một mã, không đổi sau khi đã phát phiếu. Ví dụ: XM01.' },
+    ),
+    validation(
+      column('group'),
+      {
+        kind: 'listFrom',
+        reference: `=${sheetPrefix(SHEET_NAMES.round)}${fixedArea(codeAreas(draft).groups)}`,
+      },
+      { title: 'Nhóm xếp hạng', message: 'Chọn mã nhóm trong bảng Nhóm xếp hạng, trang Đợt đánh giá.' },
+    ),
+    listValidation(column('ranked'), ['x', 'không'], 'Xếp hạng'),
+    validation(
+      column('lastYearIndex'),
+      { kind: 'decimal', minimum: 0, maximum: 100 },
+      { title: 'Chỉ số năm trước (%)', message: 'Nhập số từ 0 đến 100.' },
+    ),
+    validation(column('lastYearRank'), rank, { title: 'Hạng năm trước', message: wholeRank }),
+    validation(column('targetRank'), rank, { title: 'Hạng mục tiêu', message: wholeRank }),
+  ];
+}

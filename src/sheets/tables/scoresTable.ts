@@ -1,0 +1,79 @@
+import { SHEET_NAMES } from './sheetNames';
+import type { Period } from '../../core/round/round';
+import type { TableColumn, TableDefinition } from './tableDefinition';
+
+/** The column key of what a unit declared in a period. */
+export function dataColumn(periodCode: string): string {
+  return `data.${periodCode}`;
+}
+
+/** The column key of the points of a period. */
+export function pointsColumn(periodCode: string): string {
+  return `points.${periodCode}`;
+}
+
+/** Columns that are written for the reader's eye only; reading ignores them. */
+export const SHOWN_ONLY = { unitName: 'unitName', itemName: 'itemName', maximum: 'maximum' } as const;
+
+/** The scores: one row per unit and item, two columns per period. */
+export function scoresTable(periods: readonly Period[]): TableDefinition {
+  return {
+    table: 'scores',
+    name: 'ParScores',
+    sheet: SHEET_NAMES.scores,
+    columns: [
+      { key: 'unitCode', vi: 'Mã đơn vị', en: 'Unit code', required: true, width: 9, style: 'code' },
+      { key: SHOWN_ONLY.unitName, vi: 'Đơn vị', en: 'Unit', width: 22, style: 'wrappedText' },
+      {
+        key: 'itemCode',
+        vi: 'Mã mục',
+        en: 'Item code',
+        aliases: ['Mã'],
+        required: true,
+        width: 8,
+        style: 'code',
+      },
+      { key: SHOWN_ONLY.itemName, vi: 'Nội dung', en: 'Item', width: 40, style: 'wrappedText' },
+      { key: SHOWN_ONLY.maximum, vi: 'Điểm tối đa', en: 'Maximum', width: 8, style: 'computedPoints' },
+      ...periods.flatMap(periodColumns),
+      { key: 'survey', vi: 'Điều tra XHH', en: 'Survey', width: 9, style: 'points' },
+      {
+        key: 'appraisal1',
+        vi: 'Thẩm định lần 1',
+        en: 'Appraisal 1',
+        aliases: ['Thẩm định', 'Điểm thẩm định'],
+        width: 9,
+        style: 'points',
+      },
+      { key: 'appraisal2', vi: 'Thẩm định lần 2', en: 'Appraisal 2', width: 9, style: 'points' },
+      { key: 'council', vi: 'Hội đồng', en: 'Council', width: 9, style: 'points' },
+      { key: 'evidence', vi: 'Tài liệu kiểm chứng', en: 'Evidence', width: 36, style: 'wrappedText' },
+      { key: 'explanation', vi: 'Giải trình', en: 'Explanation', width: 26, style: 'wrappedText' },
+      { key: 'note', vi: 'Ghi chú', en: 'Note', width: 20, style: 'wrappedText' },
+    ],
+  };
+}
+
+function periodColumns(period: Period): TableColumn[] {
+  const name = period.name === '' ? period.code : period.name;
+  return [
+    {
+      key: dataColumn(period.code),
+      vi: `${name}: số liệu`,
+      en: `${name}: data`,
+      aliases: [`${period.code}: số liệu`, `${period.code}: data`],
+      required: true,
+      width: 14,
+      style: 'wrappedText',
+    },
+    {
+      key: pointsColumn(period.code),
+      vi: `${name}: điểm`,
+      en: `${name}: points`,
+      aliases: [`${period.code}: điểm`, `${period.code}: points`],
+      required: true,
+      width: 8,
+      style: 'points',
+    },
+  ];
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import type { RoundDraft } from '../../src/core/round/draft';
+import { finding } from '../../src/core/finding/create';
+import type { Grid } from '../../src/sheets/grid/grid';
+import { locate, readRoundTables, type RoundReading } from '../../src/sheets/readRound';
+import { roundLayouts } from '../../src/sheets/roundLayouts';
+import { tablesOfLayouts } from './layoutGrid';
+import { SAMPLE_DRAFT, score } from './sampleDraft';
+
+function tablesOf(draft: RoundDraft, language: 'vi' | 'en' = 'vi'): Map<string, Grid> {
+  return tablesOfLayouts(roundLayouts(draft, { language }));
+}
+
+function read(tables: ReadonlyMap<string, Grid>): Extract<RoundReading, { kind: 'round' }> {
+  const reading = readRoundTables(tables);
+  if (reading.kind !== 'round') {
+    throw new Error('not a round');
+  }
+  return reading;
+}
+
+function change(tables: Map<string, Grid>, name: string, edit: (grid: Grid) => Grid): Map<string, Grid> {
+  const grid = tables.get(name);
+  return grid ? new Map(tables).set(name, edit(grid)) : tables;
+}
+
+describe('readRoundTables', () => {
+  it.each(['vi', 'en'] as const)('gives back the draft that was written with %s headings', (language) => {
+    const reading = read(tablesOf(SAMPLE_DRAFT, language));
+    expect(reading.draft).toEqual(SAMPLE_DRAFT);
+    expect(reading.findings).toEqual([]);
+  });
+
+  it('gives back whatever cells hold: texts that look like numbers, dates or formulas', () => {
+    const cell = fc.oneof(
+      fc.constant(null),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)),
+      fc.constantFrom('8,5', '1.10', '=1+1', 'KAD', '45/50', ' có khoảng trắng ', "'x", '05/04/2026'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell, cell), { maxLength: 6 }), (cells) => {
+        const scores = cells.map(([data, points, survey, note], index) =>
+          score({
+            unitCode: 'XM01',
+            itemCode: `1.${index}0`,
+            entries: [
+              { data, points },
+              { data: points, points: data },
+            ],
+            survey,
+            note,
+          }),
+        );
+        const draft = { ...SAMPLE_DRAFT, scores };
+        expect(read(tablesOf(draft)).draft).toEqual(draft);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('goes by headings: other order, other case, no accents, extra columns and blank rows change nothing', () => {
+    const tables = change(tablesOf(SAMPLE_DRAFT), 'ParCriteria', (grid) => ({
+      ...grid,
+      values: grid.values.flatMap((row, index) => {
+        const mixed = ['ghi chú riêng', ...[...row].reverse()];
+        const heading = mixed.map((text) => (text === 'Điểm tối đa' ? ' DIEM  TOI DA (*)' : text));
+        return index === 0 ? [heading] : [[], mixed, row.map(() => '  ')];
+      }),
+    }));
+    const reading = read(tables);
+    expect(reading.draft.criteria).toEqual(SAMPLE_DRAFT.criteria);
+    expect(reading.findings).toEqual([]);
+  });
+
+  it('leads a finding to its cell, also past blank rows', () => {
+    const tables = change(tablesOf(SAMPLE_DRAFT), 'ParUnits', (grid) => ({
+      ...grid,
+      values: grid.values.flatMap((row, index) => (index === 2 ? [[], row] : [row])),
+    }));
+    const { origins } = read(tables);
+    const about = (row: number, column: string) =>
+      locate(finding('unitNameMissing', { place: { table: 'units', row, column } }), origins).place;
+    expect(about(0, 'name')).toMatchObject({ sheet: 'Đơn vị', cell: 'B5' });
+    expect(about(1, 'group')).toMatchObject({ sheet: 'Đơn vị', cell: 'C7' });
+  });
+
+  it('reports a missing column, a heading that stands twice and a missing table, each with its place', () => {
+    let tables = change(tablesOf(SAMPLE_DRAFT), 'ParCriteria', (grid) => ({
+      ...grid,
+      values: grid.values.map((row) => row.map((cell) => (cell === 'Điểm tối đa' ? 'Nội dung' : cell))),
+    }));
+    tables = new Map([...tables].filter(([name]) => name !== 'ParUnits'));
+    const { findings, draft } = read(tables);
+    expect(findings.map(({ code, place }) => [code, place.sheet, place.cell])).toEqual([
+      ['columnMissing', 'Bộ tiêu chí', 'A4'],
+      ['columnTwice', 'Bộ tiêu chí', 'C4'],
+      ['tableMissing', 'Đơn vị', undefined],
+    ]);
+    expect(draft.units).toEqual([]);
+    expect(draft.criteria[0]?.name).toBe('Chỉ đạo, điều hành');
+  });
+
+  it('reports settings, deadlines and thresholds that cannot be understood, with the cell', () => {
+    const tables = tablesOf(SAMPLE_DRAFT);
+    const wrong = (name: string, from: unknown, to: string) =>
+      change(tables, name, (grid) => ({
+        ...grid,
+        values: grid.values.map((row) => row.map((cell) => (cell === from ? to : cell))),
+      })).get(name) as Grid;
+    tables.set('ParRound', wrong('ParRound', 2026, 'hai nghìn'));
+    tables.set('ParPeriods', wrong('ParPeriods', 46218, '31/02/2026'));
+    tables.set('ParClasses', wrong('ParClasses', 80, 'tám mươi'));
+    const codes = read(tables).findings.map(({ code, place }) => `${code} ${place.cell}`);
+    expect(codes).toEqual(['settingInvalid B8', 'deadlineInvalid F6', 'classThresholdInvalid M6']);
+  });
+
+  it('understands a date typed as text and an empty workbook as no round', () => {
+    const tables = change(tablesOf(SAMPLE_DRAFT), 'ParPeriods', (grid) => ({
+      ...grid,
+      values: grid.values.map((row) => row.map((cell) => (typeof cell === 'number' ? '5/7/2026' : cell))),
+    }));
+    expect(read(tables).draft.periods.map((period) => period.deadline)).toEqual(['2026-07-05', '2026-07-05']);
+    expect(readRoundTables(new Map())).toEqual({ kind: 'none' });
+  });
+});
