@@ -4,6 +4,10 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
   transform: {
+    '/node_modules/hucre/.+\\.mjs$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
     '^.+\\.tsx?$': [
       '@swc/jest',
       {
@@ -15,6 +19,8 @@ module.exports = {
       },
     ],
   },
+  // hucre is published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   globalSetup: '<rootDir>/test/globalSetup.ts',
   testTimeout: 30000,
 };

@@ -1,0 +1,51 @@
+import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
+import type { PrintLayout, SheetLayout } from '../../sheets/layout/sheetLayout';
+import { absoluteReference, quotedSheet } from './references';
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
+
+/** Paper, orientation, fit and footer of a sheet. */
+export function pageOf(print: PrintLayout): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  const footer = `${section('&L', print.footerLeft)}${section('&R', print.footerRight)}`;
+  return {
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: print.orientation,
+      fitToPage: true,
+      fitToWidth: print.fitToWidth,
+      // As many pages high as needed.
+      fitToHeight: 0,
+      margins: { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      horizontalCentered: true,
+    },
+    ...(footer !== '' && { headerFooter: { oddFooter: footer } }),
+  };
+}
+
+/**
+ * Print area and repeated rows, which live in the workbook as names local to the sheet.
+ *
+ * They are written here and not through hucre's page set-up, which leaves out the quotes that a sheet name with
+ * a space needs; Excel calls such a file damaged.
+ */
+export function printNamesOf(layout: SheetLayout): NamedRange[] {
+  const names: NamedRange[] = [];
+  const sheet = quotedSheet(layout.name);
+  const { area, titleRows } = layout.print ?? {};
+  if (area) {
+    names.push({
+      name: '_xlnm.Print_Area',
+      range: `${sheet}!${absoluteReference(area)}`,
+      scope: layout.name,
+    });
+  }
+  if (titleRows) {
+    const range = `${sheet}!$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}`;
+    names.push({ name: '_xlnm.Print_Titles', range, scope: layout.name });
+  }
+  return names;
+}
+
+function section(code: string, text: string | undefined): string {
+  return text === undefined || text === '' ? '' : code + text;
+}
