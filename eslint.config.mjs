@@ -5,19 +5,29 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 
 const OFFICE_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeCore'];
-const BROWSER_GLOBALS = ['window', 'document', 'navigator', 'localStorage', 'fetch', 'setTimeout', 'setInterval'];
+const BROWSER_GLOBALS = [
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+];
 
-/** Names of the Office library that a folder must not touch. */
-const noOfficeGlobals = OFFICE_GLOBALS.map((name) => ({
-  name,
-  message: 'Only src/workbook and src/host may name the Office library.',
-}));
+const NAMES = `/^(${OFFICE_GLOBALS.join('|')})$/`;
+const ONLY_WORKBOOK = 'Only src/workbook and src/host may name the Office library.';
 
-/** TypeScript types such as Excel.Range do not count as globals; the selector closes that gap. */
-const noOfficeTypes = {
-  selector: `TSQualifiedName > Identifier.left[name=/^(${OFFICE_GLOBALS.join('|')})$/]`,
-  message: 'Only src/workbook and src/host may name the Office library.',
-};
+const noOfficeGlobals = OFFICE_GLOBALS.map((name) => ({ name, message: ONLY_WORKBOOK }));
+
+/** A type such as Excel.Range is no global, nor is window.Excel; these close the gaps. */
+const noOfficeNames = [
+  { selector: `TSQualifiedName > Identifier.left[name=${NAMES}]`, message: ONLY_WORKBOOK },
+  {
+    selector: `MemberExpression[object.name=/^(window|self|globalThis)$/][property.name=${NAMES}]`,
+    message: ONLY_WORKBOOK,
+  },
+];
 
 const noAsyncForEach = {
   selector: "CallExpression[callee.property.name='forEach'] > :function[async=true]",
@@ -29,31 +39,42 @@ const noToFixed = {
   message: 'Points are exact integers; format them with core/points.',
 };
 
-/** A layer imports only from the layers above it (docs/architecture.md). */
-function mayNotImport(...layers) {
-  return [
-    'error',
-    {
-      patterns: [
-        {
-          group: layers.flatMap((layer) => [`**/${layer}`, `**/${layer}/**`]),
-          message: `This layer may not import from: ${layers.join(', ')}.`,
-        },
+const noHtml = [
+  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Cell text is never HTML.' },
+  { selector: "MemberExpression[property.name='innerHTML']", message: 'Cell text is never HTML.' },
+];
+
+const pureGlobals = [
+  ...BROWSER_GLOBALS.map((name) => ({ name, message: 'This layer is pure: no DOM, no timers, no I/O.' })),
+  { name: 'Date', message: 'This layer reads no clock; take dates as values.' },
+  { name: 'process', message: 'This layer is pure.' },
+];
+
+/**
+ * The rules of one layer: it imports, in whichever way, only from the layers above it (docs/architecture.md). A pure
+ * layer moreover uses no package and no global that does I/O.
+ */
+function layer(folder, { mayNotImport, pure = false, office = false, syntax = [] }) {
+  const path = `^(\\.\\.\\u002F)+(${mayNotImport.join('|')})(\\u002F|$)`;
+  const message = `src/${folder} may not import from: ${mayNotImport.join(', ')}.`;
+  const patterns = [{ regex: path, message }];
+  if (pure) patterns.push({ regex: '^[^.]', message: `src/${folder} is pure: it uses no package.` });
+  return {
+    files: [`src/${folder}/**`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      'no-restricted-globals': office ? 'off' : ['error', ...noOfficeGlobals, ...(pure ? pureGlobals : [])],
+      'no-restricted-syntax': [
+        'error',
+        ...(office ? [] : noOfficeNames),
+        { selector: `ImportExpression > Literal[value=/${path}/]`, message },
+        noAsyncForEach,
+        noToFixed,
+        ...syntax,
       ],
     },
-  ];
+  };
 }
-
-const pure = {
-  'no-restricted-globals': [
-    'error',
-    ...noOfficeGlobals,
-    ...BROWSER_GLOBALS.map((name) => ({ name, message: 'This layer is pure: no DOM, no timers, no I/O.' })),
-    { name: 'Date', message: 'This layer reads no clock; take dates as values.' },
-    { name: 'process', message: 'This layer is pure.' },
-  ],
-  'no-restricted-syntax': ['error', noOfficeTypes, noAsyncForEach, noToFixed],
-};
 
 export default tseslint.config(
   { ignores: ['dist/**', 'out/**', '.cache/**', 'coverage/**', 'node_modules/**'] },
@@ -72,50 +93,23 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  {
-    files: ['src/**/*.{ts,tsx}'],
-    rules: {
-      'no-restricted-globals': ['error', ...noOfficeGlobals],
-      'no-restricted-syntax': ['error', noOfficeTypes, noAsyncForEach, noToFixed],
-    },
-  },
-  {
-    files: ['src/core/**'],
-    rules: {
-      ...pure,
-      'no-restricted-imports': mayNotImport(
-        'sheets',
-        'workbook',
-        'files',
-        'taskpane',
-        'commands',
-        'samples',
-        'host',
-      ),
-    },
-  },
-  {
-    files: ['src/sheets/**'],
-    rules: {
-      ...pure,
-      'no-restricted-imports': mayNotImport('workbook', 'files', 'taskpane', 'commands', 'samples', 'host'),
-    },
-  },
-  {
-    files: ['src/samples/**'],
-    rules: { ...pure, 'no-restricted-imports': mayNotImport('workbook', 'files', 'taskpane', 'commands', 'host') },
-  },
-  {
-    files: ['src/files/**'],
-    rules: { 'no-restricted-imports': mayNotImport('workbook', 'taskpane', 'commands', 'samples', 'host') },
-  },
+  layer('core', {
+    mayNotImport: ['sheets', 'workbook', 'files', 'taskpane', 'commands', 'samples', 'host'],
+    pure: true,
+  }),
+  layer('sheets', {
+    mayNotImport: ['workbook', 'files', 'taskpane', 'commands', 'samples', 'host'],
+    pure: true,
+  }),
+  layer('samples', { mayNotImport: ['workbook', 'files', 'taskpane', 'commands', 'host'], pure: true }),
+  layer('files', { mayNotImport: ['workbook', 'taskpane', 'commands', 'samples', 'host'] }),
+  layer('workbook', { mayNotImport: ['files', 'taskpane', 'commands', 'samples', 'host'], office: true }),
+  layer('taskpane', { mayNotImport: ['host'], syntax: noHtml }),
+  layer('commands', { mayNotImport: ['host', 'taskpane'], syntax: noHtml }),
   {
     files: ['src/workbook/**'],
     plugins: { 'office-addins': officeAddins },
     rules: {
-      'no-restricted-globals': 'off',
-      'no-restricted-syntax': ['error', noAsyncForEach, noToFixed],
-      'no-restricted-imports': mayNotImport('files', 'taskpane', 'commands', 'samples', 'host'),
       'office-addins/no-context-sync-in-loop': 'error',
       'office-addins/no-empty-load': 'error',
       'office-addins/no-navigational-load': 'error',
@@ -133,20 +127,11 @@ export default tseslint.config(
       ...reactHooks.configs.recommended.rules,
       ...jsxA11y.flatConfigs.recommended.rules,
       'react-hooks/exhaustive-deps': 'error',
-      'no-restricted-imports': mayNotImport('host'),
-      'no-restricted-syntax': [
-        'error',
-        noOfficeTypes,
-        noAsyncForEach,
-        noToFixed,
-        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Cell text is never HTML.' },
-        { selector: "MemberExpression[property.name='innerHTML']", message: 'Cell text is never HTML.' },
-      ],
     },
   },
   {
     files: ['src/host/**'],
-    rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': ['error', noAsyncForEach], 'no-console': 'off' },
+    rules: { 'no-restricted-syntax': ['error', noAsyncForEach], 'no-console': 'off' },
   },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
@@ -156,6 +141,7 @@ export default tseslint.config(
         module: 'writable',
         process: 'readonly',
         __dirname: 'readonly',
+        __filename: 'readonly',
         console: 'readonly',
         Buffer: 'readonly',
         URL: 'readonly',
