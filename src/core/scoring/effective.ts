@@ -25,12 +25,16 @@ export function effectiveValue(columns: EntryColumns, slot: number, period: numb
   return MISSING;
 }
 
-function lastGivenStage(columns: EntryColumns, slot: number): number {
-  for (const stage of [columns.council, columns.appraisal2, columns.appraisal1, columns.survey]) {
-    const value = stage[slot] ?? MISSING;
-    if (value !== MISSING) {
-      return value;
-    }
+/** The value of the last stage after the self-score, or of the survey; MISSING where none was given. */
+export function lastGivenStage(columns: EntryColumns, slot: number): number {
+  const council = columns.council[slot] ?? MISSING;
+  if (council !== MISSING) {
+    return council;
   }
-  return MISSING;
+  const second = columns.appraisal2[slot] ?? MISSING;
+  if (second !== MISSING) {
+    return second;
+  }
+  const first = columns.appraisal1[slot] ?? MISSING;
+  return first === MISSING ? (columns.survey[slot] ?? MISSING) : first;
 }

@@ -1,87 +1,116 @@
 import { MISSING, NOT_APPLICABLE, type EntryColumns } from '../entries/entryColumns';
 import type { Framework } from '../framework/framework';
-import { effectiveValue } from './effective';
+import { effectiveValue, lastGivenStage } from './effective';
+import { addToAncestors, planScoring, type ItemRun, type ScoringPlan } from './plan';
 import type { Scores } from './scores';
 
-/** What one item adds to: the slots of its ancestors, and the total. */
-interface ItemPlan {
-  readonly slots: Int32Array;
-  readonly maximum: number;
-  readonly duePeriod: number;
-  readonly isSurvey: boolean;
-}
+const LARGEST_INT32 = 2_147_483_647;
 
-/** Scores every unit in every period: one pass over the entries, sums of integers. */
+/**
+ * Scores every unit in every period: one pass over the entries, sums of integers.
+ *
+ * What counts for an item in a period is what `effectiveValue` says; it is written out here once more without
+ * a call per entry, because a national round has 1.6 million of them (a test holds the two together).
+ */
 export function scoreRound(framework: Framework, columns: EntryColumns): Scores {
-  const innerNodes = framework.nodes.flatMap((node, index) => (node.item ? [] : [index]));
-  const scores = emptyScores(columns, innerNodes);
-  const plans = planItems(framework, innerNodes);
+  const plan = planScoring(framework, columns.periodCount);
+  const scores = emptyScores(columns, plan);
+  const gained = new Float64Array(columns.periodCount);
   for (let unit = 0; unit < columns.unitCount; unit += 1) {
-    for (let period = 0; period < columns.periodCount; period += 1) {
-      plans.forEach((plan, item) => {
-        if (plan.duePeriod <= period) {
-          addItem(
-            scores,
-            plan,
-            unit,
-            period,
-            effectiveValue(columns, unit * columns.itemCount + item, period),
-          );
-        }
-      });
+    scores.maximum.set(plan.fullMaximum, unit * plan.fullMaximum.length);
+    for (const run of plan.runs) {
+      scoreRun(plan, columns, scores, unit, run, gained);
     }
+    sumUpwards(plan, scores, unit);
   }
+  scoreSurvey(plan, columns, scores);
   return scores;
 }
 
-function emptyScores(columns: EntryColumns, innerNodes: readonly number[]): Scores {
-  const slotCount = innerNodes.length + 1;
+/** 32 bits hold 2,147 points; a framework that is worth more gets doubles, which hold every integer needed. */
+function emptyScores(columns: EntryColumns, plan: ScoringPlan): Scores {
   const results = columns.unitCount * columns.periodCount;
+  const size = results * plan.slotCount;
+  const everything = plan.maximumOfItem.reduce((sum, maximum) => sum + maximum, 0);
+  const isSmall = everything <= LARGEST_INT32;
   return {
     unitCount: columns.unitCount,
     periodCount: columns.periodCount,
-    innerNodes,
-    slotCount,
-    points: new Float64Array(results * slotCount),
-    maximum: new Float64Array(results * slotCount),
-    missing: new Int32Array(results * slotCount),
+    innerNodes: plan.innerNodes,
+    slotCount: plan.slotCount,
+    points: isSmall ? new Int32Array(size) : new Float64Array(size),
+    maximum: isSmall ? new Int32Array(size) : new Float64Array(size),
+    missing: new Int32Array(size),
     surveyPoints: new Float64Array(results),
     surveyMaximum: new Float64Array(results),
   };
 }
 
-function planItems(framework: Framework, innerNodes: readonly number[]): readonly ItemPlan[] {
-  const slotOfNode = new Map(innerNodes.map((node, slot) => [node, slot]));
-  return framework.items.map((index) => {
-    const node = framework.nodes[index];
-    const slots = [innerNodes.length];
-    for (let parent = node?.parent ?? -1; parent >= 0; parent = framework.nodes[parent]?.parent ?? -1) {
-      slots.push(slotOfNode.get(parent) ?? innerNodes.length);
+/** Adds up the items of one parent for one unit; `gained` is scratch space, one number per period. */
+function scoreRun(
+  plan: ScoringPlan,
+  columns: EntryColumns,
+  scores: Scores,
+  unit: number,
+  run: ItemRun,
+  gained: Float64Array,
+): void {
+  const { self, periodCount, itemCount } = columns;
+  const last = periodCount - 1;
+  const offset = unit * periodCount * plan.slotCount;
+  gained.fill(0);
+  for (let item = run.firstItem; item < run.firstItem + run.itemCount; item += 1) {
+    const due = plan.duePeriodOfItem[item] ?? 0;
+    const slot = unit * itemCount + item;
+    let value = MISSING;
+    for (let period = 0; period < periodCount; period += 1) {
+      const given = self[slot * periodCount + period] ?? MISSING;
+      value = given === MISSING ? value : given;
+      if (period === last) {
+        const later = lastGivenStage(columns, slot);
+        value = later === MISSING ? value : later;
+      }
+      if (period < due) {
+        continue;
+      }
+      if (value > NOT_APPLICABLE) {
+        gained[period] = (gained[period] ?? 0) + value;
+      } else if (value === MISSING) {
+        addToAncestors(scores.missing, offset + period * plan.slotCount, run.slot, plan.parentSlot, 1);
+      } else {
+        const lost = plan.maximumOfItem[item] ?? 0;
+        addToAncestors(scores.maximum, offset + period * plan.slotCount, run.slot, plan.parentSlot, -lost);
+      }
     }
-    return {
-      slots: Int32Array.from(slots),
-      maximum: node?.maxPoints ?? 0,
-      duePeriod: node?.item?.duePeriod ?? 0,
-      isSurvey: node?.item?.source === 'survey',
-    };
-  });
+  }
+  for (let period = 0; period < periodCount; period += 1) {
+    const at = offset + period * plan.slotCount + run.slot;
+    scores.points[at] = (scores.points[at] ?? 0) + (gained[period] ?? 0);
+  }
 }
 
-function addItem(scores: Scores, plan: ItemPlan, unit: number, period: number, value: number): void {
-  if (value === NOT_APPLICABLE) {
-    return;
+/** Carries the points of criteria on to their fields and to the total; lower levels have the higher slots. */
+function sumUpwards(plan: ScoringPlan, scores: Scores, unit: number): void {
+  for (let period = 0; period < scores.periodCount; period += 1) {
+    const offset = (unit * scores.periodCount + period) * plan.slotCount;
+    for (let slot = plan.slotCount - 2; slot >= 0; slot -= 1) {
+      const parent = offset + (plan.parentSlot[slot] ?? 0);
+      scores.points[parent] = (scores.points[parent] ?? 0) + (scores.points[offset + slot] ?? 0);
+    }
   }
-  const result = unit * scores.periodCount + period;
-  const isMissing = value === MISSING;
-  const gained = isMissing ? 0 : value;
-  for (const slot of plan.slots) {
-    const at = result * scores.slotCount + slot;
-    scores.points[at] = (scores.points[at] ?? 0) + gained;
-    scores.maximum[at] = (scores.maximum[at] ?? 0) + plan.maximum;
-    scores.missing[at] = (scores.missing[at] ?? 0) + Number(isMissing);
-  }
-  if (plan.isSurvey) {
-    scores.surveyPoints[result] = (scores.surveyPoints[result] ?? 0) + gained;
-    scores.surveyMaximum[result] = (scores.surveyMaximum[result] ?? 0) + plan.maximum;
+}
+
+function scoreSurvey(plan: ScoringPlan, columns: EntryColumns, scores: Scores): void {
+  for (const item of plan.surveyItems) {
+    for (let unit = 0; unit < columns.unitCount; unit += 1) {
+      for (let period = plan.duePeriodOfItem[item] ?? 0; period < columns.periodCount; period += 1) {
+        const value = effectiveValue(columns, unit * columns.itemCount + item, period);
+        const at = unit * columns.periodCount + period;
+        if (value !== NOT_APPLICABLE) {
+          scores.surveyPoints[at] = (scores.surveyPoints[at] ?? 0) + (value === MISSING ? 0 : value);
+          scores.surveyMaximum[at] = (scores.surveyMaximum[at] ?? 0) + (plan.maximumOfItem[item] ?? 0);
+        }
+      }
+    }
   }
 }

@@ -14,8 +14,8 @@ export interface Scores {
   readonly innerNodes: readonly number[];
   /** innerNodes.length + 1; the last one is the total. */
   readonly slotCount: number;
-  readonly points: Float64Array;
-  readonly maximum: Float64Array;
+  readonly points: Int32Array | Float64Array;
+  readonly maximum: Int32Array | Float64Array;
   /** How many applicable due items have no value. */
   readonly missing: Int32Array;
   /** unit × periodCount + period: points and maxima of survey items alone. */
