@@ -5,7 +5,9 @@ import type { GroupRanking } from './ranking';
 
 /** The rankings of every group that has units, for one period. */
 export function rankRound(round: Round, scores: Scores, period: number): GroupRanking[] {
-  return round.groups
-    .map((_, group) => rankGroup(round, scores, group, period))
+  const members: number[][] = round.groups.map(() => []);
+  round.units.forEach((unit, index) => members[unit.group]?.push(index));
+  return members
+    .map((units, group) => rankGroup(round, scores, group, units, period))
     .filter((ranking) => ranking.rows.length > 0);
 }

@@ -23,7 +23,7 @@ export interface ScoringPlan {
   readonly duePeriodOfItem: Int32Array;
   readonly surveyItems: readonly number[];
   /** period × slotCount + slot: the maximum where every item applies. */
-  readonly fullMaximum: Float64Array;
+  readonly fullMaximum: Int32Array | Float64Array;
 }
 
 export function planScoring(framework: Framework, periodCount: number): ScoringPlan {
@@ -49,6 +49,14 @@ export function planScoring(framework: Framework, periodCount: number): ScoringP
   return { ...plan, fullMaximum: fullMaximumOf(plan, periodCount) };
 }
 
+const LARGEST_INT32 = 2_147_483_647;
+
+/** 32 bits hold 2,147 points; a framework that is worth more gets doubles, which hold every integer needed. */
+export function sumColumn(maximumOfItem: Int32Array, size: number): Int32Array | Float64Array {
+  const everything = maximumOfItem.reduce((sum, maximum) => sum + maximum, 0);
+  return everything <= LARGEST_INT32 ? new Int32Array(size) : new Float64Array(size);
+}
+
 function runsOf(slotOfItem: Int32Array): ItemRun[] {
   const runs: ItemRun[] = [];
   slotOfItem.forEach((slot, item) => {
@@ -62,8 +70,11 @@ function runsOf(slotOfItem: Int32Array): ItemRun[] {
   return runs;
 }
 
-function fullMaximumOf(plan: Omit<ScoringPlan, 'fullMaximum'>, periodCount: number): Float64Array {
-  const full = new Float64Array(periodCount * plan.slotCount);
+function fullMaximumOf(
+  plan: Omit<ScoringPlan, 'fullMaximum'>,
+  periodCount: number,
+): Int32Array | Float64Array {
+  const full = sumColumn(plan.maximumOfItem, periodCount * plan.slotCount);
   for (let period = 0; period < periodCount; period += 1) {
     plan.slotOfItem.forEach((slot, item) => {
       if ((plan.duePeriodOfItem[item] ?? 0) <= period) {

@@ -1,10 +1,8 @@
 import { MISSING, NOT_APPLICABLE, type EntryColumns } from '../entries/entryColumns';
 import type { Framework } from '../framework/framework';
 import { effectiveValue, lastGivenStage } from './effective';
-import { addToAncestors, planScoring, type ItemRun, type ScoringPlan } from './plan';
+import { addToAncestors, planScoring, sumColumn, type ItemRun, type ScoringPlan } from './plan';
 import type { Scores } from './scores';
-
-const LARGEST_INT32 = 2_147_483_647;
 
 /**
  * Scores every unit in every period: one pass over the entries, sums of integers.
@@ -27,19 +25,16 @@ export function scoreRound(framework: Framework, columns: EntryColumns): Scores 
   return scores;
 }
 
-/** 32 bits hold 2,147 points; a framework that is worth more gets doubles, which hold every integer needed. */
 function emptyScores(columns: EntryColumns, plan: ScoringPlan): Scores {
   const results = columns.unitCount * columns.periodCount;
   const size = results * plan.slotCount;
-  const everything = plan.maximumOfItem.reduce((sum, maximum) => sum + maximum, 0);
-  const isSmall = everything <= LARGEST_INT32;
   return {
     unitCount: columns.unitCount,
     periodCount: columns.periodCount,
     innerNodes: plan.innerNodes,
     slotCount: plan.slotCount,
-    points: isSmall ? new Int32Array(size) : new Float64Array(size),
-    maximum: isSmall ? new Int32Array(size) : new Float64Array(size),
+    points: sumColumn(plan.maximumOfItem, size),
+    maximum: sumColumn(plan.maximumOfItem, size),
     missing: new Int32Array(size),
     surveyPoints: new Float64Array(results),
     surveyMaximum: new Float64Array(results),
