@@ -1,2 +1,6 @@
+import { bundleUniverForNode } from '../src/host/bundle/nodeBundle';
+
 /** Runs once before all tests. Slow things that many tests share are built here, and only here. */
-export default async function globalSetup(): Promise<void> {}
+export default async function globalSetup(): Promise<void> {
+  await bundleUniverForNode();
+}

@@ -48,7 +48,8 @@ export interface SheetInfo {
 
 export type BorderEdge = 'top' | 'bottom' | 'left' | 'right';
 export interface BorderStyle {
-  readonly style: 'None' | 'Continuous' | 'Dash' | 'Dot' | 'Double' | 'DashDot' | 'DashDotDot' | 'SlantDashDot';
+  readonly style:
+    'None' | 'Continuous' | 'Dash' | 'Dot' | 'Double' | 'DashDot' | 'DashDotDot' | 'SlantDashDot';
   readonly weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick';
   readonly color: string;
 }
@@ -113,11 +114,21 @@ export interface ConditionalFormat {
   readonly rects: readonly Rect[];
   readonly stopIfTrue: boolean;
   readonly rule:
-    | { readonly kind: 'cellValue'; readonly operator: string; readonly formula1: string; readonly formula2?: string }
+    | {
+        readonly kind: 'cellValue';
+        readonly operator: string;
+        readonly formula1: string;
+        readonly formula2?: string;
+      }
     | { readonly kind: 'custom'; readonly formula: string }
     | { readonly kind: 'containsText'; readonly operator: string; readonly text: string }
     | { readonly kind: 'dataBar'; readonly color: string }
-    | { readonly kind: 'colorScale'; readonly minimum: string; readonly midpoint?: string; readonly maximum: string };
+    | {
+        readonly kind: 'colorScale';
+        readonly minimum: string;
+        readonly midpoint?: string;
+        readonly maximum: string;
+      };
   /** Only what the rule changes. */
   readonly style: {
     readonly fontColor?: string;
@@ -183,7 +194,14 @@ export interface ModelEvents {
     source: EditSource;
     before?: CellValue;
     after?: CellValue;
-    kind: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+    kind:
+      | 'RangeEdited'
+      | 'RowInserted'
+      | 'RowDeleted'
+      | 'ColumnInserted'
+      | 'ColumnDeleted'
+      | 'CellInserted'
+      | 'CellDeleted';
   };
   calculated: { sheetId?: SheetId };
   selection: { sheetId: SheetId; rect: Rect };
@@ -266,7 +284,11 @@ export interface WorkbookModel {
   write(id: SheetId, rect: Rect, cells: readonly (readonly CellWrite[])[]): void;
   /** Smallest rectangle with content (valuesOnly) or content and format; null for an empty sheet. */
   usedRect(id: SheetId, valuesOnly: boolean): Rect | null;
-  clear(id: SheetId, rect: Rect, what: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks'): void;
+  clear(
+    id: SheetId,
+    rect: Rect,
+    what: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks',
+  ): void;
   insert(id: SheetId, rect: Rect, shift: 'Down' | 'Right'): void;
   remove(id: SheetId, rect: Rect, shift: 'Up' | 'Left'): void;
   /** Relative references move along; what as in Office.js copyFrom. */
