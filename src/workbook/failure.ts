@@ -1,0 +1,75 @@
+/**
+ * Every way in which the workbook can refuse, as the pane tells them apart. Each has a text in every language.
+ *
+ * cellEditing: somebody edits a cell and waiting was not possible. protectedSheet, protectedWorkbook: locked by
+ * the user; never unlocked by us. accessDenied: refused without a protection that we see (read-only, antivirus).
+ * sheetMissing, tableMissing, columnMissing: deleted or renamed. filteredRows, mergedCells, tableInTheWay: what
+ * stands on the sheet does not let us write. roundExists: the workbook already holds a round. nameTaken: somebody
+ * took a name while we worked. tooLarge: over Excel's limits. busy: Excel has no time now (dialog, too many
+ * requests, other workbook in front). sessionLost: the connection of Excel on the web ended. notSupported: this
+ * Excel is too old. noOffice: not running inside Excel. changedMeanwhile: the cells are no longer what they were.
+ * unexpected: a fault of ours or of Excel.
+ */
+export const FAILURE_CODES = [
+  'cellEditing',
+  'protectedSheet',
+  'protectedWorkbook',
+  'accessDenied',
+  'sheetMissing',
+  'tableMissing',
+  'columnMissing',
+  'filteredRows',
+  'mergedCells',
+  'tableInTheWay',
+  'roundExists',
+  'nameTaken',
+  'tooLarge',
+  'busy',
+  'sessionLost',
+  'notSupported',
+  'noOffice',
+  'changedMeanwhile',
+  'unexpected',
+] as const;
+
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** For a problem report: nothing in it comes out of a cell. */
+export interface FailureReport {
+  /** Which of our commands it was. */
+  readonly command?: string;
+  /** The code that Excel gave, or the name of the error. */
+  readonly officeCode?: string;
+  /** The member that failed, such as "Range.values". */
+  readonly location?: string;
+}
+
+/**
+ * What a failed command left behind.
+ *
+ * untouched: nothing had been written. restored: what had been written was taken back. partial: that failed too.
+ */
+export type WorkbookState = 'untouched' | 'restored' | 'partial';
+
+export interface FailureDetails {
+  readonly sheet?: string;
+  readonly state?: WorkbookState;
+  readonly report?: FailureReport;
+}
+
+/** The only error that leaves this folder. Its message is its code: texts are made by the language of the pane. */
+export class WorkbookFailure extends Error {
+  override readonly name = 'WorkbookFailure';
+  readonly code: FailureCode;
+  readonly sheet: string | undefined;
+  readonly state: WorkbookState;
+  readonly report: FailureReport;
+
+  constructor(code: FailureCode, details: FailureDetails = {}) {
+    super(code);
+    this.code = code;
+    this.sheet = details.sheet;
+    this.state = details.state ?? 'untouched';
+    this.report = details.report ?? {};
+  }
+}

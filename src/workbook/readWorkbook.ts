@@ -1,0 +1,46 @@
+import { readRoundTables, type RoundReading } from '../sheets/readRound';
+import { SHEET_NAMES } from '../sheets/tables/sheetNames';
+import { loadContents, readTableGrids, roundTablesIn } from './readTables';
+import { readInWorkbook } from './run/run';
+
+/**
+ * What the open workbook is. round: it has the tables of a round, perhaps incomplete (then with findings).
+ * template: the form of a unit. empty: nothing on any sheet. other: something else, which is left alone.
+ */
+export type OpenWorkbook =
+  | {
+      readonly kind: 'round';
+      readonly reading: RoundReading & { kind: 'round' };
+      readonly sheetNames: string[];
+    }
+  | { readonly kind: 'template' | 'empty' | 'other'; readonly sheetNames: string[] };
+
+/** Reads the workbook afresh: names, then all cells of the round or whether there is anything at all. */
+export function readOpenWorkbook(): Promise<OpenWorkbook> {
+  return readInWorkbook('readOpenWorkbook', async (context) => {
+    const contents = await loadContents(context);
+    const sheetNames = contents.sheets.map(({ name }) => name);
+    if (sheetNames.includes(SHEET_NAMES.formIdentity)) {
+      return { kind: 'template', sheetNames };
+    }
+    const tables = roundTablesIn(contents);
+    if (tables.length > 0) {
+      const reading = readRoundTables(await readTableGrids(context, tables));
+      if (reading.kind === 'round') {
+        return { kind: 'round', reading, sheetNames };
+      }
+      return { kind: 'other', sheetNames };
+    }
+    return { kind: (await isBlank(context, sheetNames)) ? 'empty' : 'other', sheetNames };
+  });
+}
+
+async function isBlank(context: Excel.RequestContext, sheetNames: readonly string[]): Promise<boolean> {
+  const used = sheetNames.map((name) => {
+    const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+    range.load('address');
+    return range;
+  });
+  await context.sync();
+  return used.every((range) => range.isNullObject);
+}

@@ -1,0 +1,39 @@
+import type { HighlightLayout } from '../../sheets/layout/sheetLayout';
+import { HIGHLIGHTS } from '../../sheets/layout/styles';
+import type { Step } from '../run/requests';
+import { ACTION_BYTES } from './bytes';
+import { rangeOf } from './rangeOf';
+
+/** Conditional formats. A new one goes to the top in Excel, so they are added from the last to the first. */
+export function highlightSteps(layouts: readonly HighlightLayout[]): Step[] {
+  return [...layouts].reverse().map((layout) => ({
+    bytes: ACTION_BYTES * 5 + layout.formula.length,
+    apply: (sheet): void =>
+      addHighlight(rangeOf(sheet, layout.area), layout.formula, HIGHLIGHTS[layout.style]),
+  }));
+}
+
+/** How a conditional format looks; what is left out stays as the cell has it. */
+export interface HighlightFormat {
+  readonly color?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+export function addHighlight(range: Excel.Range, formula: string, look: HighlightFormat): void {
+  const { custom } = range.conditionalFormats.add('Custom');
+  custom.rule.formula = formula;
+  if (look.color !== undefined) {
+    custom.format.font.color = look.color;
+  }
+  if (look.fill !== undefined) {
+    custom.format.fill.color = look.fill;
+  }
+  if (look.bold) {
+    custom.format.font.bold = true;
+  }
+  if (look.italic) {
+    custom.format.font.italic = true;
+  }
+}
