@@ -1,0 +1,17 @@
+import { draftFromFile } from '../../core/round/roundFile';
+import { communes2026 } from '../../samples/communes2026';
+import { startRound } from '../../workbook/startRound';
+import { type WorkbookSnapshot } from '../model/model';
+import { openEmbeddedWorkbook } from '../openWorkbook';
+
+/** The workbook of the commune sample, made by the add-in's own code on the real office.js. */
+export async function sampleSnapshot(): Promise<WorkbookSnapshot> {
+  const workbook = await openEmbeddedWorkbook();
+  try {
+    await startRound(draftFromFile(communes2026));
+    await workbook.model.flush(true);
+    return workbook.model.save();
+  } finally {
+    workbook.close();
+  }
+}
