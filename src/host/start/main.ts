@@ -8,6 +8,7 @@ import {
   serveEmbeddedWorkbook,
 } from '../server/embeddedServer';
 import { findBrowser } from '../server/findBrowser';
+import { stopSignal } from '../server/stopSignal';
 import { startOptions, USAGE } from './options';
 import { sampleSnapshot } from './sampleSnapshot';
 
@@ -85,11 +86,4 @@ async function serve(options: Omit<EmbeddedServerOptions, 'port'>, wished?: numb
     if (!taken || wished !== undefined) throw error;
     return serveEmbeddedWorkbook({ ...options, port: 0 });
   }
-}
-
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
 }

@@ -8,7 +8,9 @@ import { openEmbeddedWorkbook } from '../openWorkbook';
 export async function sampleSnapshot(): Promise<WorkbookSnapshot> {
   const workbook = await openEmbeddedWorkbook();
   try {
+    const [unused] = workbook.model.sheets();
     await startRound(draftFromFile(communes2026));
+    if (unused) workbook.model.removeSheet(unused.id);
     await workbook.model.flush(true);
     return workbook.model.save();
   } finally {
