@@ -1,3 +1,6 @@
+import type { CellContent, RowLayout } from './sheetLayout';
+import { STYLES, type StyleName } from './styles';
+
 const LINE_POINTS = 15;
 const PADDING_POINTS = 3;
 /** Excel's own limit. */
@@ -5,8 +8,8 @@ const TALLEST = 409;
 
 /** How many lines a text takes in a column of so many characters; words are not cut. */
 export function lineCount(text: string, width: number): number {
-  // Vietnamese capitals and accents run wider than the digits in which Excel counts widths.
-  const usable = Math.max(1, width * 0.95);
+  // Widths are counted in digits; letters of Times New Roman are a little narrower, capitals wider.
+  const usable = Math.max(1, width * 1.05);
   return text
     .split('\n')
     .map((line) => wrappedLines(line, usable))
@@ -34,7 +37,7 @@ function wrappedLines(line: string, usable: number): number {
 function widthOf(word: string): number {
   let width = 0;
   for (const character of word) {
-    width += character !== character.toLowerCase() ? 1.3 : 1;
+    width += character !== character.toLowerCase() ? 1.35 : 1;
   }
   return width;
 }
@@ -47,4 +50,29 @@ function widthOf(word: string): number {
 export function rowHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
   const lines = cells.reduce((most, cell) => Math.max(most, lineCount(cell.text, cell.width)), 1);
   return Math.min(TALLEST, lines * LINE_POINTS + PADDING_POINTS);
+}
+
+/** Beyond so many rows nobody reads line by line, and one height per row would only make the sheet heavy. */
+const MOST_ROWS_WITH_HEIGHTS = 2000;
+
+/** Heights of the rows in which some wrapped text needs more than one line. */
+export function wrappedRowHeights(
+  firstRow: number,
+  rows: readonly (readonly CellContent[])[],
+  columns: readonly { readonly width: number; readonly style: StyleName }[],
+): RowLayout[] {
+  if (rows.length > MOST_ROWS_WITH_HEIGHTS) {
+    return [];
+  }
+  const wrapped = columns.flatMap((column, index) =>
+    STYLES[column.style].wrap ? [{ ...column, index }] : [],
+  );
+  return rows.flatMap((cells, offset) => {
+    const texts = wrapped.map(({ width, index }) => {
+      const cell = cells[index];
+      return { text: typeof cell === 'string' ? cell : '', width };
+    });
+    const height = rowHeight(texts);
+    return height > rowHeight([]) ? [{ row: firstRow + offset, height }] : [];
+  });
 }

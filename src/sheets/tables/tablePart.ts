@@ -1,6 +1,6 @@
 import type { CellContent, ColumnLayout, StyledArea } from '../layout/sheetLayout';
 import type { SheetPart } from '../layout/compose';
-import { rowHeight } from '../layout/textHeight';
+import { rowHeight, wrappedRowHeights } from '../layout/textHeight';
 import { headingsOf, type SheetLanguage, type TableDefinition } from './tableDefinition';
 
 /** Where a table stands, and what it holds: one array per row, in the order of the definition's columns. */
@@ -28,14 +28,14 @@ export function tablePart(table: PlacedTable): SheetPart {
     area: { row: row + 1, column: column + index, rows: bodyRows, columns: 1 },
     style: each.style,
   }));
+  const headingCells = definition.columns.map((each, index) => ({
+    text: headings[index] ?? '',
+    width: each.width - 2,
+  }));
   return {
     rows: [
-      {
-        row,
-        height: rowHeight(
-          definition.columns.map((each, i) => ({ text: headings[i] ?? '', width: each.width - 2 })),
-        ),
-      },
+      { row, height: rowHeight(headingCells) },
+      ...wrappedRowHeights(row + 1, table.rows, definition.columns),
     ],
     blocks: [
       { row, column, cells: [headings] },

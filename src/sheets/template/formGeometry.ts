@@ -1,0 +1,65 @@
+import type { Period } from '../../core/round/round';
+import { SHEET_NAMES } from '../tables/sheetNames';
+import type { TableColumn } from '../tables/tableDefinition';
+import { sheetPrefix } from '../grid/address';
+import type { Item } from '../../core/framework/framework';
+import { EVIDENCE_KEYS, formColumns, formPointsKey } from './formColumns';
+import type { FormRow } from './formRows';
+import { levelOptions } from './inputValidations';
+
+/** Three title rows, three lines of identity, one line of progress; then the heading. */
+export const IDENTITY_ROW = 3;
+export const PROGRESS_ROW = 6;
+export const HEADING_ROW = 7;
+export const FIRST_ROW = HEADING_ROW + 1;
+
+/** Where everything stands in a form: sheet columns by key, and the cells of level labels on the hidden sheet. */
+export interface FormGeometry {
+  readonly columns: readonly TableColumn[];
+  /** 0-based sheet column of a key. */
+  columnOf(key: string): number;
+  /** Sheet columns of the points of all periods. */
+  readonly points: readonly number[];
+  readonly evidence: { readonly first: number; readonly count: number };
+  readonly levelLists: ReadonlyMap<number, LevelList>;
+}
+
+/** Where the labels and points of one item's levels stand on the hidden sheet. */
+export interface LevelList {
+  readonly itemCode: string;
+  readonly row: number;
+  readonly options: readonly string[];
+  readonly item: Item;
+}
+
+/** Columns of the hidden sheet. */
+export const LIST_COLUMNS = { code: 3, label: 4, points: 5 } as const;
+
+export function formGeometry(periods: readonly Period[], rows: readonly FormRow[]): FormGeometry {
+  const columns = formColumns(periods);
+  const positions = new Map(columns.map((column, index) => [column.key, index]));
+  const columnOf = (key: string): number => positions.get(key) ?? 0;
+  return {
+    columns,
+    columnOf,
+    points: periods.map((period) => columnOf(formPointsKey(period.code))),
+    evidence: { first: columnOf(EVIDENCE_KEYS[0]), count: EVIDENCE_KEYS.length },
+    levelLists: levelListsOf(rows),
+  };
+}
+
+/** The prefix of a reference to the hidden sheet. */
+export const HIDDEN_PREFIX = sheetPrefix(SHEET_NAMES.formIdentity);
+
+function levelListsOf(rows: readonly FormRow[]): Map<number, LevelList> {
+  const lists = new Map<number, LevelList>();
+  let next = 1;
+  for (const { node, scored } of rows) {
+    if (scored && scored.item.source === 'self' && scored.item.rule.kind === 'levels') {
+      const options = levelOptions(scored.item.rule, scored.item.notApplicableAllowed);
+      lists.set(scored.index, { itemCode: node.code, row: next, options, item: scored.item });
+      next += options.length;
+    }
+  }
+  return lists;
+}

@@ -1,0 +1,60 @@
+import { appliesTo } from '../../core/entries/readEntries';
+import type { FrameworkNode, Item } from '../../core/framework/framework';
+import { sumPoints, type Points } from '../../core/points/points';
+import type { Round } from '../../core/round/round';
+
+/** A row of a unit's form. Positions are within the list of rows. */
+export interface FormRow {
+  readonly node: FrameworkNode;
+  /** Position of the parent, -1 for a field. */
+  readonly parent: number;
+  readonly children: readonly number[];
+  /** Of a parent: what its items are worth that are asked of this unit. */
+  readonly maximum: Points;
+  /** Index of the item, with the item; absent on a parent. */
+  readonly scored?: { readonly index: number; readonly item: Item };
+}
+
+/** The part of the framework that is asked of a unit, in document order; parents left without items are dropped. */
+export function formRows(round: Round, unit: number): FormRow[] {
+  const { nodes, items } = round.framework;
+  const itemIndexOf = new Map(items.map((node, index) => [node, index]));
+  const isShown = nodes.map(
+    ({ item, maxPoints }) => item !== undefined && appliesTo(round, unit, { item, maxPoints }),
+  );
+  for (let node = nodes.length - 1; node >= 0; node--) {
+    const parent = nodes[node]?.parent ?? -1;
+    if (isShown[node] && parent >= 0) {
+      isShown[parent] = true;
+    }
+  }
+  const shown = nodes.flatMap((_, index) => (isShown[index] ? [index] : []));
+  const positionOf = new Map(shown.map((node, position) => [node, position]));
+  const children = shown.map((): number[] => []);
+  shown.forEach((node, position) => {
+    children[positionOf.get(nodes[node]?.parent ?? -1) ?? -1]?.push(position);
+  });
+  const maximumOf = (position: number): Points => {
+    const below = children[position] ?? [];
+    return below.length > 0 ? sumPoints(below.map(maximumOf)) : maximumOfNode(nodes[shown[position] ?? -1]);
+  };
+  return shown.flatMap((nodeIndex, position): FormRow[] => {
+    const node = nodes[nodeIndex];
+    const index = itemIndexOf.get(nodeIndex);
+    return node
+      ? [
+          {
+            node,
+            parent: positionOf.get(node.parent) ?? -1,
+            children: children[position] ?? [],
+            maximum: maximumOf(position),
+            ...(node.item && index !== undefined && { scored: { index, item: node.item } }),
+          },
+        ]
+      : [];
+  });
+}
+
+function maximumOfNode(node: FrameworkNode | undefined): Points {
+  return node?.maxPoints ?? sumPoints([]);
+}

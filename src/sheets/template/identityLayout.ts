@@ -1,0 +1,40 @@
+import { pointsToNumber } from '../../core/points/points';
+import { composeSheet } from '../layout/compose';
+import type { CellContent, SheetLayout } from '../layout/sheetLayout';
+import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
+import { SHEET_NAMES } from '../tables/sheetNames';
+import { LIST_COLUMNS, type FormGeometry } from './formGeometry';
+import { identityCells, type TemplateIdentity } from './identity';
+
+/** The very hidden sheet: which form it is, its checksum, and the levels that lists and formulas refer to. */
+export function identityLayout(identity: TemplateIdentity, sum: string, geometry: FormGeometry): SheetLayout {
+  const lists = [...geometry.levelLists.values()].flatMap(({ itemCode, options, item }) =>
+    options.map((label, index): CellContent[] => {
+      const level = item.rule.kind === 'levels' ? item.rule.levels[index] : undefined;
+      return [itemCode, label, level ? pointsToNumber(level.points) : NOT_APPLICABLE_TEXT];
+    }),
+  );
+  return composeSheet(
+    {
+      name: SHEET_NAMES.formIdentity,
+      columns: [{ width: 18 }, { width: 40 }, { width: 3 }, { width: 12 }, { width: 50 }, { width: 10 }],
+      protected: true,
+      visibility: 'veryHidden',
+    },
+    [
+      {
+        blocks: [
+          { row: 0, column: 0, cells: identityCells(identity, sum) },
+          { row: 0, column: LIST_COLUMNS.code, cells: [['item', 'level', 'points'], ...lists] },
+        ],
+        styles: [
+          { area: { row: 0, column: 1, rows: 8, columns: 1 }, style: 'text' },
+          {
+            area: { row: 1, column: LIST_COLUMNS.code, rows: Math.max(1, lists.length), columns: 2 },
+            style: 'text',
+          },
+        ],
+      },
+    ],
+  );
+}

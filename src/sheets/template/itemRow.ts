@@ -1,0 +1,153 @@
+import type { ScoreRow } from '../../core/entries/entry';
+import { pointsToNumber } from '../../core/points/points';
+import type { Round } from '../../core/round/round';
+import { cellAddress, columnFixedAddress, columnLetters } from '../grid/address';
+import type { CellContent, StyledArea } from '../layout/sheetLayout';
+import type { StyleName } from '../layout/styles';
+import { cellContent } from '../tables/tablePart';
+import { HIDDEN_PREFIX, LIST_COLUMNS, type FormGeometry } from './formGeometry';
+import type { FormRow } from './formRows';
+import { usesDenominator } from './inputValidations';
+import { pointsFormula, type FormulaCells } from './pointsFormula';
+import { earlierPoints, prefilledInput } from './prefill';
+import { itemText } from './ruleText';
+import { STATUS, statusFormula } from './statusFormula';
+
+type Scored = NonNullable<FormRow['scored']>;
+
+/** One item of the form: its cells by column key, and the style of each. */
+export interface ItemRow {
+  readonly cells: readonly CellContent[];
+  readonly styles: readonly StyledArea[];
+}
+
+/** What a row is made for. */
+export interface RowContext {
+  readonly round: Round;
+  readonly period: number;
+  readonly geometry: FormGeometry;
+  /** The sheet row. */
+  readonly row: number;
+}
+
+/** The cells and styles of an item: open for input in the current period, or shown and locked. */
+export function itemRow(
+  line: FormRow,
+  scored: Scored,
+  entered: ScoreRow | undefined,
+  context: RowContext,
+): ItemRow {
+  const { geometry, round, period, row } = context;
+  const { node } = line;
+  const isOpen = scored.item.source === 'self';
+  const scoredItem = { item: scored.item, maxPoints: node.maxPoints };
+  const input = isOpen ? prefilledInput(scoredItem, entered?.entries[period]) : undefined;
+  const formula = isOpen
+    ? pointsFormula(scored.item.rule, node.maxPoints, formulaCells(scored, context))
+    : undefined;
+  const points = geometry.points.map((_, index): CellContent => {
+    if (!isOpen || index > period) {
+      return null;
+    }
+    if (index < period) {
+      return earlierPoints(scoredItem, entered?.entries[index]);
+    }
+    return formula === undefined ? (input?.points ?? null) : { formula };
+  });
+  const value = (cell: ScoreRow['evidence'] | undefined): CellContent => cellContent(cell ?? null);
+  const cells: CellContent[] = [
+    node.code,
+    node.name,
+    pointsToNumber(node.maxPoints),
+    itemText(scored.item, node.maxPoints, round.periods, period),
+    input?.first ?? null,
+    input?.second ?? null,
+    ...points,
+    isOpen ? { formula: statusOf(scored, context) } : STATUS.notScored,
+    null,
+    null,
+    // One text cannot be taken apart again with certainty; it stands under the title of the document.
+    isOpen ? value(entered?.evidence) : null,
+    null,
+    null,
+    isOpen ? value(entered?.explanation) : null,
+    isOpen ? value(entered?.note) : null,
+  ];
+  const styles = geometry.columns.map((column, index): StyledArea => ({
+    area: { row, column: index, rows: 1, columns: 1 },
+    style: styleOf(column.key, column.style, scored, context, index),
+  }));
+  return { cells, styles: mergedStyles(styles) };
+}
+
+function statusOf(scored: Scored, { geometry, row, period }: RowContext): string {
+  const { first, count } = geometry.evidence;
+  return statusFormula({
+    points: columnFixedAddress(row, geometry.points[period] ?? 0),
+    maximum: columnFixedAddress(row, geometry.columnOf('maximum')),
+    evidence: scored.item.evidenceRequired
+      ? `${columnFixedAddress(row, first)}:${columnFixedAddress(row, first + count - 1)}`
+      : undefined,
+    isDue: scored.item.duePeriod <= period,
+  });
+}
+
+function formulaCells(scored: Scored, { geometry, row }: RowContext): FormulaCells {
+  const list = geometry.levelLists.get(scored.index);
+  const { rule } = scored.item;
+  const levels = rule.kind === 'levels' && list ? rule.levels : [];
+  const hidden = (column: number, index: number): string =>
+    `${HIDDEN_PREFIX}$${columnLetters(column)}$${(list?.row ?? 0) + index + 1}`;
+  return {
+    first: cellAddress(row, geometry.columnOf('first')),
+    second: cellAddress(row, geometry.columnOf('second')),
+    levels: levels.map((_, index) => ({
+      label: hidden(LIST_COLUMNS.label, index),
+      points: hidden(LIST_COLUMNS.points, index),
+    })),
+  };
+}
+
+/** Only what a unit fills is unlocked; everything else of an item that it does not score is grey. */
+function styleOf(
+  key: string,
+  style: StyleName,
+  scored: Scored,
+  context: RowContext,
+  column: number,
+): StyleName {
+  const { rule, source } = scored.item;
+  const isOpen = source === 'self';
+  const pointsIndex = context.geometry.points.indexOf(column);
+  if (pointsIndex >= 0) {
+    if (!isOpen || pointsIndex !== context.period) {
+      return 'closed';
+    }
+    return rule.kind === 'direct' ? 'inputPoints' : 'computedPoints';
+  }
+  if (key === 'first') {
+    return !isOpen || rule.kind === 'direct'
+      ? 'closed'
+      : rule.kind === 'levels'
+        ? 'inputChoice'
+        : 'inputNumber';
+  }
+  if (key === 'second') {
+    return isOpen && usesDenominator(rule) ? 'inputNumber' : 'closed';
+  }
+  return isOpen || !style.startsWith('input') ? style : 'closed';
+}
+
+/** Neighbours of one style as one area: fewer commands, smaller files. */
+function mergedStyles(styles: readonly StyledArea[]): StyledArea[] {
+  const merged: StyledArea[] = [];
+  for (const each of styles) {
+    const last = merged.at(-1);
+    if (last && last.style === each.style) {
+      merged[merged.length - 1] = { ...last, area: { ...last.area, columns: last.area.columns + 1 } };
+    } else {
+      merged.push(each);
+    }
+  }
+  return merged;
+}

@@ -1,0 +1,67 @@
+import type { Entry } from '../../core/entries/entry';
+import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
+import { MISSING, NOT_APPLICABLE } from '../../core/entries/entryColumns';
+import { readEntry, type ScoredItem } from '../../core/entries/readEntry';
+import { pointsFromMicro, pointsToNumber } from '../../core/points/points';
+import type { CellInput } from '../../core/framework/criterionRow';
+import { cellAmount, isBlank, oneLine } from '../grid/cellValue';
+import type { CellContent } from '../layout/sheetLayout';
+import { cellContent } from '../tables/tablePart';
+import { usesDenominator } from './inputValidations';
+
+/** The three input cells of an item. */
+export interface PrefilledInput {
+  readonly first: CellContent;
+  readonly second: CellContent;
+  readonly points: CellContent;
+}
+
+/** What was entered before for the period of the form, back in the cells where a unit would type it. */
+export function prefilledInput(scored: ScoredItem, entry: Entry | undefined): PrefilledInput {
+  const { rule } = scored.item;
+  if (!entry) {
+    return { first: null, second: null, points: null };
+  }
+  if (rule.kind === 'direct') {
+    return { first: null, second: null, points: cellContent(entry.points) };
+  }
+  if (isBlank(entry.data)) {
+    const saysNotApplicable = oneLine(entry.points).toUpperCase() === NOT_APPLICABLE_TEXT;
+    return { first: saysNotApplicable ? NOT_APPLICABLE_TEXT : null, second: null, points: null };
+  }
+  if (usesDenominator(rule)) {
+    return { ...splitRatio(entry.data), points: null };
+  }
+  return {
+    first: rule.kind === 'bands' ? asNumber(entry.data) : cellContent(entry.data),
+    second: null,
+    points: null,
+  };
+}
+
+/** The points that an earlier period counts, for the eye; nothing for what is missing or wrong. */
+export function earlierPoints(scored: ScoredItem, entry: Entry | undefined): CellContent {
+  const value = entry ? readEntry(scored, entry).value : MISSING;
+  if (value === MISSING) {
+    return null;
+  }
+  return value === NOT_APPLICABLE ? NOT_APPLICABLE_TEXT : pointsToNumber(pointsFromMicro(value));
+}
+
+/** "45/50" in two cells, "90 %" as 90 out of 100; anything else stays one text for the unit to correct. */
+function splitRatio(data: CellInput): Pick<PrefilledInput, 'first' | 'second'> {
+  const text = oneLine(data);
+  const percent = /^(.+)%$/u.exec(text);
+  if (percent) {
+    return { first: asNumber((percent[1] ?? '').trim()), second: 100 };
+  }
+  const parts = text.split('/');
+  return parts.length === 2
+    ? { first: asNumber((parts[0] ?? '').trim()), second: asNumber((parts[1] ?? '').trim()) }
+    : { first: cellContent(data), second: null };
+}
+
+function asNumber(value: CellInput): CellContent {
+  const amount = cellAmount(value);
+  return amount === undefined ? cellContent(value) : pointsToNumber(amount);
+}

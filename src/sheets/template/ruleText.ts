@@ -1,0 +1,69 @@
+import type { Item } from '../../core/framework/framework';
+import { formatDecimal } from '../../core/points/decimalText';
+import type { Points } from '../../core/points/points';
+import type { Period } from '../../core/round/round';
+import { writeRule } from '../../core/rules/registry';
+import type { RatioRule, Rule } from '../../core/rules/rule.types';
+
+const FULL_PERCENT = 100_000_000;
+
+/** Points as a sentence writes them: "0,25". */
+export function shownPoints(points: Points): string {
+  return formatDecimal(points, ',');
+}
+
+/** How an item is scored, what it asks for and until when, as the unit reads it in its form. */
+export function itemText(item: Item, maxPoints: Points, periods: readonly Period[], period: number): string {
+  if (item.source !== 'self') {
+    const by = item.source === 'survey' ? 'điểm điều tra xã hội học' : 'điểm do cơ quan thẩm định chấm';
+    return `Đơn vị không chấm mục này: ${by}.`;
+  }
+  const lines = [ruleText(item.rule, maxPoints)];
+  if (item.evidence !== '') {
+    lines.push(`Tài liệu${item.evidenceRequired ? ' (bắt buộc)' : ''}: ${item.evidence}`);
+  }
+  if (item.notApplicableAllowed) {
+    lines.push('Được ghi KAD nếu mục không áp dụng cho đơn vị.');
+  }
+  const due = periods[item.duePeriod];
+  if (due && item.duePeriod > period) {
+    lines.push(`Đến hạn ở kỳ ${due.name}.`);
+  }
+  return lines.join('\n');
+}
+
+/** A rule in words, without its maximum repeated where it is plain. */
+export function ruleText(rule: Rule, maxPoints: Points): string {
+  const maximum = shownPoints(maxPoints);
+  switch (rule.kind) {
+    case 'direct':
+      return rule.step === 0
+        ? `Nhập điểm từ 0 đến ${maximum}.`
+        : `Nhập điểm từ 0 đến ${maximum}, theo bước ${shownPoints(rule.step)}.`;
+    case 'levels':
+      return [
+        'Chọn một mức:',
+        ...rule.levels.map(({ label, points }) => `- ${label}: ${shownPoints(points)} điểm`),
+      ].join('\n');
+    case 'bands':
+      return [
+        rule.measure === 'ratio' ? 'Theo tỷ lệ a/b:' : 'Theo số liệu a:',
+        ...writeRule(rule)
+          .parameters.split('\n')
+          .map((line) => `- ${/\d$/u.test(line) && !line.startsWith('làm tròn') ? `${line} điểm` : line}`),
+      ].join('\n');
+    case 'ratio':
+      return ratioText(rule, maximum);
+  }
+}
+
+function ratioText(rule: RatioRule, maximum: string): string {
+  const percent = (value: Points): string => `${formatDecimal(value, ',')} %`;
+  const ends = [
+    ...(rule.floor > 0 ? [`dưới ${percent(rule.floor)}: 0 điểm`] : []),
+    ...(rule.cap === FULL_PERCENT ? [] : [`từ ${percent(rule.cap)}: ${maximum} điểm`]),
+  ];
+  return (
+    [`Tỷ lệ a/b × ${maximum} điểm, làm tròn ${rule.decimals} chữ số thập phân`, ...ends].join('; ') + '.'
+  );
+}
