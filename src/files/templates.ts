@@ -1,0 +1,67 @@
+import type { ScoreRow } from '../core/entries/entry';
+import { placeScoreRows } from '../core/entries/scoreRowPlaces';
+import type { Round } from '../core/round/round';
+import { templateLayouts } from '../sheets/template/templateLayouts';
+import { renderWorkbook } from './renderWorkbook';
+
+/** The scoring template of one unit, as a file. */
+export interface TemplateFile {
+  /** Index in `round.units`. */
+  readonly unit: number;
+  /** "PhieuTuCham_2026_XM01_6T.xlsx" */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface TemplateOptions {
+  /** Stops before the next unit; what was made until then stays valid. */
+  readonly signal?: AbortSignal;
+  /** Called after each unit. */
+  readonly onProgress?: (made: number, total: number) => void;
+}
+
+/**
+ * Makes the scoring templates of some units for a period, one after the other.
+ *
+ * Lets others have a turn after every file, so that a pane without a worker can draw and be stopped.
+ *
+ * @param scores the rows of the score table: earlier periods are shown in the form, this one stands in its input.
+ */
+export async function* renderTemplates(
+  round: Round,
+  scores: readonly ScoreRow[],
+  units: readonly number[],
+  period: number,
+  { signal, onProgress }: TemplateOptions = {},
+): AsyncGenerator<TemplateFile, void, undefined> {
+  const { rowOf } = placeScoreRows(round, scores);
+  const itemCount = round.framework.items.length;
+  let made = 0;
+  for (const unit of units) {
+    if (signal?.aborted) {
+      return;
+    }
+    const entries = Array.from(
+      { length: itemCount },
+      (_, item) => scores[rowOf[unit * itemCount + item] ?? -1],
+    );
+    const bytes = await renderWorkbook(templateLayouts(round, unit, period, entries));
+    made += 1;
+    yield { unit, fileName: templateFileName(round, unit, period), bytes };
+    onProgress?.(made, units.length);
+    await nextTurn();
+  }
+}
+
+/** Characters that no file system minds; everything else in a code becomes a hyphen. */
+const UNSAFE = /[^\p{L}\p{N}.-]+/gu;
+
+/** The name under which a unit gets its form: year, unit and period by their codes. */
+export function templateFileName(round: Round, unit: number, period: number): string {
+  const parts = [round.settings.year, round.units[unit]?.code ?? '', round.periods[period]?.code ?? ''];
+  return `PhieuTuCham_${parts.map((part) => String(part).replace(UNSAFE, '-')).join('_')}.xlsx`;
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,73 @@
+import { analyseRound } from '../../src/core/round/analyse';
+import { draftFromFile } from '../../src/core/round/roundFile';
+import { readWorkbook } from '../../src/files/readWorkbook';
+import { renderTemplates, templateFileName, type TemplateFile } from '../../src/files/templates';
+import { communes2026 } from '../../src/samples/communes2026';
+import { readTemplate } from '../../src/sheets/template/readTemplate';
+import { partOf } from './package';
+
+const draft = draftFromFile(communes2026);
+const { round } = analyseRound(draft, '2026-12-16');
+
+async function filesOf(...args: Parameters<typeof renderTemplates>): Promise<TemplateFile[]> {
+  const files: TemplateFile[] = [];
+  for await (const file of renderTemplates(...args)) {
+    files.push(file);
+  }
+  return files;
+}
+
+describe('renderTemplates', () => {
+  it('makes a form that says whose it is, for which period and of which framework', async () => {
+    const [file] = await filesOf(round, [], [0], 1);
+    const reading = file && readWorkbook(file.bytes);
+    expect(file?.fileName).toBe('PhieuTuCham_2026_XM01_6T.xlsx');
+    expect(reading?.ok && readTemplate(reading.sheets)).toMatchObject({
+      kind: 'template',
+      identity: { unitCode: 'XM01', periodCode: '6T', roundId: 'mau-xa-2026', frameworkVersion: 1 },
+      identityIsCertain: true,
+      findings: [],
+    });
+  });
+
+  it('asks for every item by its code, as text', async () => {
+    const [file] = await filesOf(round, [], [0], 3);
+    const reading = file && readWorkbook(file.bytes);
+    const template = reading?.ok ? readTemplate(reading.sheets) : undefined;
+    const codes = template?.kind === 'template' ? template.rows.map((row) => row.itemCode) : [];
+    expect(codes).toEqual(round.framework.items.map((node) => round.framework.nodes[node]?.code));
+  });
+
+  it('refuses more than the maximum in the file itself, with a Vietnamese message', async () => {
+    const [file] = await filesOf(round, [], [0], 0);
+    const sheet = file ? partOf(file.bytes, 'xl/worksheets/sheet1.xml') : '';
+    const messages = [...sheet.matchAll(/<dataValidation [^>]*errorStyle="stop"[^>]* error="([^"]*)"/g)];
+    expect(messages.map((match) => match[1])).toContain(
+      'Mục 1.1.2: nhập số từ 0 đến 1 (điểm tối đa), theo bước 0,25. Chưa chấm thì để trống.',
+    );
+    expect(sheet).toMatch(/<sheetProtection [^>]*sheet="1"/);
+  });
+
+  it('stops before the next unit when it is told to, and reports progress', async () => {
+    const abort = new AbortController();
+    const progress: string[] = [];
+    const made: number[] = [];
+    const options = {
+      signal: abort.signal,
+      onProgress: (done: number, total: number): void => void progress.push(`${done}/${total}`),
+    };
+    for await (const { unit } of renderTemplates(round, [], [0, 1, 2], 0, options)) {
+      made.push(unit);
+      if (unit === 1) {
+        abort.abort();
+      }
+    }
+    expect(made).toEqual([0, 1]);
+    expect(progress).toEqual(['1/3', '2/3']);
+  });
+
+  it('keeps a code that no file name can hold out of the file name', () => {
+    const units = round.units.map((unit) => ({ ...unit, code: 'X/M:01 ..\\' }));
+    expect(templateFileName({ ...round, units }, 0, 0)).toBe('PhieuTuCham_2026_X-M-01-..-_Q1.xlsx');
+  });
+});
