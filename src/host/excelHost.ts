@@ -48,7 +48,9 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
       flush: () => model.flush(),
       automatic: () => !session.calculationSuspended && session.calculationMode !== 'Manual',
       endOfRequest: () => {
+        const wasSuspended = session.calculationSuspended;
         session.calculationSuspended = false;
+        return wasSuspended;
       },
     },
   });

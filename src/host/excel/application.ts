@@ -24,9 +24,10 @@ export const applicationObject = defineType<ExcelSession>({
     useSystemSeparators: { get: () => true },
   },
   methods: {
-    calculate: (session, args) => {
+    calculate: async (session, args) => {
       const kind = args.choice(0, ['Recalculate', 'Full', 'FullRebuild'] as const, 'Full');
-      return session.model.flush(kind !== 'Recalculate');
+      await session.model.flush(kind !== 'Recalculate');
+      if (session.calculationMode === 'Manual') session.model.hold();
     },
     suspendApiCalculationUntilNextSync: (session) => {
       session.calculationSuspended = true;

@@ -15,8 +15,8 @@ export interface Recalculation {
   flush(): Promise<void>;
   /** False while calculation is manual or held until the end of the request. */
   automatic(): boolean;
-  /** A request is over: what was held until the next sync is not any more. */
-  endOfRequest(): void;
+  /** A request is over: what was held until the next sync is not any more. True if calculation was. */
+  endOfRequest(): boolean;
 }
 
 export interface ExecutorOptions {
@@ -93,7 +93,7 @@ export class Executor {
       if (waiting === 'results') await settle();
       else await waiting;
     }
-    recalculation.endOfRequest();
+    if (recalculation.endOfRequest()) run.stale = true;
     await settle();
     return run.response();
   }
