@@ -5,6 +5,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { BoundaryPlugin } = require('./webpack/boundaryPlugin');
 const { LicencePlugin } = require('./webpack/licencePlugin');
 const { SizePlugin } = require('./webpack/sizePlugin');
 
@@ -30,7 +31,6 @@ function configuration() {
         {
           test: /\.tsx?$/,
           include: path.join(__dirname, 'src'),
-          exclude: path.join(__dirname, 'src', 'host'),
           loader: 'swc-loader',
           options: {
             jsc: {
@@ -80,6 +80,7 @@ function configuration() {
           },
         ],
       }),
+      new BoundaryPlugin(),
       new LicencePlugin(),
       new SizePlugin(),
     ],

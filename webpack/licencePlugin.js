@@ -1,6 +1,7 @@
 const { existsSync, readFileSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const { Compilation, sources } = require('webpack');
+const { resourcesOf } = require('./resourcesOf');
 
 /** Licences that allow redistribution in a closed deployment with nothing but their notice. */
 const ALLOWED = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'Unlicense']);
@@ -40,17 +41,8 @@ function isAllowed(license) {
   );
 }
 
-/** The package folder of every module, those inside concatenated modules included. */
 function packageFolders(modules) {
-  const folders = new Set();
-  for (const module of modules) {
-    const inner = module.rootModule ? module.modules : [module];
-    for (const { resource } of inner) {
-      const folder = resource && packageFolder(resource);
-      if (folder) folders.add(folder);
-    }
-  }
-  return folders;
+  return new Set([...resourcesOf(modules)].map(packageFolder).filter(Boolean));
 }
 
 function packageFolder(resource) {

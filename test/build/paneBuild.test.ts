@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { builtPane } from '../../src/host/server/paneBuild';
+
+const root = join(__dirname, '..', '..');
+const BUILD_TIME = 180_000;
+
+describe('the build of the pane', () => {
+  let folder: string;
+  let scripts: readonly { readonly name: string; readonly text: string }[];
+
+  beforeAll(async () => {
+    folder = await builtPane();
+    scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  }, BUILD_TIME);
+
+  it.each([
+    ['the embedded workbook', 'cchc-embedded-workbook'],
+    ['the host’s end of the conversation', 'ContextActivationManager_'],
+    ['the host’s end of the requests', 'RequestPayloadSizeLimitExceeded'],
+    ['the native bridge', '_richApiNativeBridge'],
+    ['Univer', 'univer'],
+    ['office.js', 'ProcessQuery'],
+    ['office.js’s own start-up', 'OSF.'],
+    ['a path of this machine', root],
+  ])('contains nothing of %s', (_what, trace) => {
+    expect(scripts.length).toBeGreaterThan(0);
+    const holders = scripts.filter(({ text }) => text.includes(trace)).map(({ name }) => name);
+    expect(holders).toEqual([]);
+  });
+
+  it('loads office.js from Microsoft, as the Marketplace asks, before its own scripts', () => {
+    const html = readFileSync(join(folder, 'taskpane.html'), 'utf8');
+    const sources = [...html.matchAll(/<script[^>]*\ssrc=["']?([^"'\s>]+)/g)].map(([, source]) => source);
+    expect(sources[0]).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    for (const source of sources.slice(1)) expect(source).toMatch(/^[\w.~-]+\.[0-9a-f]{10}\.js$/);
+  });
+
+  it('carries manifest, icons and the notices of what is inside', () => {
+    expect(readFileSync(join(folder, 'manifest.xml'), 'utf8')).toContain(
+      'https://localhost:3000/taskpane.html',
+    );
+    expect(readdirSync(join(folder, 'assets'))).toEqual(
+      expect.arrayContaining(['icon-16.png', 'icon-80.png']),
+    );
+    const notices = readFileSync(join(folder, 'third-party-licences.txt'), 'utf8');
+    for (const name of ['react-dom', '@fluentui/react-button', 'hucre'])
+      expect(notices).toContain(`${name} `);
+  });
+
+  it('needs less than 400 kB compressed for the first screen', () => {
+    const html = readFileSync(join(folder, 'taskpane.html'), 'utf8');
+    const first = scripts.filter(({ name }) => html.includes(name));
+    const bytes = first.reduce((sum, { text }) => sum + gzipSync(text).length, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(400_000);
+  });
+});
+
+describe('the boundary of the build', () => {
+  function buildWith(smuggled: string): { readonly status: number | null; readonly output: string } {
+    const folder = mkdtempSync(join(tmpdir(), 'cchc-smuggling-'));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/webpack/bin/webpack.js'), '-c', join(__dirname, 'smuggling.webpack.cjs')],
+      { cwd: root, encoding: 'utf8', env: { ...process.env, SMUGGLED: smuggled, SMUGGLING_FOLDER: folder } },
+    );
+    return { status, output: stdout + stderr };
+  }
+
+  it.each([
+    join(root, 'src/host/model/model.ts'),
+    join(root, 'node_modules/@microsoft/office-js/dist/office.js'),
+    join(root, 'node_modules/@univerjs/core/package.json'),
+  ])(
+    'breaks the build when %s gets in',
+    (smuggled) => {
+      const { status, output } = buildWith(smuggled);
+      expect(output.replace(/\s+/g, '')).toContain('isfordevelopmentonly');
+      expect(status).not.toBe(0);
+    },
+    BUILD_TIME,
+  );
+
+  it(
+    'lets the core in',
+    () => {
+      expect(buildWith(join(root, 'src/core/points/points.ts'))).toMatchObject({ status: 0 });
+    },
+    BUILD_TIME,
+  );
+});
