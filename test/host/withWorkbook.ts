@@ -20,7 +20,7 @@ export function workbookForEachTest(options: EmbeddedWorkbookOptions = {}): () =
 /** Runs on the first sheet and syncs at the end. */
 export async function onSheet<T>(
   work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T,
-): Promise<Awaited<T>> {
+): Promise<T> {
   return Excel.run(async (context) => {
     const result = await work(context.workbook.worksheets.getItem('Sheet1'), context);
     await context.sync();
