@@ -1,9 +1,10 @@
 import { type ICellData, type IStyleData, type Nullable, type Worksheet } from '@univerjs/core';
 import { type CellStyle, type CellStylePatch, type Rect, type SheetId, type WorkbookModel } from '../model';
 import { makeRoom } from './capacity';
-import { type CellMatrix, setCells, STYLE_ONLY } from './cellWriting';
+import { type CellMatrix } from './cellWriting';
 import { type ModelContext, perform, sheetOf, target } from './context';
 import { intersect, isWholeColumns, isWholeRows } from './rects';
+import { setStyles } from './styleWriting';
 import { type CellCustom, DEFAULT_STYLE, toCellStyle, toCustom, toUniverStyle } from './styleMap';
 
 /** As many columns as a whole sheet is formatted for; beyond them nobody looks. */
@@ -27,7 +28,7 @@ export function stylesPart(context: ModelContext): Pick<WorkbookModel, 'styles' 
         setBandStyle(context, id, 'rows', rect, patch);
       } else {
         makeRoom(context, id, rect);
-        setCells(context, id, styleMatrix(context, id, rect, patch), STYLE_ONLY);
+        setStyles(context, id, styleMatrix(context, id, rect, patch));
       }
     },
   };
@@ -101,8 +102,14 @@ function styleMatrix(context: ModelContext, id: SheetId, rect: Rect, patch: Cell
   for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
     const line: Record<number, ICellData> = {};
     for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
-      const custom = toCustom(patch, customOf(sheet, sheet.getCellRaw(row, column), row, column));
-      line[column] = custom === undefined ? { s: style } : { s: style, custom: { ...custom } };
+      const cell = sheet.getCellRaw(row, column);
+      const custom = toCustom(patch, customOf(sheet, cell, row, column));
+      line[column] = {
+        s: style,
+        // Without it the format Text would turn a number into a text; in Excel it stays a number.
+        ...(cell?.t && { t: cell.t }),
+        ...(custom !== undefined && { custom: { ...custom } }),
+      };
     }
     matrix[row] = line;
   }
@@ -176,6 +183,6 @@ function patchExistingCells(
     (matrix[row] ??= {})[column] = custom === undefined ? { s: style } : { s: style, custom: { ...custom } };
   });
   if (Object.keys(matrix).length > 0) {
-    setCells(context, id, matrix, STYLE_ONLY);
+    setStyles(context, id, matrix);
   }
 }
