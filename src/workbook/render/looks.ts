@@ -1,20 +1,21 @@
 import type { Area } from '../../sheets/layout/sheetLayout';
 import type { Step } from '../run/requests';
 import { ACTION_BYTES } from './bytes';
-import type { CellLook } from './cellLook';
-import { drawLine, type Side } from './lines';
+import type { CellLook, LineText } from './cellLook';
+import { drawBox, drawSide, type Side } from './lines';
 import type { LookBand } from './lookBands';
 import { rangeOf } from './rangeOf';
 import { uniformAreas } from './uniformAreas';
 
-/** What a line costs more than a plain property: edge and inside, each with style, weight and colour. */
-const LINE_ACTIONS = 4;
+/** What lines cost more than a plain property: each edge has a style and a colour. */
+const SIDE_ACTIONS = 3;
+const BOX_ACTIONS = 8;
 
 /** Turns one property into steps over areas. */
 type PropertySteps = (bands: readonly LookBand[]) => Step[];
 
 /** How each property is set on a range. Excel's own words arrive as texts; their types are lists of them. */
-const PROPERTIES: Readonly<Record<keyof CellLook, PropertySteps>> = {
+const PROPERTIES: Readonly<Record<keyof CellLook | 'box', PropertySteps>> = {
   fontName: property(
     (look) => look.fontName,
     (range, value) => (range.format.font.name = value),
@@ -63,10 +64,11 @@ const PROPERTIES: Readonly<Record<keyof CellLook, PropertySteps>> = {
     (look) => look.indent,
     (range, value) => (range.format.indentLevel = value),
   ),
-  top: lineProperty('top'),
-  bottom: lineProperty('bottom'),
-  left: lineProperty('left'),
-  right: lineProperty('right'),
+  box: property(boxOf, drawBox, BOX_ACTIONS),
+  top: sideProperty('top'),
+  bottom: sideProperty('bottom'),
+  left: sideProperty('left'),
+  right: sideProperty('right'),
   numberFormat: property(
     (look) => look.numberFormat,
     // One text counts for all cells of the range; the type knows only the array.
@@ -98,10 +100,15 @@ function property<T extends string | number | boolean>(
     }));
 }
 
-function lineProperty(side: Side): PropertySteps {
+/** The line that a cell has on all four sides: drawn all at once it takes half the actions. */
+function boxOf({ top, bottom, left, right }: CellLook): LineText | undefined {
+  return top === bottom && top === left && top === right ? top : undefined;
+}
+
+function sideProperty(side: Side): PropertySteps {
   return property(
-    (look) => look[side],
-    (range, value, area) => drawLine(range, area, side, value),
-    LINE_ACTIONS,
+    (look) => (boxOf(look) === undefined ? look[side] : undefined),
+    (range, value, area) => drawSide(range, area, side, value),
+    SIDE_ACTIONS,
   );
 }
