@@ -1,0 +1,23 @@
+import { type Browser, chromium } from 'playwright-core';
+import { quietSwitches } from '../../src/host/server/browserProcess';
+import { findBrowser } from '../../src/host/server/findBrowser';
+
+/** An installed browser, or the one that comes in an npm package; both accept the certificate with that fingerprint. */
+export async function launchBrowser(fingerprint: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findBrowser() ?? (await packagedBrowser()),
+    args: [
+      ...quietSwitches(),
+      '--no-sandbox',
+      '--disable-gpu',
+      `--ignore-certificate-errors-spki-list=${fingerprint}`,
+    ],
+  });
+}
+
+/** Made for AWS Lambda: told that it runs there, it uses the system libraries that it brings along. */
+async function packagedBrowser(): Promise<string> {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return packaged.executablePath();
+}
