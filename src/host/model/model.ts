@@ -248,8 +248,19 @@ export interface SheetSnapshot {
     readonly style?: CellStylePatch;
   }[];
   /** Widths in characters of the default font, as .xlsx stores them; heights in points. */
-  readonly columns: readonly { readonly index: number; readonly width?: number; readonly hidden?: boolean }[];
-  readonly rows: readonly { readonly index: number; readonly height?: number; readonly hidden?: boolean }[];
+  readonly columns: readonly {
+    readonly index: number;
+    readonly width?: number;
+    readonly hidden?: boolean;
+    /** Of cells that have none of their own. */
+    readonly style?: CellStylePatch;
+  }[];
+  readonly rows: readonly {
+    readonly index: number;
+    readonly height?: number;
+    readonly hidden?: boolean;
+    readonly style?: CellStylePatch;
+  }[];
   readonly merges: readonly Rect[];
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];

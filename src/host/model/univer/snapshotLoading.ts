@@ -143,20 +143,22 @@ function withoutNulls(context: ModelContext, style: IStyleData): string | undefi
 function loadSizes(context: ModelContext, id: SheetId, sheet: SheetSnapshot): void {
   const { SetColDataMutation, SetRowDataMutation } = context.library;
   const columnData = Object.fromEntries(
-    sheet.columns.map(({ index, width, hidden }) => [
+    sheet.columns.map(({ index, width, hidden, style }) => [
       index,
       {
         ...(width === undefined ? {} : { w: Math.round(width * PIXELS_PER_CHARACTER) }),
         ...(hidden ? { hd: 1 } : {}),
+        ...bandStyle(context, style),
       },
     ]),
   );
   const rowData = Object.fromEntries(
-    sheet.rows.map(({ index, height, hidden }) => [
+    sheet.rows.map(({ index, height, hidden, style }) => [
       index,
       {
         ...(height === undefined ? {} : { h: height * PIXELS_PER_POINT, ia: 0 }),
         ...(hidden ? { hd: 1 } : {}),
+        ...bandStyle(context, style),
       },
     ]),
   );
@@ -165,6 +167,15 @@ function loadSizes(context: ModelContext, id: SheetId, sheet: SheetSnapshot): vo
   makeRoom(context, id, { row: 0, column: 0, rows: lastRow + 1, columns: lastColumn + 1 });
   context.commands.syncExecuteCommand(SetColDataMutation.id, { ...target(context, id), columnData });
   context.commands.syncExecuteCommand(SetRowDataMutation.id, { ...target(context, id), rowData });
+}
+
+function bandStyle(context: ModelContext, patch: CellStylePatch | undefined): object {
+  if (!patch) {
+    return {};
+  }
+  const style = withoutNulls(context, toUniverStyle(patch));
+  const custom = toCustom(patch, undefined);
+  return { ...(style === undefined ? {} : { s: style }), ...(custom ? { custom } : {}) };
 }
 
 function loadTables(context: ModelContext, snapshot: WorkbookSnapshot, ids: readonly SheetId[]): void {

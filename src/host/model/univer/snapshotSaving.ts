@@ -4,7 +4,7 @@ import { type ModelContext } from './context';
 import { allNames } from './names';
 import { toRect } from './rects';
 import { sheetsPart } from './sheets';
-import { DEFAULT_STYLE } from './styleMap';
+import { type CellCustom, DEFAULT_STYLE, toCellStyle } from './styleMap';
 import { StyleReader } from './styles';
 
 const PIXELS_PER_CHARACTER = 7;
@@ -68,21 +68,25 @@ function saveSheet(
     showGridlines: info.showGridlines,
     cells,
     columns: Object.entries(columnData).flatMap(([index, column]) => {
-      const { w, hd } = column ?? {};
-      const size = {
-        ...(w === undefined ? {} : { width: Math.round((w / PIXELS_PER_CHARACTER) * 100) / 100 }),
-        ...(hd === 1 ? { hidden: true } : {}),
-      };
-      return Object.keys(size).length > 0 ? [{ index: Number(index), ...size }] : [];
+      const width =
+        column?.w === undefined ? undefined : Math.round((column.w / PIXELS_PER_CHARACTER) * 100) / 100;
+      return band(Number(index), {
+        width,
+        hidden: column?.hd === 1 || undefined,
+        style: differences(
+          toCellStyle(sheet.getColumnStyle(Number(index)), column?.custom as CellCustom | undefined),
+        ),
+      });
     }),
-    rows: Object.entries(rowData).flatMap(([index, row]) => {
-      const { h, hd } = row ?? {};
-      const size = {
-        ...(h === undefined ? {} : { height: h / PIXELS_PER_POINT }),
-        ...(hd === 1 ? { hidden: true } : {}),
-      };
-      return Object.keys(size).length > 0 ? [{ index: Number(index), ...size }] : [];
-    }),
+    rows: Object.entries(rowData).flatMap(([index, row]) =>
+      band(Number(index), {
+        height: row?.h === undefined ? undefined : row.h / PIXELS_PER_POINT,
+        hidden: row?.hd === 1 || undefined,
+        style: differences(
+          toCellStyle(sheet.getRowStyle(Number(index)), row?.custom as CellCustom | undefined),
+        ),
+      }),
+    ),
     merges: sheet.getMergeData().map(toRect),
     validations: slots.sheet(info.id, 'validations'),
     conditionalFormats: slots.sheet(info.id, 'conditionalFormats'),
@@ -94,6 +98,14 @@ function saveSheet(
     protection: slots.sheet(info.id, 'protection'),
     bag: slots.sheet(info.id, 'bag'),
   };
+}
+
+/** A row or column with what is known about it; nothing if nothing is. */
+function band<T extends object>(index: number, known: T): ({ index: number } & Partial<T>)[] {
+  const given = Object.fromEntries(
+    Object.entries(known).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;
+  return Object.keys(given).length > 0 ? [{ index, ...given }] : [];
 }
 
 /** Only what is not Excel's default; undefined if nothing is. */

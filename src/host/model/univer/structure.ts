@@ -125,7 +125,8 @@ function remove(context: ModelContext, id: SheetId, rect: Rect, direction: 'Up' 
       makeRoom(context, id, { row: 0, rows: 1, column: rect.column + rect.columns, columns: 1 });
       command(context, library.RemoveColByRangeCommand.id, params);
     } else {
-      const cells = direction === 'Up' ? library.DeleteRangeMoveUpCommand : library.DeleteRangeMoveLeftCommand;
+      const cells =
+        direction === 'Up' ? library.DeleteRangeMoveUpCommand : library.DeleteRangeMoveLeftCommand;
       shiftCells(context, cells, params);
     }
   });

@@ -63,10 +63,7 @@ const BORDERS: readonly (readonly [BorderStyle['style'], BorderStyle['weight']])
 ];
 
 /** The complete format in Excel's words. */
-export function toCellStyle(
-  style: Nullable<IStyleData>,
-  custom: CellCustom | null | undefined,
-): CellStyle {
+export function toCellStyle(style: Nullable<IStyleData>, custom: CellCustom | null | undefined): CellStyle {
   if (!style && !custom) {
     return DEFAULT_STYLE;
   }

@@ -18,20 +18,19 @@ export function engineFormula(
   column: number,
   formula: string,
 ): string {
-  if (!formula.includes('[@')) {
-    return formula;
-  }
+  return formula.includes('[@') ? longFormula(formula, tableAt(context, id, row, column)?.name) : formula;
+}
+
+/** `[@x]` in full, with the name of the table around the cell where the formula gives none. */
+export function longFormula(formula: string, tableAround: string | undefined): string {
   return formula.replace(
     SHORT,
     (found: string, name: string | undefined, bracketed: string | undefined, plain: string | undefined) => {
-      if (found.startsWith('"')) {
+      const table = name || tableAround;
+      if (found.startsWith('"') || !table) {
         return found;
       }
-      const table = name || tableAt(context, id, row, column)?.name;
       const inner = bracketed ?? plain ?? '';
-      if (!table) {
-        return found;
-      }
       return inner === '' ? `${table}[#This Row]` : `${table}[${THIS_ROW}[${inner}]]`;
     },
   );

@@ -288,7 +288,15 @@ describe('events', () => {
     const other = model.addSheet('Khác');
     model.activate(other);
     model.removeSheet(other);
-    expect(told).toEqual(['RowInserted', 'added', 'deactivated', 'activated', 'deleted', 'deactivated', 'activated']);
+    expect(told).toEqual([
+      'RowInserted',
+      'added',
+      'deactivated',
+      'activated',
+      'deleted',
+      'deactivated',
+      'activated',
+    ]);
   });
 });
 
