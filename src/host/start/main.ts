@@ -54,8 +54,10 @@ chọn Nâng cao → Tiếp tục truy cập localhost, cho cả cổng của kh
 Open the address above in Chrome, Edge or Chromium. This machine signed the certificate itself, so the browser warns once:
 choose Advanced → Proceed to localhost, for the port of the pane too (the address above, port plus 1).`;
 
-const NO_BROWSER = `Không tìm thấy Chrome, Edge hay Chromium (đặt CHROME_PATH nếu có ở chỗ khác). Không có trình duyệt: npm run demo
-Found no Chrome, Edge or Chromium (set CHROME_PATH if it lies elsewhere). Without a browser: npm run demo`;
+const NO_BROWSER = `Không mở được trình duyệt: không có màn hình, hoặc không tìm thấy Chrome, Edge hay Chromium (đặt CHROME_PATH nếu nằm ở chỗ khác).
+Không cần trình duyệt: npm run demo
+Cannot open a browser: there is no screen, or no Chrome, Edge or Chromium (set CHROME_PATH if it lies elsewhere).
+Without a browser: npm run demo`;
 
 async function open(
   url: string,
