@@ -1,0 +1,97 @@
+import { useState, type ReactNode } from 'react';
+import type { Effect } from '../components/EffectLine';
+import type { FooterProps } from '../components/Footer';
+import { ThreeBands } from '../components/ThreeBands';
+import { useTexts } from '../i18n/LanguageContext';
+import { Failure } from '../views/Failure/Failure';
+import { useFailureFooter } from '../views/Failure/useFailureFooter';
+import { MoreMenu } from './MoreMenu';
+import { usePane } from './PaneContext';
+import { StepMenu } from './PlaceMenus';
+import { STEPS, type ViewId } from './route';
+import { useEditWait } from './useEditWait';
+import { useKeys } from './useKeys';
+
+interface ViewFrameProps {
+  readonly view: ViewId;
+  readonly title: string;
+  /** Menus beside the step; a line of text where there are none. */
+  readonly place?: ReactNode;
+  readonly search?: { readonly open: boolean; readonly onToggle: () => void };
+  readonly footer: FooterProps;
+  /** What was last written no longer holds, so it is not said any more. */
+  readonly isOutOfDate?: boolean;
+  /** An entry view has no way back and leaves the focus where Office put it. */
+  readonly entry?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * A view in its three bands, with what every view has: the way home, the menus, what the last command did to the
+ * workbook, and, instead of the body, what to do if it failed.
+ */
+export function ViewFrame(props: ViewFrameProps): ReactNode {
+  const { view, title, place, search, footer, isOutOfDate = false, entry = false, children } = props;
+  const { t } = useTexts();
+  const { navigate, commandOf, port } = usePane();
+  const command = commandOf(view);
+  const waitedSeconds = useEditWait(port);
+  const failureFooter = useFailureFooter(view);
+  const [hasNavigated] = useState(() => !entry);
+  useKeys(search ? { '/': search.onToggle, 'Ctrl+f': search.onToggle } : {});
+  const step = STEPS.find((each) => each === view);
+
+  const effect = ((): Effect => {
+    if (waitedSeconds !== undefined) {
+      return { kind: 'waiting', text: t('failure.autoRetry', { count: waitedSeconds }) };
+    }
+    if (command.kind === 'running') {
+      return { kind: 'waiting', text: t('effect.running') };
+    }
+    if (command.kind === 'done' && !isOutOfDate) {
+      const text = t(command.message.key, command.message.parameters);
+      return { kind: 'done', text, ...(command.undo && { onUndo: command.undo }) };
+    }
+    return footer.effect;
+  })();
+  const isBusy = command.kind === 'running';
+  const shownFooter: FooterProps =
+    command.kind === 'failed'
+      ? failureFooter(command)
+      : {
+          effect,
+          ...(footer.primary && {
+            primary: { ...footer.primary, disabled: isBusy || footer.primary.disabled === true },
+          }),
+          ...(footer.secondary && { secondary: footer.secondary }),
+        };
+  return (
+    <ThreeBands
+      title={title}
+      {...(!entry && { onBack: () => navigate('home') })}
+      place={
+        typeof place === 'string' && !step ? (
+          place
+        ) : (
+          <>
+            {step && <StepMenu step={step} />}
+            {place}
+          </>
+        )
+      }
+      {...(search && { search })}
+      more={<MoreMenu />}
+      footer={shownFooter}
+      focusTitle={hasNavigated}
+    >
+      {command.kind === 'failed' ? (
+        <Failure
+          failure={command.failure}
+          waiting={t(command.command.label.key, command.command.label.parameters)}
+        />
+      ) : (
+        children
+      )}
+    </ThreeBands>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Finding } from '../../core/finding/finding';
+import type { RoundDraft } from '../../core/round/draft';
+import { analyseRound, type RoundAnalysis } from '../../core/round/analyse';
+import { MISSING } from '../../core/entries/entryColumns';
+import { locate, type RoundReading } from '../../sheets/readRound';
+
+type ReadRound = Extract<RoundReading, { kind: 'round' }>;
+
+/** A round as the pane shows it: what was read, what follows from it, and every finding with its cell. */
+export interface PaneRound {
+  readonly draft: RoundDraft;
+  readonly analysis: RoundAnalysis;
+  readonly sheetNames: readonly string[];
+  /** Of settings, periods, groups, classes and criteria; their errors keep the framework from being locked. */
+  readonly frameworkFindings: readonly Finding[];
+  readonly unitFindings: readonly Finding[];
+  readonly entryFindings: readonly Finding[];
+}
+
+/** @param asOf the date (ISO) from which deadlines are seen. */
+export function openRound(reading: ReadRound, sheetNames: readonly string[], asOf: string): PaneRound {
+  const analysis = analyseRound(reading.draft, asOf);
+  const located = (findings: readonly Finding[]): Finding[] =>
+    findings.map((finding) => locate(finding, reading.origins));
+  const setup = [...reading.findings, ...located(analysis.setupFindings)];
+  const isAbout = (tables: readonly string[]) => (finding: Finding) => tables.includes(finding.place.table);
+  return {
+    draft: reading.draft,
+    analysis,
+    sheetNames,
+    frameworkFindings: setup.filter((finding) => !isAbout(['units', 'scores'])(finding)),
+    unitFindings: setup.filter(isAbout(['units'])),
+    entryFindings: [...setup.filter(isAbout(['scores'])), ...located(analysis.entryFindings)],
+  };
+}
+
+/** Indices of the units of a group; of all groups for -1. */
+export function unitsOf(round: PaneRound, group: number): readonly number[] {
+  return round.analysis.round.units.flatMap((unit, index) =>
+    group < 0 || unit.group === group ? [index] : [],
+  );
+}
+
+/** Whether a unit has anything entered in a period. */
+export function hasEntries(round: PaneRound, unit: number, period: number): boolean {
+  const { columns, typed } = round.analysis.entries;
+  const { itemCount, periodCount } = columns;
+  for (let item = 0; item < itemCount; item += 1) {
+    const slot = unit * itemCount + item;
+    if (typed[slot * periodCount + period] === 1) {
+      return true;
+    }
+    // Points of later stages are of the year, the last period.
+    if (period === periodCount - 1 && hasLaterStage(round, slot)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function hasLaterStage({ analysis }: PaneRound, slot: number): boolean {
+  const { survey, appraisal1, appraisal2, council } = analysis.entries.columns;
+  return [survey, appraisal1, appraisal2, council].some((stage) => (stage[slot] ?? MISSING) !== MISSING);
+}
+
+/** The latest period in which anything was entered; the first one where nothing was. */
+export function currentPeriod(round: PaneRound): number {
+  const { periods, units } = round.analysis.round;
+  for (let period = periods.length - 1; period > 0; period -= 1) {
+    if (units.some((_, unit) => hasEntries(round, unit, period))) {
+      return period;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,161 @@
+import type { Points } from '../../core/points/points';
+import { sumPoints } from '../../core/points/points';
+import type { RowState } from '../components/StateIcon';
+import { formatPoints, formatTime } from '../i18n/numbers';
+import type { Language } from '../i18n/language';
+import { SHEET_NAMES } from '../../sheets/tables/sheetNames';
+import type { Message } from './commands';
+import { hasEntries, unitsOf, type PaneRound } from './paneRound';
+import type { StepId } from './route';
+import type { TemplateJob } from './templateJob.types';
+import type { WrittenSheet } from './PaneContext';
+
+/** A step as home shows it: state, result, and how far it is. */
+export interface StepSummary {
+  readonly step: StepId;
+  readonly state: RowState;
+  readonly result: Message;
+  /** A real fraction, where there is one. */
+  readonly progress?: { readonly done: number; readonly total: number };
+}
+
+export interface StepsInput {
+  readonly round: PaneRound;
+  readonly period: number;
+  /** -1 for all. */
+  readonly group: number;
+  readonly templateJob: Pick<TemplateJob, 'kind' | 'order' | 'forms'>;
+  readonly rankingWritten: WrittenSheet | undefined;
+  readonly language: Language;
+}
+
+/** All steps in their order. What is done is read from the workbook; only forms and writing times are of today. */
+export function summariseSteps(input: StepsInput): readonly StepSummary[] {
+  return [
+    summariseFramework(input),
+    summariseTemplates(input),
+    summariseEntries(input),
+    summariseRanking(input),
+  ];
+}
+
+/** The step to go on with: the first that is not done; undefined when all are. */
+export function currentStep(steps: readonly StepSummary[]): StepId | undefined {
+  return steps.find(({ state }) => state !== 'done')?.step;
+}
+
+export function frameworkTotal({ analysis }: PaneRound): Points {
+  return sumPoints(
+    analysis.round.framework.nodes.filter((node) => node.parent < 0).map((node) => node.maxPoints),
+  );
+}
+
+export function countErrors(findings: PaneRound['entryFindings']): number {
+  return findings.filter((finding) => finding.severity === 'error').length;
+}
+
+function summariseFramework({ round, language }: StepsInput): StepSummary {
+  const { framework, settings } = round.analysis.round;
+  const count = countErrors(round.frameworkFindings);
+  const { version } = framework;
+  const points = formatPoints(frameworkTotal(round), language);
+  const step = 'framework';
+  if (settings.frameworkLocked) {
+    return count > 0
+      ? {
+          step,
+          state: 'warning',
+          result: { key: 'result.frameworkLockedErrors', parameters: { version, count } },
+        }
+      : { step, state: 'done', result: { key: 'result.frameworkLocked', parameters: { version, points } } };
+  }
+  if (count > 0) {
+    return { step, state: 'error', result: { key: 'result.frameworkErrors', parameters: { count } } };
+  }
+  const items = framework.items.length;
+  return items === 0
+    ? { step, state: 'todo', result: { key: 'result.frameworkEmpty' } }
+    : { step, state: 'now', result: { key: 'result.frameworkReady', parameters: { items, points } } };
+}
+
+function summariseTemplates({ round, period, group, templateJob }: StepsInput): StepSummary {
+  const step = 'templates';
+  const units = unitsOf(round, group);
+  const { kind, order, forms } = templateJob;
+  if (order && order.period === period && kind !== 'idle') {
+    const progress = { done: forms.length, total: order.units.length };
+    const key =
+      kind === 'running'
+        ? 'result.templatesRunning'
+        : kind === 'done'
+          ? 'result.templatesDone'
+          : 'result.templatesStopped';
+    const isDone = kind === 'done' && progress.done === progress.total;
+    return {
+      step,
+      state: isDone ? 'done' : kind === 'running' ? 'now' : 'warning',
+      result: { key, parameters: progress },
+      ...(kind === 'running' && { progress }),
+    };
+  }
+  if (units.length === 0) {
+    return { step, state: 'todo', result: { key: 'result.templatesNoUnits' } };
+  }
+  const done = units.filter((unit) => hasEntries(round, unit, period)).length;
+  if (done > 0) {
+    const parameters = { done, total: units.length };
+    return { step, state: 'done', result: { key: 'result.templatesReturned', parameters } };
+  }
+  const count = units.length;
+  return round.analysis.round.settings.frameworkLocked
+    ? { step, state: 'now', result: { key: 'result.templatesReady', parameters: { count } } }
+    : { step, state: 'todo', result: { key: 'result.templatesWaiting', parameters: { count } } };
+}
+
+function summariseEntries({ round, period, group }: StepsInput): StepSummary {
+  const step = 'entries';
+  const units = unitsOf(round, group);
+  const total = units.length;
+  const done = units.filter((unit) => hasEntries(round, unit, period)).length;
+  const count = countErrors(round.entryFindings);
+  const progress = { done, total };
+  if (count > 0) {
+    const parameters = { done, total, count };
+    return { step, state: 'error', result: { key: 'result.entriesErrors', parameters }, progress };
+  }
+  if (done === 0) {
+    return { step, state: 'todo', result: { key: 'result.entriesNone' } };
+  }
+  return done === total
+    ? { step, state: 'done', result: { key: 'result.entriesClean', parameters: { total } } }
+    : {
+        step,
+        state: 'now',
+        result: { key: 'result.entriesProgress', parameters: { done, total } },
+        progress,
+      };
+}
+
+function summariseRanking({ round, period, group, rankingWritten }: StepsInput): StepSummary {
+  const step = 'ranking';
+  if (rankingWritten) {
+    const parameters = { time: formatTime(rankingWritten.at) };
+    return rankingWritten.stale
+      ? { step, state: 'warning', result: { key: 'result.rankingStale', parameters } }
+      : { step, state: 'done', result: { key: 'result.rankingWritten', parameters } };
+  }
+  if (round.sheetNames.includes(SHEET_NAMES.ranking)) {
+    return { step, state: 'done', result: { key: 'result.rankingSheet' } };
+  }
+  const units = unitsOf(round, group);
+  if (!units.some((unit) => hasEntries(round, unit, period))) {
+    return { step, state: 'todo', result: { key: 'result.rankingWaiting' } };
+  }
+  const rankings = (round.analysis.rankings[period] ?? []).filter(
+    (ranking) => group < 0 || ranking.group === group,
+  );
+  const isProvisional = rankings.some((ranking) => ranking.provisionalUnits > 0);
+  return isProvisional
+    ? { step, state: 'todo', result: { key: 'result.rankingProvisional' } }
+    : { step, state: 'now', result: { key: 'result.rankingReady' } };
+}

@@ -1,0 +1,36 @@
+import type { RoundDraft } from '../../core/round/draft';
+import type { Round } from '../../core/round/round';
+
+/** What is needed to make forms; can be sent to a worker. */
+export interface TemplateOrder {
+  readonly round: Round;
+  readonly scores: RoundDraft['scores'];
+  readonly period: number;
+  /** Indices of the units. */
+  readonly units: readonly number[];
+}
+
+export interface MadeForm {
+  readonly unit: number;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+export type TemplateJobKind = 'idle' | 'running' | 'stopped' | 'done' | 'broken';
+
+/** The making of forms, which goes on while one looks at other views. */
+export interface TemplateJob {
+  readonly kind: TemplateJobKind;
+  readonly order: TemplateOrder | undefined;
+  /** Newest first. */
+  readonly forms: readonly MadeForm[];
+  /** Units for which it failed. */
+  readonly failed: readonly number[];
+  readonly startedAt: Date | undefined;
+  readonly endedAt: Date | undefined;
+  readonly start: (order: TemplateOrder) => void;
+  /** Keeps what was made. */
+  readonly stop: () => void;
+  /** Makes the rest, or single units once more. */
+  readonly resume: (units: readonly number[]) => void;
+}

@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { smallText } from './typography';
+
+export const useChoiceMenuStyles = makeStyles({
+  slot: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minWidth: 0,
+    ':not(:first-child)::before': {
+      content: '""',
+      height: '14px',
+      borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+      '@media (forced-colors: active)': { display: 'none' },
+    },
+  },
+  button: {
+    ...smallText,
+    minWidth: 0,
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    '@media (forced-colors: active)': { marginRight: tokens.spacingHorizontalXS },
+  },
+});

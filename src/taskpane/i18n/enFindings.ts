@@ -1,0 +1,361 @@
+import type { FindingTexts } from './findingTexts.types';
+
+/** Title, sentence and fix of every finding in English. */
+export const enFindings: FindingTexts = {
+  tableMissing: {
+    title: 'Table {table} not found',
+    sentence: 'Sheet {sheet} no longer has the table {table}, or it was renamed.',
+    fix: 'Undo in Excel, or name the table {table} again.',
+  },
+  columnMissing: {
+    title: 'The table lacks the column “{column}”',
+    sentence: 'Table {table} has no column “{column}”, so this part cannot be read.',
+    fix: 'Add a column with the heading “{column}”, anywhere in the table.',
+  },
+  columnTwice: {
+    title: 'Two columns named “{column}”',
+    sentence: 'The column “{column}” stands twice; only the first is read.',
+    fix: 'Rename or delete the second column.',
+  },
+  settingMissing: {
+    title: '“{setting}” is empty',
+    sentence: 'Sheet Đợt đánh giá has no value for “{setting}”.',
+    fix: 'Enter the value in the cell to the right of “{setting}”.',
+  },
+  settingInvalid: {
+    title: '“{setting}” cannot be used',
+    sentence: 'The value “{text}” does not fit “{setting}”.',
+    fix: 'Enter the value of “{setting}” again.',
+  },
+  cellError: {
+    title: 'The cell shows the error {text}',
+    sentence: 'The formula in the cell gives {text}, so the cell does not count.',
+    fix: 'Mend the formula, or type the value itself.',
+  },
+
+  codeMissing: {
+    title: 'No code',
+    sentence: 'The row has contents but no code.',
+    fix: 'Enter a code, for example 1.2.3.',
+  },
+  codeTwice: {
+    title: 'One code for two items',
+    sentence: 'Code {code} is used for “{first}” and again for “{second}”.',
+    fix: 'Change one of the two codes.',
+  },
+  codeNotText: {
+    title: 'The code is a number, not text',
+    sentence: 'Code {code} is a number; Excel takes 1.10 and 1.1 for the same.',
+    fix: 'Format the column of codes as Text and type the code again.',
+  },
+  levelInvalid: {
+    title: 'Level not clear',
+    sentence: 'The level “{text}” of this row is not understood.',
+    fix: 'Choose field, criterion or sub-criterion.',
+  },
+  parentMissing: {
+    title: 'The level above is missing',
+    sentence: 'There is no row of the next higher level above this one.',
+    fix: 'Add such a row above, or change the level of this row.',
+  },
+  codeOutsideParent: {
+    title: 'Code does not follow its parent',
+    sentence: 'Code {code} stands under {parent} but does not begin with {parent}.',
+    fix: 'Change the code, or move the row to its place.',
+  },
+  codeSkipped: {
+    title: 'A code is skipped',
+    sentence: 'After the item before, {expected} is expected; here stands {code}.',
+    fix: 'If it is not meant so, change the code to {expected}.',
+  },
+  nameMissing: {
+    title: 'No name',
+    sentence: 'The row has a code but no name.',
+    fix: 'Enter the name of the item.',
+  },
+  maximumMissing: {
+    title: 'No maximum',
+    sentence: 'The maximum is empty; empty does not mean 0.',
+    fix: 'Enter the maximum.',
+  },
+  maximumInvalid: {
+    title: 'The maximum cannot be used',
+    sentence: '“{text}” is not an amount of points from 0 up.',
+    fix: 'Enter the maximum as a number.',
+  },
+  sumDiffers: {
+    title: 'Items do not add up',
+    sentence: 'This row says {declared} points; its children add up to {sum}.',
+    fix: 'Correct a child, or set this row to {sum} points.',
+  },
+  totalDiffers: {
+    title: 'The total is not {usual}',
+    sentence: 'The fields add up to {total} points; usually it is {usual}.',
+    fix: 'Check the points of the fields. If it is meant so, leave it.',
+  },
+  ruleMissing: {
+    title: 'No scoring rule',
+    sentence: 'This scored item has no rule.',
+    fix: 'Choose a rule, for example direct points.',
+  },
+  ruleUnreadable: {
+    title: 'Scoring rule not understood',
+    sentence: '{reason}: “{statement}”.',
+    fix: 'Write the parameters again, one per line, for example “> 90 %: 2”.',
+  },
+  ruleOnParent: {
+    title: 'Rule on a row that is not scored',
+    sentence: 'This row has children, so its points are their sum; the rule is not used.',
+    fix: 'Delete the rule of this row.',
+  },
+  sourceMissing: {
+    title: 'No source of points',
+    sentence: 'It is not clear who gives the points of this item.',
+    fix: 'Choose self-score, appraisal or survey.',
+  },
+  sourceUnknown: {
+    title: 'Source of points not clear',
+    sentence: 'The source “{text}” is not understood.',
+    fix: 'Choose self-score, appraisal or survey.',
+  },
+  ruleAboveMaximum: {
+    title: 'The rule exceeds the maximum',
+    sentence: 'The rule gives up to {reaches} points; the maximum is {maximum}.',
+    fix: 'Lower the highest level, or correct the maximum.',
+  },
+  ruleBelowMaximum: {
+    title: 'The rule does not reach the maximum',
+    sentence: 'The rule gives only up to {reaches} points; the maximum is {maximum}.',
+    fix: 'Raise the highest level, or lower the maximum.',
+  },
+  ruleNegative: {
+    title: 'The rule gives negative points',
+    sentence: 'The rule has a level of {reaches} points; items may not be negative.',
+    fix: 'Change the lowest level to 0 or more.',
+  },
+  stepDoesNotFit: {
+    title: 'The step does not fit the maximum',
+    sentence: 'The maximum {maximum} is not a multiple of the step {step}.',
+    fix: 'Change the step, for example 0.25, or correct the maximum.',
+  },
+  levelTwice: {
+    title: 'Two levels of the same name',
+    sentence: 'The level “{label}” stands twice, so its points are not clear.',
+    fix: 'Rename or remove one of them.',
+  },
+  bandsGap: {
+    title: 'The bands leave a gap',
+    sentence: 'Between “{from}” and “{to}” there are values that belong to no band.',
+    fix: 'Extend one band to meet the other.',
+  },
+  bandsOverlap: {
+    title: 'The bands overlap',
+    sentence: '“{first}” and “{second}” take the same value.',
+    fix: 'Remove the equals sign from one of them.',
+  },
+  evidenceNotDescribed: {
+    title: 'Evidence is not described',
+    sentence: 'Evidence is required, but it is not said which.',
+    fix: 'Name the kind of document that a unit must show.',
+  },
+  duePeriodUnknown: {
+    title: 'Due period does not exist',
+    sentence: 'The round has no period “{text}”.',
+    fix: 'Choose a period of sheet Đợt đánh giá.',
+  },
+  groupUnknown: {
+    title: 'Group does not exist',
+    sentence: 'The round has no group “{text}”.',
+    fix: 'Choose a group of sheet Đợt đánh giá, or leave empty for all.',
+  },
+  optionNotUnderstood: {
+    title: 'A row was not understood',
+    sentence: 'The row “{text}” of the criteria table is not understood.',
+    fix: 'Correct it after creating the round, in the column Tham số.',
+  },
+
+  unitCodeMissing: {
+    title: 'The unit has no code',
+    sentence: 'Without a code, a returned form cannot be recognised.',
+    fix: 'Enter a code, for example XM01.',
+  },
+  unitCodeTwice: {
+    title: 'One code for two units',
+    sentence: 'Code {code} is used for another unit; this row does not count.',
+    fix: 'Change one of the two codes.',
+  },
+  unitNameMissing: {
+    title: 'The unit has no name',
+    sentence: 'Unit {code} has no name.',
+    fix: 'Enter the name of the unit.',
+  },
+  unitGroupUnknown: {
+    title: 'Group does not exist',
+    sentence: 'The round has no group “{text}”; the unit does not count yet.',
+    fix: 'Choose a group of sheet Đợt đánh giá.',
+  },
+  periodCodeTwice: {
+    title: 'Two periods of the same code',
+    sentence: 'Period code {code} is used twice; only the first counts.',
+    fix: 'Change the code or delete the row.',
+  },
+  deadlineInvalid: {
+    title: 'The deadline is not a date',
+    sentence: '“{text}” is not a date; the period has no deadline for now.',
+    fix: 'Enter a date, for example 15/07/2026.',
+  },
+  classThresholdInvalid: {
+    title: 'The class threshold is not a number',
+    sentence: 'The threshold “{text}” of class {name} is not a number from 0 to 100.',
+    fix: 'Enter a number, for example 80.',
+  },
+
+  entryUnitUnknown: {
+    title: 'No unit has this code',
+    sentence: 'Code {code} is not on sheet Đơn vị; the row does not count.',
+    fix: 'Correct the code, or add the unit to sheet Đơn vị.',
+  },
+  entryItemUnknown: {
+    title: 'No item has this code',
+    sentence: 'Code {code} is not a scored item of the framework; the row does not count.',
+    fix: 'Correct the code so that it agrees with the framework.',
+  },
+  entryTwice: {
+    title: 'Two rows for one item',
+    sentence: 'The unit already has a row for this item; only the first counts.',
+    fix: 'Delete the second row.',
+  },
+  entryRowMissing: {
+    title: 'Score row missing',
+    sentence: 'Sheet Điểm has no row for this item of the unit.',
+    fix: 'Add a row with the code of the unit and of the item.',
+  },
+  aboveMaximum: {
+    title: 'Score {points} is above the maximum {maximum}',
+    sentence: 'The cell says {points}; the item has {maximum} points at most. The cell does not count yet.',
+    fix: 'Enter it again, from 0.00 to {maximum}.',
+  },
+  negative: {
+    title: 'Score {points} is below 0',
+    sentence: 'The cell says {points}; points go from 0.00 to {maximum}. The cell does not count yet.',
+    fix: 'Enter it again, from 0.00 to {maximum}.',
+  },
+  offStep: {
+    title: 'Score {points} is off the step {step}',
+    sentence: 'The item is scored in steps of {step}; {points} is not a multiple of {step}.',
+    fix: 'Enter it again in steps of {step}.',
+  },
+  notANumber: {
+    title: 'Not a number',
+    sentence: 'The cell says “{text}”, which is not a number. The cell does not count yet.',
+    fix: 'Enter a number, for example 1.50. For not applicable write KAD.',
+  },
+  textNumber: {
+    title: 'A number typed as text',
+    sentence: 'The cell holds the text “{text}”; it was understood as {points} points and counts.',
+    fix: 'Type {points} again as a number.',
+  },
+  tooManyDecimals: {
+    title: 'Too many decimals',
+    sentence: '“{text}” has more than 6 decimals, so it is not clear what is meant.',
+    fix: 'Enter it again with at most 6 decimals.',
+  },
+  levelUnknown: {
+    title: 'There is no such level',
+    sentence: 'The cell says “{text}”, which is none of the levels of the item.',
+    fix: 'Choose a level from the list of the cell.',
+  },
+  outsideBands: {
+    title: 'Data outside all bands',
+    sentence: '“{text}” belongs to no band of the item.',
+    fix: 'Check the data, or correct the bands in the framework.',
+  },
+  pointsNotALevel: {
+    title: 'Score {points} belongs to no level',
+    sentence: 'The rule of the item never gives {points} points.',
+    fix: 'Enter the points of one of the levels.',
+  },
+  pointsDifferFromData: {
+    title: 'Score {points} differs from the data: {computed}',
+    sentence: 'The cell says {points}; the data give {computed}. The cell does not count yet.',
+    fix: 'Correct the data, or enter {computed}, or leave the points empty.',
+  },
+  ratioUnreadable: {
+    title: 'Ratio cannot be read',
+    sentence: '“{text}” is not a ratio.',
+    fix: 'Write it as 45/50, or as 90 %.',
+  },
+  denominatorZero: {
+    title: 'The denominator is 0',
+    sentence: 'The ratio “{text}” has the denominator 0 and cannot be computed.',
+    fix: 'Correct the denominator. If there was no case this year, write KAD where allowed.',
+  },
+  numeratorAboveDenominator: {
+    title: 'Numerator above denominator',
+    sentence: 'The ratio “{text}” is above 100 %.',
+    fix: 'Check the two numbers; they may be swapped.',
+  },
+  dataMissing: {
+    title: 'Points without data',
+    sentence: 'The item is scored from data; the data cell is empty.',
+    fix: 'Enter the data, so that the points can be checked.',
+  },
+  notApplicableNotAllowed: {
+    title: 'KAD is not allowed',
+    sentence: 'This item does not allow “not applicable”.',
+    fix: 'Enter points, or leave it empty.',
+  },
+  notSelfScored: {
+    title: 'Units do not score this item',
+    sentence: 'Its points come from the appraisal or the survey; this cell does not count.',
+    fix: 'Clear this cell.',
+  },
+  entryMissing: {
+    title: 'No score yet',
+    sentence: 'The item is due and the cell is empty. Left empty, not counted as 0.',
+    fix: 'Enter points from 0.00 to {maximum}.',
+  },
+  submissionMissing: {
+    title: 'Form not sent',
+    sentence: 'It was due on {deadline}; scores of {count} items are missing, {points} points.',
+    fix: 'Remind the unit to send its form.',
+  },
+  evidenceMissing: {
+    title: 'Evidence is missing',
+    sentence: 'The item has points and requires evidence; the evidence cell is empty.',
+    fix: 'Enter number, date, title and page of the document.',
+  },
+
+  formUnknown: {
+    title: 'Not a form of this product',
+    sentence: 'This file is not a scoring form made by this round.',
+    fix: 'Choose the form that the unit received and filled in.',
+  },
+  formOtherRound: {
+    title: 'Form of another round',
+    sentence: 'The form belongs to another round than this workbook.',
+    fix: 'Create the form of this round again and send it to the unit.',
+  },
+  formOtherVersion: {
+    title: 'Form of another version',
+    sentence: 'This form follows framework version {form}; the round uses version {round}.',
+    fix: 'Create the form again for version {round} and send it to the unit.',
+  },
+  formTampered: {
+    title: 'Locked parts of the form were changed',
+    sentence: 'Contents or maxima in the form are not what was sent out.',
+    fix: 'Send a new form, or compare item by item.',
+  },
+};
+
+/** Why a rule could not be read, before the statement itself. */
+export const enRuleReasons: Readonly<Record<string, string>> = {
+  empty: 'The parameters are empty',
+  notAStatement: 'This is not understood',
+  notAnAmount: 'The points cannot be read',
+  notACondition: 'The band cannot be read',
+  measureMixed: 'Ratios and numbers are mixed',
+  decimalsInvalid: 'Decimals must be from 0 to 6',
+  twice: 'This is said twice',
+  floorAboveCap: 'The floor is above the cap',
+};

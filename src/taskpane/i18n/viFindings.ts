@@ -1,0 +1,361 @@
+import type { FindingTexts } from './findingTexts.types';
+
+/** Title, sentence and fix of every finding in Vietnamese. A sentence names both numbers; a fix says what to do. */
+export const viFindings: FindingTexts = {
+  tableMissing: {
+    title: 'Không tìm thấy bảng {table}',
+    sentence: 'Trang {sheet} không còn bảng {table}, hoặc bảng đã đổi tên.',
+    fix: 'Chọn Hoàn tác trong Excel, hoặc đặt lại tên bảng là {table}.',
+  },
+  columnMissing: {
+    title: 'Bảng thiếu cột “{column}”',
+    sentence: 'Bảng {table} không có cột “{column}”, nên không đọc được phần này.',
+    fix: 'Thêm cột có tiêu đề “{column}”; đứng ở đâu trong bảng cũng được.',
+  },
+  columnTwice: {
+    title: 'Hai cột cùng tên “{column}”',
+    sentence: 'Cột “{column}” đứng hai lần; chỉ cột đầu được đọc.',
+    fix: 'Đổi tên hoặc xóa cột thừa.',
+  },
+  settingMissing: {
+    title: 'Chưa ghi “{setting}”',
+    sentence: 'Trang Đợt đánh giá chưa có giá trị cho “{setting}”.',
+    fix: 'Nhập giá trị vào ô bên phải “{setting}”.',
+  },
+  settingInvalid: {
+    title: '“{setting}” không dùng được',
+    sentence: 'Giá trị “{text}” không hợp với “{setting}”.',
+    fix: 'Nhập lại giá trị của “{setting}”.',
+  },
+  cellError: {
+    title: 'Ô đang báo lỗi {text}',
+    sentence: 'Công thức trong ô cho kết quả {text}, nên ô này không được tính.',
+    fix: 'Sửa công thức, hoặc gõ thẳng giá trị vào ô.',
+  },
+
+  codeMissing: {
+    title: 'Chưa có mã',
+    sentence: 'Dòng này có nội dung nhưng chưa có mã.',
+    fix: 'Nhập mã, ví dụ 1.2.3.',
+  },
+  codeTwice: {
+    title: 'Một mã dùng cho hai mục',
+    sentence: 'Mã {code} đã dùng cho “{first}”, lại dùng cho “{second}”.',
+    fix: 'Đổi một trong hai mã.',
+  },
+  codeNotText: {
+    title: 'Mã là số, không phải chữ',
+    sentence: 'Mã {code} đang là một con số; Excel sẽ coi 1.10 và 1.1 là một.',
+    fix: 'Định dạng cột Mã là Văn bản rồi gõ lại mã.',
+  },
+  levelInvalid: {
+    title: 'Cấp không rõ',
+    sentence: 'Không hiểu cấp “{text}” của dòng này.',
+    fix: 'Chọn Lĩnh vực, Tiêu chí hoặc Tiêu chí thành phần.',
+  },
+  parentMissing: {
+    title: 'Thiếu cấp trên',
+    sentence: 'Phía trên dòng này không có cấp trên trực tiếp của nó.',
+    fix: 'Thêm dòng cấp trên ở phía trên, hoặc đổi cấp của dòng này.',
+  },
+  codeOutsideParent: {
+    title: 'Mã không theo mã cấp trên',
+    sentence: 'Mã {code} nằm dưới {parent} nhưng không bắt đầu bằng {parent}.',
+    fix: 'Đổi mã cho khớp, hoặc chuyển dòng về đúng chỗ.',
+  },
+  codeSkipped: {
+    title: 'Mã bị nhảy số',
+    sentence: 'Sau mục trước lẽ ra là {expected}, ở đây là {code}.',
+    fix: 'Nếu không cố ý, đổi mã thành {expected}.',
+  },
+  nameMissing: {
+    title: 'Chưa có nội dung',
+    sentence: 'Dòng này có mã nhưng chưa có nội dung.',
+    fix: 'Nhập nội dung của mục.',
+  },
+  maximumMissing: {
+    title: 'Chưa có điểm tối đa',
+    sentence: 'Ô điểm tối đa đang trống; để trống không có nghĩa là 0.',
+    fix: 'Nhập điểm tối đa.',
+  },
+  maximumInvalid: {
+    title: 'Điểm tối đa không dùng được',
+    sentence: '“{text}” không phải là một số điểm từ 0 trở lên.',
+    fix: 'Nhập điểm tối đa bằng số.',
+  },
+  sumDiffers: {
+    title: 'Điểm các mục con không khớp',
+    sentence: 'Mục này ghi {declared} điểm; các mục con cộng lại {sum} điểm.',
+    fix: 'Sửa điểm của một mục con, hoặc đặt mục này thành {sum} điểm.',
+  },
+  totalDiffers: {
+    title: 'Tổng điểm không phải {usual}',
+    sentence: 'Các lĩnh vực cộng lại {total} điểm; thường là {usual} điểm.',
+    fix: 'Kiểm tra điểm của các lĩnh vực. Nếu đúng quy định thì giữ nguyên.',
+  },
+  ruleMissing: {
+    title: 'Chưa có cách chấm',
+    sentence: 'Mục chấm điểm này chưa có cách chấm.',
+    fix: 'Chọn cách chấm, ví dụ Chấm điểm trực tiếp.',
+  },
+  ruleUnreadable: {
+    title: 'Không hiểu cách chấm',
+    sentence: '{reason}: “{statement}”.',
+    fix: 'Viết lại tham số, mỗi dòng một ý, ví dụ “> 90 %: 2”.',
+  },
+  ruleOnParent: {
+    title: 'Cách chấm ở mục không chấm điểm',
+    sentence: 'Mục này có mục con nên điểm được cộng từ mục con; cách chấm ở đây không dùng đến.',
+    fix: 'Xóa cách chấm ở dòng này.',
+  },
+  sourceMissing: {
+    title: 'Chưa có nguồn điểm',
+    sentence: 'Chưa rõ ai cho điểm mục này.',
+    fix: 'Chọn Tự chấm, Thẩm định hoặc Điều tra XHH.',
+  },
+  sourceUnknown: {
+    title: 'Nguồn điểm không rõ',
+    sentence: 'Không hiểu nguồn điểm “{text}”.',
+    fix: 'Chọn Tự chấm, Thẩm định hoặc Điều tra XHH.',
+  },
+  ruleAboveMaximum: {
+    title: 'Cách chấm vượt điểm tối đa',
+    sentence: 'Cách chấm cho đến {reaches} điểm; điểm tối đa là {maximum}.',
+    fix: 'Giảm mức cao nhất, hoặc sửa điểm tối đa.',
+  },
+  ruleBelowMaximum: {
+    title: 'Cách chấm không tới điểm tối đa',
+    sentence: 'Cách chấm chỉ cho đến {reaches} điểm; điểm tối đa là {maximum}.',
+    fix: 'Nâng mức cao nhất, hoặc giảm điểm tối đa.',
+  },
+  ruleNegative: {
+    title: 'Cách chấm cho điểm âm',
+    sentence: 'Cách chấm có mức {reaches} điểm; mục trong cây không được âm.',
+    fix: 'Đổi mức thấp nhất thành 0 trở lên.',
+  },
+  stepDoesNotFit: {
+    title: 'Bước điểm không khớp điểm tối đa',
+    sentence: 'Bước {step} không chia hết điểm tối đa {maximum}.',
+    fix: 'Đổi bước, ví dụ 0,25, hoặc sửa điểm tối đa.',
+  },
+  levelTwice: {
+    title: 'Hai mức trùng tên',
+    sentence: 'Mức “{label}” có hai lần, nên không rõ lấy điểm nào.',
+    fix: 'Đổi tên hoặc bỏ một mức.',
+  },
+  bandsGap: {
+    title: 'Khoảng chấm bị hở',
+    sentence: 'Giữa “{from}” và “{to}” có giá trị chưa thuộc khoảng nào.',
+    fix: 'Nới một khoảng cho liền với khoảng kia.',
+  },
+  bandsOverlap: {
+    title: 'Khoảng chấm chồng nhau',
+    sentence: '“{first}” và “{second}” cùng nhận một giá trị.',
+    fix: 'Bỏ dấu bằng ở một trong hai khoảng.',
+  },
+  evidenceNotDescribed: {
+    title: 'Chưa ghi tài liệu kiểm chứng',
+    sentence: 'Mục này bắt buộc có tài liệu nhưng chưa ghi là tài liệu gì.',
+    fix: 'Ghi tên loại tài liệu đơn vị cần nộp.',
+  },
+  duePeriodUnknown: {
+    title: 'Kỳ đến hạn không có',
+    sentence: 'Đợt này không có kỳ “{text}”.',
+    fix: 'Chọn một kỳ trong trang Đợt đánh giá.',
+  },
+  groupUnknown: {
+    title: 'Nhóm áp dụng không có',
+    sentence: 'Đợt này không có nhóm “{text}”.',
+    fix: 'Chọn nhóm trong trang Đợt đánh giá, hoặc để trống cho mọi nhóm.',
+  },
+  optionNotUnderstood: {
+    title: 'Có dòng chưa hiểu',
+    sentence: 'Không hiểu dòng “{text}” trong bảng tiêu chí.',
+    fix: 'Sửa dòng này sau khi tạo đợt, ở cột Tham số.',
+  },
+
+  unitCodeMissing: {
+    title: 'Đơn vị chưa có mã',
+    sentence: 'Chưa có mã đơn vị; phiếu trả về sẽ không nhận ra được.',
+    fix: 'Nhập mã, ví dụ XM01.',
+  },
+  unitCodeTwice: {
+    title: 'Một mã dùng cho hai đơn vị',
+    sentence: 'Mã {code} đã dùng cho một đơn vị khác; dòng này không được tính.',
+    fix: 'Đổi một trong hai mã.',
+  },
+  unitNameMissing: {
+    title: 'Đơn vị chưa có tên',
+    sentence: 'Đơn vị {code} chưa có tên.',
+    fix: 'Nhập tên đơn vị.',
+  },
+  unitGroupUnknown: {
+    title: 'Nhóm xếp hạng không có',
+    sentence: 'Đợt này không có nhóm “{text}”; đơn vị chưa được tính.',
+    fix: 'Chọn một nhóm trong trang Đợt đánh giá.',
+  },
+  periodCodeTwice: {
+    title: 'Hai kỳ trùng mã',
+    sentence: 'Mã kỳ {code} dùng hai lần; chỉ kỳ đầu được dùng.',
+    fix: 'Đổi mã hoặc xóa dòng thừa.',
+  },
+  deadlineInvalid: {
+    title: 'Hạn nộp không phải là ngày',
+    sentence: '“{text}” không phải là một ngày; kỳ này coi như chưa có hạn.',
+    fix: 'Nhập ngày, ví dụ 15/07/2026.',
+  },
+  classThresholdInvalid: {
+    title: 'Mức xếp loại không phải là số',
+    sentence: 'Mức “{text}” của loại {name} không phải là số từ 0 đến 100.',
+    fix: 'Nhập số, ví dụ 80.',
+  },
+
+  entryUnitUnknown: {
+    title: 'Không có đơn vị mang mã này',
+    sentence: 'Mã {code} không có trong trang Đơn vị; dòng này không được tính.',
+    fix: 'Sửa mã, hoặc thêm đơn vị vào trang Đơn vị.',
+  },
+  entryItemUnknown: {
+    title: 'Không có mục mang mã này',
+    sentence: 'Mã {code} không phải là mục chấm điểm của Bộ tiêu chí; dòng này không được tính.',
+    fix: 'Sửa mã cho đúng với Bộ tiêu chí.',
+  },
+  entryTwice: {
+    title: 'Một mục có hai dòng điểm',
+    sentence: 'Đơn vị này đã có dòng cho mục này; chỉ dòng đầu được tính.',
+    fix: 'Xóa dòng thừa.',
+  },
+  entryRowMissing: {
+    title: 'Thiếu dòng điểm',
+    sentence: 'Trang Điểm không có dòng cho mục này của đơn vị.',
+    fix: 'Thêm một dòng với mã đơn vị và mã mục.',
+  },
+  aboveMaximum: {
+    title: 'Điểm {points} lớn hơn điểm tối đa {maximum}',
+    sentence: 'Ô ghi {points}, mục này tối đa {maximum} điểm. Ô này chưa được tính.',
+    fix: 'Nhập lại từ 0,00 đến {maximum}.',
+  },
+  negative: {
+    title: 'Điểm {points} nhỏ hơn 0',
+    sentence: 'Ô ghi {points}; điểm của mục từ 0,00 đến {maximum}. Ô này chưa được tính.',
+    fix: 'Nhập lại từ 0,00 đến {maximum}.',
+  },
+  offStep: {
+    title: 'Điểm {points} không đúng bước {step}',
+    sentence: 'Mục này chấm theo bước {step}; {points} không phải là bội của {step}.',
+    fix: 'Nhập lại theo bước {step}.',
+  },
+  notANumber: {
+    title: 'Không phải là số',
+    sentence: 'Ô ghi “{text}”, không đọc được thành số. Ô này chưa được tính.',
+    fix: 'Nhập số, ví dụ 1,50. Không áp dụng thì ghi KAD.',
+  },
+  textNumber: {
+    title: 'Số được gõ thành chữ',
+    sentence: 'Ô chứa chữ “{text}”; đã hiểu là {points} điểm và vẫn được tính.',
+    fix: 'Gõ lại {points} dưới dạng số.',
+  },
+  tooManyDecimals: {
+    title: 'Quá nhiều chữ số thập phân',
+    sentence: '“{text}” có hơn 6 chữ số thập phân, nên không rõ ý là bao nhiêu.',
+    fix: 'Nhập lại, nhiều nhất 6 chữ số thập phân.',
+  },
+  levelUnknown: {
+    title: 'Mức này không có',
+    sentence: 'Ô ghi “{text}”, không phải là mức nào của mục.',
+    fix: 'Chọn một mức trong danh sách của ô.',
+  },
+  outsideBands: {
+    title: 'Số liệu ngoài các khoảng chấm',
+    sentence: '“{text}” không thuộc khoảng nào của mục.',
+    fix: 'Kiểm tra số liệu, hoặc sửa các khoảng trong Bộ tiêu chí.',
+  },
+  pointsNotALevel: {
+    title: 'Điểm {points} không thuộc mức nào',
+    sentence: 'Cách chấm của mục không cho ra {points} điểm.',
+    fix: 'Nhập điểm của một trong các mức.',
+  },
+  pointsDifferFromData: {
+    title: 'Điểm {points} khác số liệu: {computed}',
+    sentence: 'Ô điểm ghi {points}; tính theo số liệu là {computed}. Ô này chưa được tính.',
+    fix: 'Sửa số liệu, hoặc nhập {computed}, hoặc để trống ô điểm.',
+  },
+  ratioUnreadable: {
+    title: 'Không đọc được tỷ lệ',
+    sentence: '“{text}” không phải là tỷ lệ.',
+    fix: 'Ghi theo dạng 45/50, hoặc 90 %.',
+  },
+  denominatorZero: {
+    title: 'Mẫu số bằng 0',
+    sentence: 'Tỷ lệ “{text}” có mẫu số 0, nên không tính được.',
+    fix: 'Sửa mẫu số. Nếu năm nay không phát sinh thì ghi KAD khi được phép.',
+  },
+  numeratorAboveDenominator: {
+    title: 'Tử số lớn hơn mẫu số',
+    sentence: 'Tỷ lệ “{text}” lớn hơn 100 %.',
+    fix: 'Kiểm tra hai con số; có thể bị đảo.',
+  },
+  dataMissing: {
+    title: 'Có điểm nhưng thiếu số liệu',
+    sentence: 'Mục này chấm theo số liệu; ô số liệu đang trống.',
+    fix: 'Nhập số liệu để kiểm tra được điểm.',
+  },
+  notApplicableNotAllowed: {
+    title: 'Không được ghi KAD',
+    sentence: 'Mục này không cho phép “không áp dụng”.',
+    fix: 'Nhập điểm, hoặc để trống.',
+  },
+  notSelfScored: {
+    title: 'Đơn vị không tự chấm mục này',
+    sentence: 'Điểm của mục đến từ thẩm định hoặc điều tra XHH; ô này không được tính.',
+    fix: 'Xóa ô này.',
+  },
+  entryMissing: {
+    title: 'Chưa có điểm',
+    sentence: 'Mục đã đến hạn và ô đang trống. Để trống, không tính là 0.',
+    fix: 'Nhập điểm từ 0,00 đến {maximum}.',
+  },
+  submissionMissing: {
+    title: 'Chưa nộp phiếu',
+    sentence: 'Hạn nộp {deadline}; chưa có điểm của {count} mục, {points} điểm.',
+    fix: 'Nhắc đơn vị gửi phiếu.',
+  },
+  evidenceMissing: {
+    title: 'Thiếu tài liệu kiểm chứng',
+    sentence: 'Mục này có điểm và bắt buộc có tài liệu; ô tài liệu đang trống.',
+    fix: 'Ghi số, ngày, tên và trang của tài liệu.',
+  },
+
+  formUnknown: {
+    title: 'Không phải phiếu tự chấm',
+    sentence: 'Tệp này không phải là phiếu tự chấm do đợt này tạo.',
+    fix: 'Chọn tệp phiếu mà đơn vị đã nhận và điền.',
+  },
+  formOtherRound: {
+    title: 'Phiếu của một đợt khác',
+    sentence: 'Phiếu này thuộc một đợt khác, không phải đợt trong sổ này.',
+    fix: 'Tạo lại phiếu của đợt này và gửi đơn vị.',
+  },
+  formOtherVersion: {
+    title: 'Phiếu theo phiên bản khác',
+    sentence: 'Phiếu lập theo bộ tiêu chí phiên bản {form}; đợt này dùng phiên bản {round}.',
+    fix: 'Tạo lại phiếu theo phiên bản {round} và gửi đơn vị.',
+  },
+  formTampered: {
+    title: 'Phần khóa của phiếu đã bị sửa',
+    sentence: 'Nội dung hoặc điểm tối đa trong phiếu không còn như lúc phát.',
+    fix: 'Gửi lại phiếu mới, hoặc đối chiếu từng mục.',
+  },
+};
+
+/** Why a rule could not be read, before the statement itself. */
+export const viRuleReasons: Readonly<Record<string, string>> = {
+  empty: 'Ô tham số đang trống',
+  notAStatement: 'Không hiểu ý này',
+  notAnAmount: 'Không đọc được số điểm',
+  notACondition: 'Không đọc được khoảng',
+  measureMixed: 'Lẫn tỷ lệ với số',
+  decimalsInvalid: 'Số chữ số làm tròn phải từ 0 đến 6',
+  twice: 'Ý này ghi hai lần',
+  floorAboveCap: 'Sàn lớn hơn trần',
+};

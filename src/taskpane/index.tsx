@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client';
+import { officeReady } from '../workbook/office';
+import { officePort } from './app/officePort';
+import { Pane } from './app/Pane';
+import { Away } from './views/Away/Away';
+
+/** Waits for Office, then shows the pane; a plain message where Office never answers. */
+async function start(): Promise<void> {
+  const container = document.getElementById('pane');
+  if (!container) {
+    return;
+  }
+  const root = createRoot(container);
+  const { host, displayLanguage } = await officeReady();
+  const locale = displayLanguage === '' ? navigator.language : displayLanguage;
+  root.render(
+    host === 'excel' ? (
+      <Pane port={officePort()} now={() => new Date()} locale={locale} />
+    ) : (
+      <Away locale={locale} />
+    ),
+  );
+}
+
+void start();

@@ -1,0 +1,57 @@
+import type { Finding } from '../../../core/finding/finding';
+import { usePane, useRound } from '../../app/PaneContext';
+import { countErrors } from '../../app/steps';
+import type { FooterProps } from '../../components/Footer';
+import { useTexts } from '../../i18n/LanguageContext';
+
+/** With errors: the next one. Without: the lock. Locked: the next step. */
+export function useFrameworkFooter(findings: readonly Finding[], nextError: () => void): FooterProps {
+  const { t } = useTexts();
+  const { navigate, readAgain, isReading, port, runCommand } = usePane();
+  const { framework, settings } = useRound().analysis.round;
+  const { version } = framework;
+  const errors = countErrors(findings);
+  const warnings = findings.filter((finding) => finding.severity === 'warning').length;
+  const check = { label: t('framework.check'), onClick: () => void readAgain(), disabled: isReading };
+
+  const unlock = (): void =>
+    runCommand('framework', {
+      label: { key: 'framework.doUnlock', parameters: { version: version + 1 } },
+      run: () => port.lockFramework({ locked: false, version: version + 1 }),
+      done: (time) => ({ key: 'framework.unlocked', parameters: { time, version: version + 1 } }),
+    });
+  if (settings.frameworkLocked) {
+    return {
+      effect: {
+        kind: 'locked',
+        text: errors > 0 ? t('framework.lockedErrors', { count: errors }) : t('framework.lockedEffect'),
+      },
+      primary: { label: t('framework.toTemplates'), onClick: () => navigate('templates'), forward: true },
+      secondary: { label: t('framework.unlock', { version: version + 1 }), onClick: unlock },
+    };
+  }
+  if (errors > 0) {
+    return {
+      effect: { kind: 'locked', text: t('framework.errorsLeft', { count: errors }) },
+      primary: { label: t('framework.next'), onClick: nextError, keyName: 'F8' },
+      secondary: check,
+    };
+  }
+  const lock = (): void =>
+    runCommand('framework', {
+      label: { key: 'framework.doLock', parameters: { version } },
+      run: () => port.lockFramework({ locked: true, version }),
+      done: (time) => ({ key: 'framework.locked', parameters: { time, version } }),
+    });
+  return {
+    effect: {
+      kind: 'edit',
+      text:
+        warnings > 0
+          ? t('framework.lockEffectWarnings', { count: warnings })
+          : t('framework.lockEffect', { version }),
+    },
+    primary: { label: t('framework.lock'), onClick: lock },
+    secondary: check,
+  };
+}

@@ -1,0 +1,34 @@
+import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
+import { usePane } from '../../app/PaneContext';
+import { stepNumber, type StepId } from '../../app/route';
+import type { FooterProps } from '../../components/Footer';
+import { useTexts } from '../../i18n/LanguageContext';
+import type { TextKey } from '../../i18n/translate';
+
+const CONTINUE: Readonly<Record<StepId, TextKey>> = {
+  framework: 'home.continueFramework',
+  templates: 'home.continueTemplates',
+  entries: 'home.continueEntries',
+  ranking: 'home.continueRanking',
+};
+
+/** Goes on with the current step; when all are done, shows the ranking sheet. */
+export function useHomeFooter(current: StepId | undefined): FooterProps {
+  const { t } = useTexts();
+  const { navigate, runCommand, port } = usePane();
+  if (current) {
+    return {
+      effect: { kind: 'read', text: t('home.effect', { number: stepNumber(current) }) },
+      primary: { label: t(CONTINUE[current]), onClick: () => navigate(current), forward: true },
+    };
+  }
+  const showRanking = (): void =>
+    runCommand('home', {
+      label: { key: 'home.openRanking' },
+      run: () => port.selectPlace({ table: 'scores', sheet: SHEET_NAMES.ranking }),
+    });
+  return {
+    effect: { kind: 'read', text: t('home.openRankingEffect') },
+    primary: { label: t('home.openRanking'), onClick: showRanking },
+  };
+}

@@ -1,0 +1,33 @@
+import { progressLayout } from '../../../sheets/progress';
+import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
+import { usePane, useRound } from '../../app/PaneContext';
+import type { FooterProps } from '../../components/Footer';
+import { useTexts } from '../../i18n/LanguageContext';
+
+/** Writes the progress sheet; where there is one, leads to it. */
+export function useProgressFooter(): FooterProps {
+  const { t, count } = useTexts();
+  const { port, runCommand } = usePane();
+  const { analysis, sheetNames } = useRound();
+  const { units, periods } = analysis.round;
+  const write = (): void =>
+    runCommand('progress', {
+      label: { key: 'progress.do' },
+      run: () => port.writeResultSheet(progressLayout(analysis)),
+      done: (time, date) => ({ key: 'progress.written', parameters: { time, date } }),
+    });
+  const show = (): void =>
+    runCommand('progress', {
+      label: { key: 'progress.toSheet' },
+      run: () => port.selectPlace({ table: 'scores', sheet: SHEET_NAMES.progress }),
+    });
+  const hasSheet = sheetNames.includes(SHEET_NAMES.progress);
+  return {
+    effect: {
+      kind: hasSheet ? 'edit' : 'add',
+      text: t('progress.effect', { units: count(units.length), periods: periods.length }),
+    },
+    primary: { label: t('progress.write'), onClick: write, disabled: units.length === 0 },
+    ...(hasSheet && { secondary: { label: t('progress.toSheet'), onClick: show } }),
+  };
+}

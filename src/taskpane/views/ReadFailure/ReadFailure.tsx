@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { WorkbookFailure } from '../../../workbook/failure';
+import { MoreMenu } from '../../app/MoreMenu';
+import { usePane } from '../../app/PaneContext';
+import { ThreeBands } from '../../components/ThreeBands';
+import { useTexts } from '../../i18n/LanguageContext';
+import { Failure } from '../Failure/Failure';
+
+/** The workbook could not be read at all. */
+export function ReadFailure({ failure }: { readonly failure: WorkbookFailure }): ReactNode {
+  const { t } = useTexts();
+  const { readAgain, isReading } = usePane();
+  return (
+    <ThreeBands
+      title={t('app.title')}
+      place={t('reading.title')}
+      more={<MoreMenu />}
+      footer={{
+        effect: { kind: 'read', text: t('failure.effect') },
+        primary: { label: t('failure.retry'), onClick: () => void readAgain(), disabled: isReading },
+      }}
+    >
+      <Failure failure={failure} waiting={t('failure.readWorkbook')} />
+    </ThreeBands>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { SkeletonRows } from '../../components/SkeletonRows';
+import { ThreeBands } from '../../components/ThreeBands';
+import { useTexts } from '../../i18n/LanguageContext';
+
+/** While the workbook is read, or a view loads: rows of the heights to come. */
+export function Reading(): ReactNode {
+  const { t } = useTexts();
+  return (
+    <ThreeBands
+      title={t('app.title')}
+      place={t('reading.title')}
+      footer={{ effect: { kind: 'read', text: t('reading.effect') } }}
+    >
+      <SkeletonRows label={t('reading.title')} count={8} />
+    </ThreeBands>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Finding } from '../../../core/finding/finding';
+import type { Points } from '../../../core/points/points';
+import type { RoundDraft } from '../../../core/round/draft';
+import type { Round } from '../../../core/round/round';
+import { EmptyNote } from '../../components/EmptyNote';
+import { filterBySeverity } from '../../components/findingFilter';
+import { FindingList } from '../../components/FindingList';
+import { SummaryNumbers } from '../../components/SummaryNumbers';
+import { useFindingCursor } from '../../components/useFindingCursor';
+import { useTexts } from '../../i18n/LanguageContext';
+import { useStartStyles } from './Start.styles';
+
+/** What a criteria table would become, before anything is written. */
+export interface PreviewOfTable {
+  /** The sheet or file. */
+  readonly source: string;
+  readonly draft: RoundDraft;
+  readonly round: Round;
+  readonly total: Points;
+  readonly findings: readonly Finding[];
+}
+
+/** Numbers and findings of a table that was read; the cells are not written yet, so none can be gone to. */
+export function Preview({ preview }: { readonly preview: PreviewOfTable }): ReactNode {
+  const styles = useStartStyles();
+  const { t, count, points } = useTexts();
+  const { round, findings, total } = preview;
+  const { nodes, items } = round.framework;
+  const cursor = useFindingCursor(filterBySeverity(findings, 'all'), () => undefined, 1);
+  if (items.length === 0) {
+    return <EmptyNote state="warning" title={t('start.previewTitle')} text={t('start.previewEmpty')} />;
+  }
+  const atLevel = (level: number): string => count(nodes.filter((node) => node.level === level).length);
+  return (
+    <>
+      <SummaryNumbers
+        numbers={[
+          { value: atLevel(1), label: t('framework.fields') },
+          { value: atLevel(2), label: t('framework.criteria') },
+          { value: count(items.length), label: t('framework.items') },
+          { value: points(total), label: t('framework.total') },
+        ]}
+      />
+      <p className={styles.previewNote}>
+        {t(findings.length > 0 ? 'start.previewFindings' : 'start.previewClean')}
+      </p>
+      <FindingList cursor={cursor} round={round} onSelect={() => undefined} />
+    </>
+  );
+}

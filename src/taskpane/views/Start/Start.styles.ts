@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { nameText, plainElement, rowText, smallText, wrappingText } from '../../components/typography';
+
+export const useStartStyles = makeStyles({
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  heading: {
+    ...plainElement,
+    ...rowText,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  ways: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalMNudge, marginTop: '-4px' },
+  card: {
+    boxSizing: 'border-box',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS}`,
+    margin: '1px',
+  },
+  chosen: {
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+    margin: 0,
+  },
+  cardHead: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
+  radio: { flexGrow: 1, minWidth: 0 },
+  cardTitle: {
+    ...nameText,
+    ...wrappingText,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
+  cardIcon: { display: 'flex', paddingTop: tokens.spacingVerticalS },
+  chosenIcon: { color: tokens.colorBrandForeground1 },
+  cardText: {
+    ...plainElement,
+    ...rowText,
+    color: tokens.colorNeutralForeground2,
+    paddingLeft: '36px',
+    paddingRight: tokens.spacingHorizontalS,
+  },
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    rowGap: tokens.spacingVerticalMNudge,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} 0 36px`,
+  },
+  select: { minWidth: 0, maxWidth: '100%', '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  spin: { width: '110px', minWidth: 0 },
+  checkbox: { marginLeft: '-8px' },
+  checkboxLabel: { ...nameText, color: tokens.colorNeutralForeground1 },
+  file: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  fileName: { ...smallText, ...wrappingText },
+  previewNote: {
+    ...plainElement,
+    ...smallText,
+    color: tokens.colorNeutralForeground2,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalMNudge}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});

@@ -1,0 +1,44 @@
+import type { CriterionRow } from '../../../core/framework/criterionRow';
+import type { Finding } from '../../../core/finding/finding';
+import { fold } from '../../../sheets/grid/fold';
+import type { Grid } from '../../../sheets/grid/grid';
+import { readOfficialTable } from '../../../sheets/officialTable';
+import { readCriteria } from '../../../sheets/round/readRows';
+import { CRITERIA_TABLE } from '../../../sheets/tables/criteriaTable';
+import { readTable } from '../../../sheets/tables/readTable';
+
+export interface CriteriaReading {
+  readonly criteria: readonly CriterionRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** Above the headings there may be a title, the name of the office and the like. */
+const ROWS_BEFORE_HEADINGS = 20;
+
+/** The criteria on a sheet: a table with the headings of the product, or one as it stands in official documents. */
+export function readCriteriaGrid(grid: Grid): CriteriaReading {
+  const headings = ownHeadingRow(grid);
+  if (headings === undefined) {
+    return readOfficialTable(grid);
+  }
+  const rows = readTable(CRITERIA_TABLE, {
+    ...grid,
+    row: grid.row + headings,
+    values: grid.values.slice(headings),
+  });
+  return { criteria: readCriteria(rows), findings: rows.findings };
+}
+
+/** The row that names code, level and maximum as the sheet "Bộ tiêu chí" does. */
+function ownHeadingRow({ values }: Grid): number | undefined {
+  const wanted = (['code', 'level', 'maximum'] as const).map((key) =>
+    CRITERIA_TABLE.columns
+      .filter((column) => column.key === key)
+      .flatMap(({ vi, en }) => [fold(vi), fold(en)]),
+  );
+  const row = values.slice(0, ROWS_BEFORE_HEADINGS).findIndex((cells) => {
+    const texts = cells.map((cell) => (typeof cell === 'string' ? fold(cell) : ''));
+    return wanted.every((names) => names.some((name) => texts.includes(name)));
+  });
+  return row < 0 ? undefined : row;
+}

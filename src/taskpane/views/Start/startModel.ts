@@ -1,0 +1,86 @@
+import type { CriterionRow } from '../../../core/framework/criterionRow';
+import { draftFromFile, type RoundFile } from '../../../core/round/roundFile';
+import type { RoundDraft } from '../../../core/round/draft';
+
+/** The samples that come with the product. */
+export const SAMPLES = ['communes', 'binhDuong'] as const;
+export type SampleId = (typeof SAMPLES)[number];
+export type SampleFiles = Readonly<Record<SampleId, RoundFile>>;
+
+/** Loads the samples only when somebody starts a round. */
+export async function loadSamples(): Promise<SampleFiles> {
+  const [{ communes2026 }, { binhDuong2017 }] = await Promise.all([
+    import('../../../samples/communes2026'),
+    import('../../../samples/binhDuong2017'),
+  ]);
+  return { communes: communes2026, binhDuong: binhDuong2017 };
+}
+
+export interface SampleOptions {
+  readonly year: number;
+  readonly withEntries: boolean;
+}
+
+/** A round from a sample, moved to a year: its name, its deadlines. Without entries it has no units either. */
+export function draftOfSample(file: RoundFile, { year, withEntries }: SampleOptions): RoundDraft {
+  const draft = draftFromFile(file);
+  const from = file.round.year;
+  const moved = (text: string): string => text.replaceAll(String(from), String(year));
+  return {
+    ...draft,
+    settings: {
+      ...draft.settings,
+      id: moved(draft.settings.id),
+      title: moved(draft.settings.title),
+      year,
+    },
+    framework: { ...draft.framework, name: moved(draft.framework.name) },
+    periods: draft.periods.map((period) => ({
+      ...period,
+      ...(period.deadline !== undefined && { deadline: shiftYear(period.deadline, year - from) }),
+    })),
+    ...(!withEntries && { units: [], scores: [] }),
+  };
+}
+
+function shiftYear(isoDate: string, years: number): string {
+  return `${Number(isoDate.slice(0, 4)) + years}${isoDate.slice(4)}`;
+}
+
+export interface TableOptions {
+  readonly year: number;
+  /** Title of the round, name of the framework, name of its one group. */
+  readonly title: string;
+  readonly groupName: string;
+}
+
+/** The reporting periods of a year as most provinces set them; the deadlines can be edited in the sheet. */
+const USUAL_PERIODS = [
+  { code: 'Q1', name: 'Quý I', day: '04-05' },
+  { code: '6T', name: '6 tháng', day: '07-05' },
+  { code: '9T', name: '9 tháng', day: '10-05' },
+  { code: 'NAM', name: 'Năm', day: '12-15' },
+] as const;
+
+/** A round around somebody's own criteria: the usual four periods, one group, units to be entered. */
+export function draftOfCriteria(criteria: readonly CriterionRow[], options: TableOptions): RoundDraft {
+  const { year, title, groupName } = options;
+  return {
+    settings: {
+      id: `cchc-${year}`,
+      title,
+      organisation: '',
+      year,
+      sample: false,
+      frameworkLocked: false,
+      policy: { ranking: 'dense', rankDecimals: 2, shownDecimals: 2 },
+    },
+    framework: { name: title, version: 1 },
+    periods: USUAL_PERIODS.map(({ code, name, day }) => ({ code, name, deadline: `${year}-${day}` })),
+    groups: [{ code: 'DV', name: groupName }],
+    classes: [],
+    criteria,
+    units: [],
+    scores: [],
+  };
+}

@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  nameText,
+  numberText,
+  plainElement,
+  rowText,
+  smallText,
+  titleText,
+  wrappingText,
+} from '../../components/typography';
+
+const LINE = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
+
+export const useTemplatesStyles = makeStyles({
+  progress: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, borderBottom: LINE },
+  progressHead: {
+    ...plainElement,
+    ...titleText,
+    fontSize: tokens.fontSizeBase300,
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  fraction: { ...numberText },
+  bar: { marginTop: tokens.spacingVerticalSNudge },
+  progressDetail: {
+    ...plainElement,
+    ...rowText,
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: '18px',
+    marginTop: tokens.spacingVerticalSNudge,
+  },
+  progressNote: {
+    ...plainElement,
+    ...smallText,
+    marginTop: tokens.spacingVerticalSNudge,
+    color: tokens.colorNeutralForeground2,
+  },
+  notice: { padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalL} 0` },
+  section: { padding: `${tokens.spacingVerticalMNudge} 0`, ':not(:last-child)': { borderBottom: LINE } },
+  listHead: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    paddingRight: tokens.spacingHorizontalL,
+  },
+  heading: {
+    ...plainElement,
+    ...rowText,
+    paddingLeft: tokens.spacingHorizontalL,
+    paddingRight: tokens.spacingHorizontalL,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  link: { ...rowText, flexShrink: 0 },
+  forms: { ...plainElement, listStyleType: 'none' },
+  form: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalMNudge,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`,
+    '& > :first-child': { marginTop: tokens.spacingVerticalXXS },
+  },
+  formText: {
+    ...rowText,
+    ...wrappingText,
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  formUnit: { ...rowText },
+  failedTitle: { ...nameText, fontWeight: tokens.fontWeightSemibold },
+  fix: { display: 'flex', columnGap: tokens.spacingHorizontalSNudge },
+  fixIcon: { flexShrink: 0, marginTop: '1px' },
+  fileName: { ...smallText, color: tokens.colorNeutralForeground2 },
+  facts: { ...plainElement, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} 0` },
+  fact: {
+    display: 'grid',
+    gridTemplateColumns: '100px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    paddingTop: '2px',
+  },
+  factName: { ...rowText, color: tokens.colorNeutralForeground2 },
+  factValue: { ...plainElement, ...rowText, ...wrappingText },
+});

@@ -1,0 +1,84 @@
+import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
+import { downloadFile } from '../../app/downloadFile';
+import { usePane, useRound } from '../../app/PaneContext';
+import type { FooterProps } from '../../components/Footer';
+import { useTexts } from '../../i18n/LanguageContext';
+import { formatTime } from '../../i18n/numbers';
+import { packageName } from './packageName';
+
+/** Make, stop, make the rest, take away: one of them at a time. */
+export function useTemplatesFooter(
+  units: readonly number[],
+  isCurrent: boolean,
+  downloadedAt: Date | undefined,
+  onDownloaded: (at: Date | undefined) => void,
+): FooterProps {
+  const { t } = useTexts();
+  const { templateJob: job, port, period, now, navigate, runCommand } = usePane();
+  const round = useRound();
+  const name = packageName(round, period);
+
+  if (units.length === 0) {
+    const showUnits = (): void =>
+      runCommand('templates', {
+        label: { key: 'templates.toUnits' },
+        run: () => port.selectPlace({ table: 'units', sheet: SHEET_NAMES.units }),
+      });
+    return {
+      effect: { kind: 'read', text: t('effect.nothing') },
+      primary: { label: t('templates.toUnits'), onClick: showUnits },
+    };
+  }
+  const create = (): void => {
+    onDownloaded(undefined);
+    job.start({ round: round.analysis.round, scores: round.draft.scores, period, units });
+  };
+  if (job.kind === 'running') {
+    return {
+      effect: { kind: 'safe', text: t('templates.effectRunning', { count: job.forms.length }) },
+      primary: { label: t('templates.stop'), onClick: job.stop, keyName: 'Esc', stop: true },
+    };
+  }
+  if (!isCurrent) {
+    return {
+      effect: { kind: 'safe', text: t('templates.effectBefore') },
+      primary: { label: t('templates.create', { count: units.length }), onClick: create },
+    };
+  }
+
+  const download = async (): Promise<void> => {
+    const { zipFiles } = await import('../../../files/zip');
+    downloadFile(name, zipFiles([...job.forms].reverse()), 'application/zip');
+    onDownloaded(now());
+  };
+  const made = new Set(job.forms.map(({ unit }) => unit));
+  const rest = (job.order?.units ?? []).filter((unit) => !made.has(unit));
+  const downloadAction = { label: t('templates.download'), onClick: () => void download() };
+  if (rest.length > 0) {
+    return {
+      effect: { kind: 'safe', text: t('templates.effectStopped', { count: job.forms.length }) },
+      primary: {
+        label: t('templates.createRest', { count: rest.length }),
+        onClick: () => job.resume(rest),
+      },
+      ...(port.canDownload && job.forms.length > 0 && { secondary: downloadAction }),
+    };
+  }
+  const toEntries = { label: t('templates.toEntries'), onClick: () => navigate('entries'), forward: true };
+  if (!port.canDownload) {
+    return { effect: { kind: 'read', text: t('templates.openEach') }, primary: toEntries };
+  }
+  if (downloadedAt) {
+    return {
+      effect: { kind: 'done', text: t('templates.downloaded', { name, time: formatTime(downloadedAt) }) },
+      primary: toEntries,
+      secondary: downloadAction,
+    };
+  }
+  const time = formatTime(job.endedAt ?? now());
+  return {
+    effect: { kind: 'done', text: t('templates.effectDone', { count: job.forms.length, time }) },
+    primary: downloadAction,
+    secondary: { label: t('templates.again'), onClick: create },
+  };
+}
