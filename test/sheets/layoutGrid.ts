@@ -45,5 +45,8 @@ function cut(grid: Grid, area: Area): Grid {
 }
 
 function valueOf(cell: CellContent): GridValue {
-  return typeof cell === 'object' && cell !== null ? null : cell;
+  if (typeof cell !== 'object' || cell === null) {
+    return cell;
+  }
+  return cell.formula.startsWith('=#') ? { error: cell.formula.slice(1) } : null;
 }

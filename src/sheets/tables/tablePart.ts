@@ -50,7 +50,9 @@ export function columnLayouts(definition: TableDefinition): ColumnLayout[] {
   return definition.columns.map(({ width }) => ({ width }));
 }
 
-/** What a cell of a draft is written as; an error cell as its name, because only a formula could make one. */
+/** What a cell of a draft is written as; an error cell as the formula that is nothing but this error. */
 export function cellContent(value: CellContent | { readonly error: string }): CellContent {
-  return typeof value === 'object' && value !== null && 'error' in value ? value.error : value;
+  return typeof value === 'object' && value !== null && 'error' in value
+    ? { formula: `=${value.error}` }
+    : value;
 }

@@ -1,0 +1,73 @@
+import { analyseRound } from '../../src/core/round/analyse';
+import { draftFromFile, type RoundFile } from '../../src/core/round/roundFile';
+import communes from '../../src/samples/communes2026.json';
+import type { Area, SheetLayout } from '../../src/sheets/layout/sheetLayout';
+import { progressLayout } from '../../src/sheets/progress';
+import { rankingLayout } from '../../src/sheets/ranking';
+import { readRoundTables } from '../../src/sheets/readRound';
+import { roundLayouts } from '../../src/sheets/roundLayouts';
+import { templateLayouts } from '../../src/sheets/template/templateLayouts';
+import { tablesOfLayouts } from './layoutGrid';
+
+const draft = draftFromFile(communes as RoundFile);
+const analysis = analyseRound(draft, '2026-10-10');
+const layouts: SheetLayout[] = [
+  ...roundLayouts(draft, { language: 'vi' }),
+  rankingLayout(analysis, 1),
+  progressLayout(analysis),
+  ...templateLayouts(analysis.round, 0, 1, []),
+];
+
+function overlap(left: Area, right: Area): boolean {
+  return (
+    left.row < right.row + right.rows &&
+    right.row < left.row + left.rows &&
+    left.column < right.column + right.columns &&
+    right.column < left.column + left.columns
+  );
+}
+
+describe('the layouts of the commune sample', () => {
+  it.each(layouts.map((layout) => [layout.name, layout] as const))(
+    '%s keeps to the limits of Excel',
+    (name, layout) => {
+      expect(name.length).toBeLessThanOrEqual(31);
+      for (const { errorTitle, errorMessage, prompt, rule } of layout.validations) {
+        expect(Math.max(errorTitle.length, prompt?.title.length ?? 0)).toBeLessThanOrEqual(32);
+        expect(Math.max(errorMessage.length, prompt?.message.length ?? 0)).toBeLessThanOrEqual(255);
+        expect(rule.kind === 'list' ? rule.options.join(',').length : 0).toBeLessThanOrEqual(255);
+        expect(rule.kind === 'custom' ? rule.formula.length : 0).toBeLessThanOrEqual(255);
+      }
+      const formulas = layout.blocks.flatMap((block) =>
+        block.cells
+          .flat()
+          .flatMap((cell) => (typeof cell === 'object' && cell !== null ? [cell.formula] : [])),
+      );
+      expect(Math.max(0, ...formulas.map((formula) => formula.length))).toBeLessThanOrEqual(8192);
+      expect(formulas.flatMap((formula) => formula.match(/"[^"]{256,}"/gu) ?? [])).toEqual([]);
+    },
+  );
+
+  it.each(layouts.map((layout) => [layout.name, layout] as const))(
+    '%s has no two validations, tables or merges on one cell',
+    (_, layout) => {
+      const groups = [
+        layout.validations.map(({ area }) => area),
+        layout.tables.map(({ area }) => area),
+        layout.merges,
+      ];
+      for (const areas of groups) {
+        const clashes = areas.flatMap((area, index) =>
+          areas.slice(index + 1).flatMap((other) => (overlap(area, other) ? [[area, other]] : [])),
+        );
+        expect(clashes).toEqual([]);
+      }
+    },
+  );
+
+  it('are read back as the very same round', () => {
+    const reading = readRoundTables(tablesOfLayouts(layouts));
+    expect(reading).toMatchObject({ kind: 'round', findings: [] });
+    expect(reading.kind === 'round' && reading.draft).toEqual(draft);
+  });
+});

@@ -1,0 +1,30 @@
+import { analyseRound } from '../../src/core/round/analyse';
+import { progressLayout } from '../../src/sheets/progress';
+import { gridOfLayout } from './layoutGrid';
+import { SAMPLE_DRAFT } from './sampleDraft';
+
+describe('the progress sheet', () => {
+  it('shows certain, reachable and lost points of the last closed period, and charts them', () => {
+    const layout = progressLayout(analyseRound(SAMPLE_DRAFT, '2026-08-01'));
+    const rows = gridOfLayout(layout).values;
+    expect(rows[3]?.[0]).toBe('Kỳ 6 tháng (đã hết hạn nộp)');
+    expect(rows[4]?.slice(0, 4)).toEqual(['Đơn vị', 'Chắc chắn', 'Còn đạt được', 'Đã mất']);
+    expect(rows[5]).toEqual(['Xã Mẫu 01', 2.8, 5, 2.2, 10, 1, 'Thiếu 2 mục (2,00 điểm đã mất vì để trống)']);
+    expect(layout.charts).toMatchObject([
+      { kind: 'stackedBar', data: { row: 4, column: 0, rows: 3, columns: 4 } },
+    ]);
+  });
+
+  it('has a line for every unit and period, and a chosen period instead of the last closed one', () => {
+    const layout = progressLayout(analyseRound(SAMPLE_DRAFT, '2026-08-01'), 1);
+    const names = gridOfLayout(layout).values.map((row) => row[0]);
+    expect(names[3]).toBe('Kỳ Năm (còn mở)');
+    expect(names.slice(-6)).toEqual(['Xã Mẫu 01', '6 tháng', 'Năm', 'Xã Mẫu 02', '6 tháng', 'Năm']);
+  });
+
+  it('says which form never came, in words', () => {
+    const analysis = analyseRound({ ...SAMPLE_DRAFT, scores: [] }, '2026-08-01');
+    const statuses = gridOfLayout(progressLayout(analysis)).values.map((row) => row[6]);
+    expect(statuses[5]).toMatch(/^Chưa nộp phiếu \(.+ điểm đã mất vì để trống\)$/u);
+  });
+});

@@ -1,0 +1,78 @@
+import { analyseRound } from '../../src/core/round/analyse';
+import { draftFromFile, type RoundFile } from '../../src/core/round/roundFile';
+import binhDuong from '../../src/samples/binhDuong2017.json';
+import type { RoundDraft } from '../../src/core/round/draft';
+import type { GridValue } from '../../src/sheets/grid/grid';
+import { rankingLayout } from '../../src/sheets/ranking';
+import { gridOfLayout } from './layoutGrid';
+import { SAMPLE_DRAFT, score, unit } from './sampleDraft';
+
+function rowsOf(draft: RoundDraft, period: number): readonly (readonly GridValue[])[] {
+  return gridOfLayout(rankingLayout(analyseRound(draft, '2026-12-31'), period)).values;
+}
+
+/** The cells of a unit's row by heading. */
+function unitRow(rows: readonly (readonly GridValue[])[], name: string): Record<string, GridValue> {
+  const headings = rows[3] ?? [];
+  const cells = rows.find((row) => row[2] === name) ?? [];
+  return Object.fromEntries(headings.map((heading, column) => [String(heading), cells[column] ?? null]));
+}
+
+describe('the ranking sheet', () => {
+  it('shows the published columns of Bình Dương 2017, its totals, ranks and mean', () => {
+    const rows = rowsOf(draftFromFile(binhDuong as RoundFile), 0);
+    expect(rows[3]).toEqual([
+      'Hạng',
+      'Mã đơn vị',
+      'Đơn vị',
+      'Điểm thẩm định (65)',
+      'Điểm ĐTXHH (35)',
+      'Tổng điểm (100)',
+      'Điểm tối đa áp dụng',
+      'Chỉ số (%)',
+      'Ghi chú',
+    ]);
+    expect(rows[5]).toEqual([1, 'BD01', 'Thành phố Thủ Dầu Một', 51.75, 32.83, 84.58, 100, 84.58, null]);
+    expect(rows[13]).toEqual([9, 'BD09', 'Huyện Bắc Tân Uyên', 40.45, 31.01, 71.46, 100, 71.46, null]);
+    expect(rows.find((row) => row[2] === 'Trung bình')?.[7]).toBe(78.39);
+  });
+
+  it('holds values only, so that a published figure never moves by itself', () => {
+    const layout = rankingLayout(analyseRound(SAMPLE_DRAFT, '2026-12-31'), 1);
+    const contents = layout.blocks.flatMap((block) => block.cells.flat());
+    expect(contents.filter((content) => typeof content === 'object' && content !== null)).toEqual([]);
+  });
+
+  it('marks what is provisional and who is not ranked, and says that the data is a sample', () => {
+    const rows = rowsOf(SAMPLE_DRAFT, 1);
+    expect(String(rows[2]?.[0])).toMatch(/^DỮ LIỆU MẪU/u);
+    expect(unitRow(rows, 'Xã Mẫu 01')).toMatchObject({
+      Hạng: 1,
+      'Xếp loại': null,
+      'Hạng năm trước': 1,
+      'Tăng, giảm hạng': 0,
+      'Ghi chú': 'Tạm tính, thiếu 5 mục',
+    });
+    expect(unitRow(rows, 'Xã Mẫu 02')['Ghi chú']).toMatch(/^Không xếp hạng/u);
+  });
+
+  it('explains a tie of 0,1 + 0,2 with 0,3: the decimals and the next rank', () => {
+    const points = [
+      ['A', '1.1.1', 0.3],
+      ['B', '1.1.1', 0.1],
+      ['B', '2.3', 0.2],
+      ['C', '1.1.1', 0.1],
+    ] as const;
+    const draft: RoundDraft = {
+      ...SAMPLE_DRAFT,
+      settings: { ...SAMPLE_DRAFT.settings, sample: false },
+      units: ['A', 'B', 'C'].map((code) => unit({ code, name: `Xã ${code}`, group: 'XA' })),
+      scores: points.map(([unitCode, itemCode, appraisal1]) => score({ unitCode, itemCode, appraisal1 })),
+    };
+    const rows = rowsOf(draft, 1);
+    expect(['Xã A', 'Xã B', 'Xã C'].map((name) => unitRow(rows, name)['Hạng'])).toEqual([1, 1, 2]);
+    expect(rows.map((row) => row[0])).toContain(
+      'Đồng hạng 1: Xã A, Xã B có chỉ số bằng nhau đến 2 chữ số thập phân; hạng tiếp theo là 2.',
+    );
+  });
+});
