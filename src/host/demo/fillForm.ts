@@ -1,0 +1,70 @@
+import type { ScoreRow } from '../../core/entries/entry';
+import type { CellInput } from '../../core/framework/criterionRow';
+import { cellText } from '../../core/framework/vocabulary';
+import { readWorkbook } from '../../files/readWorkbook';
+import { cellAddress } from '../../sheets/grid/address';
+import { formPointsKey } from '../../sheets/template/formColumns';
+import { readTemplate } from '../../sheets/template/readTemplate';
+import { patchCells } from './patchCells';
+
+/**
+ * Fills a form as a unit would that pastes what it has: what it enters may be wrong.
+ *
+ * @param entries the rows of this unit by item code.
+ * @returns undefined if there is nothing to enter for the period: this unit sends no form.
+ */
+export function fillForm(
+  form: Uint8Array,
+  entries: ReadonlyMap<string, ScoreRow>,
+  period: number,
+): Uint8Array | undefined {
+  const file = readWorkbook(form);
+  const reading = file.ok ? readTemplate(file.sheets) : undefined;
+  if (!file.ok || reading?.kind !== 'template') {
+    throw new Error('A form of our own cannot be read');
+  }
+  const { origin, rows, identity } = reading;
+  const values = new Map<string, Exclude<CellInput, null>>();
+  rows.forEach(({ itemCode }, index) => {
+    const entered = entries.get(itemCode);
+    const row = origin.rows[index];
+    if (!entered || row === undefined) {
+      return;
+    }
+    const cells = formCells(entered, period, formPointsKey(identity.periodCode));
+    for (const [key, value] of Object.entries(cells)) {
+      const column = origin.columns.get(key);
+      if (value !== null && column !== undefined) {
+        values.set(cellAddress(row, column), value);
+      }
+    }
+  });
+  const position = file.sheets.findIndex(({ sheet }) => sheet === origin.sheet);
+  return values.size === 0 ? undefined : patchCells(form, position + 1, values);
+}
+
+/** What stands in the cells of a row, by column key; nothing where nothing is entered for the period. */
+function formCells(entered: ScoreRow, period: number, pointsKey: string): Record<string, CellInput> {
+  const entry = entered.entries[period];
+  if (!entry || (cellText(entry.data) === '' && cellText(entry.points) === '')) {
+    return {};
+  }
+  return {
+    ...dataCells(entry.data),
+    [pointsKey]: entry.points,
+    documentTitle: entered.evidence,
+    explanation: entered.explanation,
+    note: entered.note,
+  };
+}
+
+const FRACTION = /^\s*(\d+(?:[.,]\d+)?)\s*\/\s*(\d+(?:[.,]\d+)?)\s*$/;
+
+function dataCells(data: CellInput): Record<string, CellInput> {
+  const fraction = typeof data === 'string' ? FRACTION.exec(data) : null;
+  if (!fraction) {
+    return { first: data };
+  }
+  const [, numerator = '', denominator = ''] = fraction;
+  return { first: Number(numerator.replace(',', '.')), second: Number(denominator.replace(',', '.')) };
+}

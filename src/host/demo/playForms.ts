@@ -1,0 +1,113 @@
+import type { ScoreRow } from '../../core/entries/entry';
+import { cellText } from '../../core/framework/vocabulary';
+import { placeScoreRows } from '../../core/entries/scoreRowPlaces';
+import type { Finding } from '../../core/finding/finding';
+import type { Round } from '../../core/round/round';
+import { readWorkbook } from '../../files/readWorkbook';
+import { renderTemplates, type TemplateFile } from '../../files/templates';
+import { checkTemplate } from '../../sheets/template/checkTemplate';
+import { readTemplate, scoreRowOf, type TemplateRow } from '../../sheets/template/readTemplate';
+import { fillForm } from './fillForm';
+
+export interface PlayedForms {
+  /** Every form that went out, empty. */
+  readonly templates: readonly TemplateFile[];
+  /** The score table with what the returned forms say. */
+  readonly scores: readonly ScoreRow[];
+  /** How many came back, by period. */
+  readonly returned: readonly number[];
+  /** About the forms themselves; none for forms of our own that nobody spoiled. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Plays the year: for every period, a form for each unit goes out, comes back filled with what the round file
+ * says, and is read by its codes and headings; the score table takes what was read.
+ *
+ * Rows that no form can bring (a second row for the same item, unknown codes) stay as the file has them: they
+ * are mistakes in the department's own sheet.
+ */
+export async function playForms(round: Round, rows: readonly ScoreRow[]): Promise<PlayedForms> {
+  const { rowOf } = placeScoreRows(round, rows);
+  const placed = new Set(rowOf);
+  const itemCodes = round.framework.items.map((node) => round.framework.nodes[node]?.code ?? '');
+  const scores = rows.map((row, index) => (placed.has(index) ? withoutSelfScores(row) : row));
+  const rowAt = (unit: number, item: number): number => rowOf[unit * itemCodes.length + item] ?? -1;
+
+  const templates: TemplateFile[] = [];
+  const findings: Finding[] = [];
+  const returned: number[] = [];
+  const allUnits = round.units.map((_, unit) => unit);
+  for (let period = 0; period < round.periods.length; period += 1) {
+    let count = 0;
+    for await (const template of renderTemplates(round, scores, allUnits, period)) {
+      templates.push(template);
+      const entries = new Map(
+        itemCodes.flatMap((code, item) => {
+          const row = rows[rowAt(template.unit, item)];
+          return row ? [[code, row] as const] : [];
+        }),
+      );
+      const form = fillForm(template.bytes, entries, period);
+      if (!form) {
+        continue;
+      }
+      count += 1;
+      const received = receive(form, round);
+      findings.push(...received.findings);
+      for (const row of received.rows) {
+        const at = rowAt(received.unit, itemCodes.indexOf(row.itemCode));
+        const before = scores[at];
+        if (before && isFilled(row)) {
+          scores[at] = merged(
+            before,
+            scoreRowOf(row, cellText(before.unitCode), received.period, round.periods.length),
+          );
+        }
+      }
+    }
+    returned.push(count);
+  }
+  return { templates, scores, returned, findings };
+}
+
+interface Received {
+  readonly unit: number;
+  readonly period: number;
+  readonly rows: readonly TemplateRow[];
+  readonly findings: readonly Finding[];
+}
+
+function receive(form: Uint8Array, round: Round): Received {
+  const file = readWorkbook(form);
+  const reading = file.ok ? readTemplate(file.sheets) : undefined;
+  if (reading?.kind !== 'template') {
+    throw new Error('A form that was filled cannot be read');
+  }
+  const { unit, period, findings } = checkTemplate(reading, round);
+  return { unit, period, rows: reading.rows, findings: [...reading.findings, ...findings] };
+}
+
+function isFilled(row: TemplateRow): boolean {
+  return cellText(row.data) !== '' || cellText(row.points) !== '';
+}
+
+/** A row as it stands before any form has come back: the department's own columns only. */
+function withoutSelfScores(row: ScoreRow): ScoreRow {
+  const isScored = row.entries.some(({ data, points }) => cellText(data) !== '' || cellText(points) !== '');
+  const entries = row.entries.map(() => ({ data: null, points: null }));
+  return isScored ? { ...row, entries, evidence: null, explanation: null, note: null } : row;
+}
+
+function merged(before: ScoreRow, received: ScoreRow): ScoreRow {
+  return {
+    ...before,
+    entries: before.entries.map((entry, period) => {
+      const next = received.entries[period];
+      return next && (next.data !== null || next.points !== null) ? next : entry;
+    }),
+    evidence: received.evidence ?? before.evidence,
+    explanation: received.explanation ?? before.explanation,
+    note: received.note ?? before.note,
+  };
+}

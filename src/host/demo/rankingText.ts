@@ -1,0 +1,61 @@
+import type { GroupRanking, RankedUnit } from '../../core/ranking/ranking';
+import { pointsFromMicro, type Points } from '../../core/points/points';
+import type { RoundAnalysis } from '../../core/round/analyse';
+import { surveyOf } from '../../core/scoring/scores';
+import { formatRounded, formatSigned } from '../../taskpane/i18n/numbers';
+import { textTable, type TextColumn } from './textTable';
+
+const COLUMNS: readonly TextColumn[] = [
+  { heading: 'Hạng', align: 'right' },
+  { heading: 'Đơn vị', align: 'left' },
+  { heading: 'Chấm, thẩm định', align: 'right' },
+  { heading: 'Điều tra XHH', align: 'right' },
+  { heading: 'Tổng điểm', align: 'right' },
+  { heading: 'Tối đa', align: 'right' },
+  { heading: 'Chỉ số (%)', align: 'right' },
+  { heading: 'Xếp loại', align: 'left' },
+  { heading: 'So năm trước', align: 'right' },
+  { heading: 'Mục thiếu', align: 'right' },
+];
+
+/** The ranking of a period as lines for a terminal, one table per group, each with its mean. */
+export function rankingText(analysis: RoundAnalysis, period: number): string[] {
+  return (analysis.rankings[period] ?? []).flatMap((ranking) => [
+    '',
+    `${analysis.round.groups[ranking.group]?.name ?? ''} – ${analysis.round.periods[period]?.name ?? ''}`,
+    ...textTable(
+      COLUMNS,
+      ranking.rows.map((row) => cells(analysis, period, row)),
+    ),
+    summary(analysis, ranking),
+  ]);
+}
+
+function cells(analysis: RoundAnalysis, period: number, row: RankedUnit): string[] {
+  const { round, scores } = analysis;
+  const { shownDecimals } = round.settings.policy;
+  const shown = (points: Points): string => formatRounded(points, 'vi', shownDecimals);
+  const survey = surveyOf(scores, row.unit, period).points;
+  return [
+    row.rank === undefined ? '–' : `${row.rank}${row.tied ? ' =' : '  '}`,
+    round.units[row.unit]?.name ?? '',
+    shown(pointsFromMicro(row.points - survey)),
+    shown(survey),
+    shown(row.points),
+    shown(row.maximum),
+    row.index === undefined ? '–' : shown(row.index),
+    row.className ?? '',
+    row.change === undefined ? '' : formatSigned(row.change),
+    row.missing === 0 ? '' : String(row.missing),
+  ];
+}
+
+function summary({ round }: RoundAnalysis, ranking: GroupRanking): string {
+  if (ranking.mean === undefined) {
+    return 'Chưa có đơn vị nào được xếp hạng.';
+  }
+  const mean = formatRounded(ranking.mean, 'vi', round.settings.policy.shownDecimals);
+  const provisional =
+    ranking.provisionalUnits === 0 ? '' : ` Tạm tính: ${ranking.provisionalUnits} đơn vị còn thiếu điểm.`;
+  return `Chỉ số trung bình: ${mean}.${provisional}`;
+}

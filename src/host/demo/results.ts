@@ -1,0 +1,68 @@
+import type { Finding } from '../../core/finding/finding';
+import { formatDecimal } from '../../core/points/decimalText';
+import type { Points } from '../../core/points/points';
+import type { RoundAnalysis } from '../../core/round/analyse';
+import { surveyOf } from '../../core/scoring/scores';
+import { findingText } from '../../taskpane/i18n/findingText';
+
+/** What results.json holds: everything that was computed, amounts as exact texts with a decimal point. */
+export function resultsOf(analysis: RoundAnalysis, findings: readonly Finding[]): object {
+  const { round, scores, asOf } = analysis;
+  const { id, title, organisation, year, sample, policy } = round.settings;
+  return {
+    round: { id, title, organisation, year, sample, policy },
+    asOf,
+    rankings: analysis.rankings.flatMap((groups, period) =>
+      groups.map((ranking) => ({
+        period: round.periods[period]?.code,
+        group: round.groups[ranking.group]?.code,
+        mean: amount(ranking.mean),
+        highest: amount(ranking.highest),
+        lowest: amount(ranking.lowest),
+        provisionalUnits: ranking.provisionalUnits,
+        classes: ranking.classCounts,
+        units: ranking.rows.map((row) => ({
+          rank: row.rank ?? null,
+          tied: row.tied,
+          code: round.units[row.unit]?.code,
+          name: round.units[row.unit]?.name,
+          points: amount(row.points),
+          surveyPoints: amount(surveyOf(scores, row.unit, period).points),
+          maximum: amount(row.maximum),
+          index: amount(row.index),
+          class: row.className ?? null,
+          change: row.change ?? null,
+          missing: row.missing,
+        })),
+      })),
+    ),
+    progress: analysis.progress.flatMap(({ period, closed, units }) =>
+      units.map((unit) => ({
+        period: round.periods[period]?.code,
+        closed,
+        code: round.units[unit.unit]?.code,
+        certain: amount(unit.certain),
+        reachable: amount(unit.reachable),
+        lost: amount(unit.lost),
+        missing: unit.missing,
+        formMissing: unit.formMissing,
+        bestRank: unit.bestRank ?? null,
+        worstRank: unit.worstRank ?? null,
+      })),
+    ),
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      sheet: finding.place.sheet ?? null,
+      cell: finding.place.cell ?? null,
+      unit: finding.unit ?? null,
+      item: finding.item ?? null,
+      period: finding.period ?? null,
+      ...findingText(finding, 'vi'),
+    })),
+  };
+}
+
+function amount(points: Points | undefined): string | null {
+  return points === undefined ? null : formatDecimal(points, '.');
+}
