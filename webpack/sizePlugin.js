@@ -1,5 +1,7 @@
 const { gzipSync } = require('node:zlib');
 
+const NAME_WIDTH = 56;
+
 /** Prints what a user downloads: every script compressed, what the first screen needs, and the total. */
 class SizePlugin {
   apply(compiler) {
@@ -23,14 +25,20 @@ class SizePlugin {
 }
 
 function report(rows, first) {
-  const line = (name, row) => `  ${name.padEnd(52)}${kilobytes(row.bytes)}${kilobytes(row.gzip)}`;
+  const line = (name, row) =>
+    `  ${shortened(name).padEnd(NAME_WIDTH)}${kilobytes(row.bytes)}${kilobytes(row.gzip)}`;
   const sorted = [...rows].sort((a, b) => b.gzip - a.gzip);
   return [
-    `  ${'the pane (* is needed for the first screen)'.padEnd(52)}${'minified'.padStart(12)}${'gzip'.padStart(12)}`,
+    `  ${'the pane (* is needed for the first screen)'.padEnd(NAME_WIDTH)}${'minified'.padStart(12)}${'gzip'.padStart(12)}`,
     ...sorted.map((row) => line(`${first.has(row.name) ? '*' : ' '} ${row.name}`, row)),
     line('  first screen', sum(rows.filter((row) => first.has(row.name) || row.name.endsWith('.html')))),
     line('  total', sum(rows)),
   ].join('\n');
+}
+
+/** webpack names a chunk after everything in it. */
+function shortened(name) {
+  return name.length < NAME_WIDTH ? name : `${name.slice(0, NAME_WIDTH - 20)}…${name.slice(-18)}`;
 }
 
 function sum(rows) {

@@ -2,10 +2,10 @@ import { type Browser, chromium } from 'playwright-core';
 import { quietSwitches } from '../../src/host/server/browserProcess';
 import { findBrowser } from '../../src/host/server/findBrowser';
 
-/** An installed browser, or the one that comes in an npm package; both accept the certificate with that fingerprint. */
+/** A browser without a window that accepts the certificate with that fingerprint. */
 export async function launchBrowser(fingerprint: string): Promise<Browser> {
   return chromium.launch({
-    executablePath: findBrowser() ?? (await packagedBrowser()),
+    executablePath: await browserPath(),
     args: [
       ...quietSwitches(),
       '--no-sandbox',
@@ -13,6 +13,11 @@ export async function launchBrowser(fingerprint: string): Promise<Browser> {
       `--ignore-certificate-errors-spki-list=${fingerprint}`,
     ],
   });
+}
+
+/** An installed browser, or else the one from npm. */
+export async function browserPath(): Promise<string> {
+  return findBrowser() ?? packagedBrowser();
 }
 
 /** Made for AWS Lambda: told that it runs there, it uses the system libraries that it brings along. */
