@@ -3,7 +3,8 @@ import { defineCollection } from '../richapi/collection';
 import { type HostObject } from '../richapi/hostObject';
 import { intersection } from './address';
 import { type Areas, rects } from './areas';
-import { conditionalFormatObject, removeFormat } from './conditionalFormat';
+import { conditionalFormatObject } from './conditionalFormat';
+import { removeFormat } from './conditionalFormatState';
 import { guardSheet } from './guard';
 
 const TYPES = ['CellValue', 'Custom', 'ContainsText', 'DataBar', 'ColorScale'] as const;

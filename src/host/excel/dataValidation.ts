@@ -6,7 +6,7 @@ import { type Areas, areasOf, rects } from './areas';
 import { guardSheet } from './guard';
 import { rangeAreasObject } from './rangeAreas';
 import { RangeTarget } from './rangeTarget';
-import { asBoolean } from './values';
+import { asBoolean, asRecord } from './values';
 
 type Rule = Omit<Validation, 'rects'>;
 
@@ -35,7 +35,7 @@ export const dataValidationObject = defineType<Areas>(() => ({
         return { showAlert: show, style, title, message };
       },
       set: (areas, value) => {
-        const alert = recordOf(value);
+        const alert = asRecord(value);
         const style = alert.style as Validation['errorAlert']['style'] | undefined;
         put(areas, {
           errorAlert: {
@@ -53,7 +53,7 @@ export const dataValidationObject = defineType<Areas>(() => ({
         return { showPrompt: show, title, message };
       },
       set: (areas, value) => {
-        const prompt = recordOf(value);
+        const prompt = asRecord(value);
         put(areas, {
           prompt: {
             show: prompt.showPrompt !== false,
@@ -151,7 +151,7 @@ const KINDS = {
 } as const;
 
 function modelRule(value: unknown): ValidationRule {
-  const given = recordOf(value);
+  const given = asRecord(value);
   if (isRecord(given.list)) {
     const { source, inCellDropDown } = given.list;
     return { type: 'List', formula1: listSource(source), inCellDropDown: inCellDropDown !== false };
@@ -202,11 +202,6 @@ function formulaText(value: unknown): string {
   if (typeof value === 'string' && value !== '') return value;
   if (typeof value === 'number') return String(value);
   throw new ExcelError('InvalidArgument', 'The rule needs a number, a text or a formula.');
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  if (isRecord(value)) return value;
-  throw new ExcelError('InvalidArgument', 'An object is needed.');
 }
 
 function textOf(value: unknown, most: number): string {

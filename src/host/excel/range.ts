@@ -3,9 +3,8 @@ import { areasOf } from './areas';
 import { isEntireColumn, isEntireRow } from './address';
 import { conditionalFormatCollectionObject } from './conditionalFormatCollection';
 import { dataValidationObject } from './dataValidation';
-import { guardSheet } from './guard';
 import { hyperlinkOf, setHyperlink } from './hyperlinks';
-import { rangeCommands, sortRange } from './rangeCommands';
+import { hideLines, rangeCommands, sortRange } from './rangeCommands';
 import { officeValue, readCells, valueType, writeCells, writeNumberFormats } from './rangeContent';
 import { rangeFormatObject } from './rangeFormat';
 import { rangeNavigation } from './rangeNavigation';
@@ -52,8 +51,11 @@ export const rangeObject = defineType<RangeTarget>(() => ({
     },
     hasSpill: { get: () => false },
     hidden: { get: (range) => agree([hiddenRows(range), hiddenColumns(range)]) },
-    rowHidden: { get: hiddenRows, set: (range, value) => hide(range, 'rows', asBoolean(value)) },
-    columnHidden: { get: hiddenColumns, set: (range, value) => hide(range, 'columns', asBoolean(value)) },
+    rowHidden: { get: hiddenRows, set: (range, value) => hideLines(range, 'rows', asBoolean(value)) },
+    columnHidden: {
+      get: hiddenColumns,
+      set: (range, value) => hideLines(range, 'columns', asBoolean(value)),
+    },
     hyperlink: { get: hyperlinkOf, set: setHyperlink },
     style: { get: () => 'Normal' },
   },
@@ -97,11 +99,4 @@ function lines(first: number, count: number, isHidden: (index: number) => boolea
 function agree(values: readonly (boolean | null)[]): boolean | null {
   const [first = null] = values;
   return values.every((value) => value === first) ? first : null;
-}
-
-function hide(range: RangeTarget, axis: 'rows' | 'columns', hidden: boolean): void {
-  guardSheet(range.session, range.sheetId, axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
-  const { model } = range.session;
-  if (axis === 'rows') model.setRows(range.sheetId, range.rect.row, range.rect.rows, { hidden });
-  else model.setColumns(range.sheetId, range.rect.column, range.rect.columns, { hidden });
 }

@@ -1,7 +1,13 @@
 import { type CallArguments, isRecord } from '../richapi/callArguments';
 import { ExcelError, type Rect } from '../model/model';
 import { isEntireColumn, isEntireRow } from './address';
-import { cellPropertiesOf, setCellProperties } from './cellProperties';
+import {
+  cellPropertiesOf,
+  columnPropertiesOf,
+  rowPropertiesOf,
+  setCellProperties,
+  setLineProperties,
+} from './cellProperties';
 import { guardContent, guardSheet } from './guard';
 import { rangeObject } from './range';
 import { rangeArgument } from './rangeLookup';
@@ -54,12 +60,26 @@ export const rangeCommands: Readonly<Record<string, Method>> = {
   calculate: (range) => range.session.model.flush(true),
   getCellProperties: (range, args) => cellPropertiesOf(range, args.record(0)),
   setCellProperties: (range, args) => setCellProperties(range, args.list(0)),
+  getRowProperties: (range, args) => rowPropertiesOf(range, args.record(0)),
+  getColumnProperties: (range, args) => columnPropertiesOf(range, args.record(0)),
+  setRowProperties: (range, args) =>
+    setLineProperties(range, 'rows', args.list(0), (line, hidden) => hideLines(line, 'rows', hidden)),
+  setColumnProperties: (range, args) =>
+    setLineProperties(range, 'columns', args.list(0), (line, hidden) => hideLines(line, 'columns', hidden)),
   /** Asked by office.js before it cuts an array of more than 1,500 cells into pieces. */
   _ValidateArraySize: (range, args) => {
     const fits = args.integer(0) === range.rect.rows && args.integer(1) === range.rect.columns;
     if (!fits) throw new ExcelError('InvalidArgument', 'The array has not the shape of the range.');
   },
 };
+
+/** `rowHidden =` and `columnHidden =` */
+export function hideLines(range: RangeTarget, axis: 'rows' | 'columns', hidden: boolean): void {
+  guardSheet(range.session, range.sheetId, axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
+  const { model } = range.session;
+  if (axis === 'rows') model.setRows(range.sheetId, range.rect.row, range.rect.rows, { hidden });
+  else model.setColumns(range.sheetId, range.rect.column, range.rect.columns, { hidden });
+}
 
 function copyFrom(target: RangeTarget, args: CallArguments): void {
   const source = rangeArgument(target.session, target.sheetId, args, 0);

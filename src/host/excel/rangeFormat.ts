@@ -55,6 +55,8 @@ const rangeFontObject = defineType<Areas>({
 const rangeFillObject = defineType<Areas>({
   name: 'RangeFill',
   properties: {
+    /** What tells a white fill from none. */
+    pattern: { get: (areas) => commonStyle(areas, (style) => (style.fillColor === '' ? 'None' : 'Solid')) },
     /** Excel answers white where there is no fill. */
     color: {
       get: (areas) => commonStyle(areas, (style) => style.fillColor || '#FFFFFF') ?? '',

@@ -35,6 +35,8 @@ function dateOf(text: string, year: number): TypedDate | null {
     const [a, b] = [Number(short[1]), Number(short[2])];
     return dated(year, a, b, 'd-mmm') ?? dated(year, b, a, 'd-mmm');
   }
+  const monthYear = /^(\d{1,2})[-/](\d{4})$/.exec(text);
+  if (monthYear) return dated(Number(monthYear[2]), Number(monthYear[1]), 1, 'mmm-yy');
   return namedMonth(text, year);
 }
 

@@ -1,10 +1,16 @@
 import { ExcelError } from '../model/model';
+import { isRecord } from '../richapi/callArguments';
 
 /** Readers for assigned values: each gives the value in the model's words or throws InvalidArgument. */
 
 export function asBoolean(value: unknown): boolean {
   if (typeof value === 'boolean') return value;
   throw new ExcelError('InvalidArgument', 'A boolean is needed.');
+}
+
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  if (isRecord(value)) return value;
+  throw new ExcelError('InvalidArgument', 'An object is needed.');
 }
 
 export function asText(value: unknown): string {

@@ -207,7 +207,8 @@ export class BatchRun {
   }
 }
 
-function writes(action: Action, path: ObjectPath | undefined): boolean {
+/** Whether the action changes something. The library flags whole requests, among them some that only ask. */
+export function writes(action: Action, path: ObjectPath | undefined): boolean {
   if (action.ActionType === ActionType.setProperty) return true;
   if (action.ActionType === ActionType.method) return !READING.test(action.Name);
   const creates = action.ActionType === ActionType.instantiate && path?.ObjectPathType === PathType.method;

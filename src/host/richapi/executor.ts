@@ -1,4 +1,4 @@
-import { BatchRun } from './batchRun';
+import { BatchRun, writes } from './batchRun';
 import { type Faults, TransportError } from './faults';
 import { type HostObject } from './hostObject';
 import { byteLength, type Meter } from './meter';
@@ -52,7 +52,9 @@ export class Executor {
   private async answer(request: RequestBody, envelope: Envelope): Promise<string> {
     const { meter, faults, payloadLimit } = this.options;
     const housekeeping = isHousekeeping(request);
-    const isWrite = (envelope.flags & RequestFlag.write) !== 0;
+    const isWrite =
+      (envelope.flags & RequestFlag.write) !== 0 &&
+      request.Actions.some((action) => writes(action, request.ObjectPaths[action.ObjectPathId]));
     meter.request({ housekeeping, writes: isWrite, actions: request.Actions.length }, envelope.bytes);
     try {
       if (!housekeeping) {
