@@ -1,6 +1,6 @@
 import type { FindingCode } from '../finding/codes';
 import type { CellInput } from '../framework/criterionRow';
-import { cellText } from '../framework/vocabulary';
+import { cellText, quoted } from '../framework/vocabulary';
 import { readCellPoints } from '../points/cellPoints';
 import type { Points } from '../points/points';
 import { comparable } from '../rules/statements';
@@ -28,7 +28,7 @@ export function readAmount(cell: CellInput, maxPoints: Points): AmountReading {
     return reading;
   }
   if (reading.kind === 'problem') {
-    return refuse(reading.problem, { text: cellText(cell) });
+    return refuse(reading.problem, { text: quoted(cell) });
   }
   const { points, fromText } = reading;
   const parameters = { points: { points }, maximum: { points: maxPoints } };

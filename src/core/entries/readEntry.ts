@@ -1,6 +1,6 @@
 import type { CellInput } from '../framework/criterionRow';
 import type { Item } from '../framework/framework';
-import { cellText } from '../framework/vocabulary';
+import { cellText, quoted } from '../framework/vocabulary';
 import type { Points } from '../points/points';
 import { awardPoints, canAward, needsData, readDeclared } from '../rules/registry';
 import type { Declared, Rule } from '../rules/rule.types';
@@ -94,7 +94,7 @@ function readData(rule: Rule, maxPoints: Points, cell: CellInput): DataReading {
   }
   const refuse = (code: EntryProblem['code']): DataReading => ({
     kind: 'refused',
-    problem: { code, column: 'data', parameters: { text } },
+    problem: { code, column: 'data', parameters: { text: quoted(cell) } },
   });
   if (typeof cell === 'object') {
     return refuse('cellError');

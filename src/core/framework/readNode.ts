@@ -3,7 +3,7 @@ import type { FindingCode } from '../finding/codes';
 import type { CertainFix, Finding, FindingParameter } from '../finding/finding';
 import { readCellPoints } from '../points/cellPoints';
 import { ZERO_POINTS, type Points } from '../points/points';
-import { cellText, readLevel } from './vocabulary';
+import { cellText, quoted, readLevel } from './vocabulary';
 import type { CellInput, CriterionColumn, CriterionRow } from './criterionRow';
 import type { Level } from './framework';
 
@@ -78,12 +78,12 @@ function readMaximum(cell: CellInput, findings: RowFindings): Points {
   }
   if (reading.kind === 'problem') {
     findings.add(reading.problem === 'cellError' ? 'cellError' : 'maximumInvalid', 'maximum', {
-      text: cellText(cell),
+      text: quoted(cell),
     });
     return ZERO_POINTS;
   }
   if (reading.points < 0 || reading.points > LARGEST_MAXIMUM) {
-    findings.add('maximumInvalid', 'maximum', { text: cellText(cell) });
+    findings.add('maximumInvalid', 'maximum', { text: quoted(cell) });
     return ZERO_POINTS;
   }
   return reading.points;

@@ -65,3 +65,8 @@ export function cellText(cell: CellInput): string {
   }
   return typeof cell === 'object' ? cell.error : String(cell).normalize('NFC').trim();
 }
+
+/** What stands in a cell, for a finding to quote: a number stays one, so that each language writes it its way. */
+export function quoted(cell: CellInput): string | { readonly number: number } {
+  return typeof cell === 'number' ? { number: cell } : cellText(cell);
+}

@@ -74,7 +74,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'This pane runs inside Excel. Open it from the ribbon of Excel; if you are in Excel, check the network and open the pane again.',
   'away.retry': 'Open the pane again',
   'app.title': 'PAR Index',
-  'app.sample': 'Sample data, not official figures',
+  'app.sample': 'Sample round, to look at and to try',
 
   // Home
   'home.title': 'PAR Index {year}',
@@ -190,7 +190,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'framework.criteria': 'criteria',
   'framework.items': 'items',
   'framework.total': 'total maximum',
-  'framework.versionLocked': 'version, locked',
+  'framework.versionLocked': 'version',
   'framework.version': 'version, not locked',
   'framework.totalOf': '{points}/{usual}',
   'framework.none': 'No findings. It can be locked.',
@@ -328,7 +328,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'ranking.showFewer': 'Show fewer',
   'ranking.toSheet': 'Go to sheet Xếp hạng',
   'ranking.write': 'Recalculate and write sheet',
-  'ranking.writeFirst': 'Calculate and write sheet Xếp hạng',
+  'ranking.writeFirst': 'Calculate and write sheet',
   'ranking.effectFirst': 'Adds the sheet Xếp hạng to the workbook.',
   'ranking.effect': 'Replaces sheet Xếp hạng; the old one stays until it is done.',
   'ranking.written': 'Sheet Xếp hạng written at {time}, {date}',

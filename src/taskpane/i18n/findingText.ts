@@ -2,7 +2,7 @@ import type { FindingParameter, Finding, Place } from '../../core/finding/findin
 import { enFindings, enRuleReasons } from './enFindings';
 import type { FindingTextPattern, FindingTexts } from './findingTexts.types';
 import type { Language } from './language';
-import { formatCount, formatDate, formatPercent, formatPoints } from './numbers';
+import { formatCount, formatDate, formatPercent, formatPoints, formatTyped } from './numbers';
 import { viFindings, viRuleReasons } from './viFindings';
 
 const TEXTS: Readonly<Record<Language, FindingTexts>> = { vi: viFindings, en: enFindings };
@@ -44,6 +44,9 @@ function valueText(value: FindingParameter, language: Language): string {
   }
   if ('points' in value) {
     return formatPoints(value.points, language);
+  }
+  if ('number' in value) {
+    return formatTyped(value.number, language);
   }
   return 'percent' in value ? formatPercent(value.percent, language) : formatDate(value.date);
 }

@@ -36,6 +36,11 @@ export function formatNumber(value: number, language: Language): string {
     : String(value);
 }
 
+/** A number with every digit that its cell holds: 0,3333333333. */
+export function formatTyped(value: number, language: Language): string {
+  return withMinus(String(value).replace('.', separatorOf(language)));
+}
+
 /** A change of rank with its sign: +2, −1, 0. */
 export function formatSigned(change: number): string {
   return change > 0 ? `+${change}` : withMinus(String(change));
