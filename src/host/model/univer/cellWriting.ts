@@ -1,6 +1,6 @@
 import { type ICellData, type Nullable } from '@univerjs/core';
 import { type SheetId } from '../model';
-import { type ModelContext, perform, target } from './context';
+import { type ModelContext, perform, sheetOf, target } from './context';
 
 /** Sparse cells by row and column, as Univer's mutations take them. null removes the whole cell. */
 export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
@@ -18,6 +18,30 @@ export function setCells(context: ModelContext, id: SheetId, cellValue: CellMatr
     redo: [{ id: SetRangeValuesMutation.id, params }],
     undo: [{ id: SetRangeValuesMutation.id, params: undo }],
   });
+}
+
+/** As `setCells` for cells that say nothing of formats: what was there is kept as it was, which is far cheaper. */
+export function setContents(context: ModelContext, id: SheetId, cellValue: CellMatrix): void {
+  const { SetRangeValuesMutation } = context.library;
+  const redo = { id: SetRangeValuesMutation.id, params: { ...target(context, id), cellValue } };
+  if (context.state.quiet > 0) {
+    perform(context, { redo: [redo], undo: [] });
+    return;
+  }
+  const cells = sheetOf(context, id).getCellMatrix();
+  const before: CellMatrix = {};
+  for (const row of Object.keys(cellValue).map(Number)) {
+    const line: Record<number, Nullable<ICellData>> = {};
+    for (const column of Object.keys(cellValue[row] ?? {}).map(Number)) {
+      const cell = cells.getValue(row, column);
+      line[column] = cell
+        ? { v: cell.v ?? null, f: cell.f ?? null, si: cell.si ?? null, p: cell.p ?? null, t: cell.t ?? null }
+        : null;
+    }
+    before[row] = line;
+  }
+  const undo = { id: SetRangeValuesMutation.id, params: { ...target(context, id), cellValue: before } };
+  perform(context, { redo: [redo], undo: [undo] });
 }
 
 /** The trigger of the grid's own style command: the formula engine knows that nothing needs to be calculated. */

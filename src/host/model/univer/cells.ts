@@ -2,7 +2,7 @@ import { type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
 import { type CellReading, type CellWrite, type Rect, type SheetId, type WorkbookModel } from '../model';
 import { makeRoom } from './capacity';
 import { toCellData, toCellValue } from './cellData';
-import { type CellMatrix, setCells } from './cellWriting';
+import { type CellMatrix, setCells, setContents } from './cellWriting';
 import { type ModelContext, sheetOf } from './context';
 import { engineFormula, excelFormula } from './tableFormula';
 import { intersect, toRange } from './rects';
@@ -108,6 +108,7 @@ function write(
   const covered = coveredCells(sheet, rect);
   const matrix: CellMatrix = {};
   let count = 0;
+  let formatted = false;
   cells.forEach((line, rowOffset) => {
     const row = rect.row + rowOffset;
     line.forEach((given, columnOffset) => {
@@ -126,11 +127,13 @@ function write(
       }
       const format = before?.s ? undefined : inheritedStyle(sheet, row, column)?.n;
       (matrix[row] ??= {})[column] = format ? { ...cell, s: { n: format } } : cell;
+      formatted ||= format !== undefined && format !== null;
       count += 1;
     });
   });
   if (count > 0) {
-    setCells(context, id, matrix);
+    if (formatted) setCells(context, id, matrix);
+    else setContents(context, id, matrix);
   }
 }
 

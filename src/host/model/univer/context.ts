@@ -6,12 +6,13 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import { ExcelError, type SheetId } from '../model';
+import { ExcelError, type ModelEvents, type SheetId } from '../model';
 import { type EventHub } from './eventHub';
+import type * as library from './library';
 import { type SlotStore } from './slots';
 
 /** Univer, loaded: from the bundle for Node or from the page's own bundle. */
-export type UniverLibrary = typeof import('./library');
+export type UniverLibrary = typeof library;
 
 /** What every part of the model works on. */
 export interface ModelContext {
@@ -33,6 +34,10 @@ export interface ModelState {
   quiet: number;
   /** While the active sheet is about to change more than once only the last change counts. */
   settling: boolean;
+  /** While an undo or a redo runs. */
+  undoing: boolean;
+  /** While a typed value waits for its rule: what would have been told about it. */
+  deferred: ModelEvents['edited'][] | null;
 }
 
 /** The sheet, or Excel's error for one that is gone. */

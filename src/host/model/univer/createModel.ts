@@ -110,6 +110,6 @@ function createContext(library: UniverLibrary, univer: Univer): ModelContext {
     unitId,
     slots: new SlotStore(unitId, commands, library.CommandType.MUTATION),
     events: new EventHub(),
-    state: { writing: 0, quiet: 0, settling: false },
+    state: { writing: 0, quiet: 0, settling: false, undoing: false, deferred: null },
   };
 }

@@ -13,7 +13,6 @@ export function watch(context: ModelContext, tracking: Tracking): void {
 }
 
 class Watcher {
-  private undoing = false;
   private active: SheetId | undefined;
   private before: CellValue | undefined;
 
@@ -26,7 +25,7 @@ class Watcher {
     const { commands, library, slots, events } = this.context;
     commands.beforeCommandExecuted((command) => {
       if (command.id === library.UndoCommand.id || command.id === library.RedoCommand.id) {
-        this.undoing = true;
+        this.context.state.undoing = true;
       } else if (command.id === library.SetRangeValuesMutation.id) {
         this.before = this.valueBefore(command);
       }
@@ -52,7 +51,7 @@ class Watcher {
     switch (command.id) {
       case library.UndoCommand.id:
       case library.RedoCommand.id:
-        this.undoing = false;
+        this.context.state.undoing = false;
         break;
       case library.SetRangeValuesMutation.id:
         this.cellsSet(command, options);
@@ -95,7 +94,7 @@ class Watcher {
   }
 
   private source(): EditSource {
-    return this.undoing ? 'undo' : this.context.state.writing > 0 ? 'api' : 'user';
+    return this.context.state.undoing ? 'undo' : this.context.state.writing > 0 ? 'api' : 'user';
   }
 
   private noticeActive(): void {
@@ -113,8 +112,8 @@ class Watcher {
 
   private valueBefore(command: Readonly<ICommandInfo>): CellValue | undefined {
     const { cellValue = {}, subUnitId } = command.params as { cellValue?: CellMatrix; subUnitId: SheetId };
-    const rect = changedRect(cellValue);
-    if (!rect || rect.rows * rect.columns !== 1) {
+    const rect = isSingle(cellValue) ? changedRect(cellValue) : null;
+    if (!rect) {
       return undefined;
     }
     const cell = this.context.workbook.getSheetBySheetId(subUnitId)?.getCellRaw(rect.row, rect.column);
@@ -143,7 +142,7 @@ class Watcher {
     const cell = single
       ? this.context.workbook.getSheetBySheetId(subUnitId)?.getCellRaw(rect.row, rect.column)
       : undefined;
-    this.context.events.raise('edited', {
+    const edit: ModelEvents['edited'] = {
       sheetId: subUnitId,
       rect,
       source: this.source(),
@@ -151,8 +150,13 @@ class Watcher {
       ...(single && this.before !== undefined
         ? { before: this.before, after: toCellValue(cell, Boolean(cell?.f)) }
         : {}),
-    });
-    if (!this.undoing) {
+    };
+    if (this.context.state.deferred && edit.source === 'user') {
+      this.context.state.deferred.push(edit);
+    } else {
+      this.context.events.raise('edited', edit);
+    }
+    if (!this.context.state.undoing) {
       noticeHeadings(this.context, subUnitId, rect);
     }
   }
@@ -173,8 +177,10 @@ class Watcher {
 /** Around the cells whose content is set; null if only formats are. */
 function changedRect(cells: CellMatrix): Rect | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [row, line] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(line)) {
+  for (const row in cells) {
+    const line = cells[row];
+    for (const column in line) {
+      const cell = line[column];
       if (cell && !setsContent(cell)) {
         continue;
       }
@@ -185,6 +191,12 @@ function changedRect(cells: CellMatrix): Rect | null {
     }
   }
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** Whether there can be only one cell, without looking at all of many. */
+function isSingle(cells: CellMatrix): boolean {
+  const [first, second] = Object.values(cells);
+  return second === undefined && Object.keys(first ?? {}).length === 1;
 }
 
 function setsContent(cell: ICellData): boolean {
