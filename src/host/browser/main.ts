@@ -1,12 +1,12 @@
 import { createExcelHost } from '../excelHost';
 import { createUniverModelInBrowser } from '../model/univer/browserModel';
 import { libraryRequirements } from '../richapi/requirements';
-import { type PageSettings } from '../server/embeddedServer';
 import { element } from './element';
 import { connectFiles, offerNewWorkbook } from './files';
 import { firstContent } from './firstContent';
 import { connectFocusTurns } from './focusTurns';
 import { connectFormulaBar } from './formulaBar';
+import { type PageSettings, SETTINGS_PATH } from './pageSettings';
 import { openPane } from './paneFrame';
 import { showRefusal } from './refusalDialog';
 import { connectSplitter } from './splitter';
@@ -17,7 +17,7 @@ const FLOOR = '1.13';
 /** The embedded workbook: the grid at the left, the pane of the add-in in a frame at the right. */
 async function start(): Promise<void> {
   const [settings, library] = await Promise.all([
-    fetch('/settings.json').then((answer) => answer.json() as Promise<PageSettings>),
+    fetch(SETTINGS_PATH).then((answer) => answer.json() as Promise<PageSettings>),
     fetch('/office-js/excel-web-16.00.debug.js').then((answer) => answer.text()),
   ]);
   const { name, snapshot, problem } = await firstContent(settings);

@@ -1,3 +1,4 @@
+import { type PageSettings, SETTINGS_PATH } from '../browser/pageSettings';
 import { type WorkbookSnapshot } from '../model/model';
 import { filesOf, firstOf, type Responder } from './answer';
 import { type Certificate } from './certificate';
@@ -22,14 +23,6 @@ export interface EmbeddedServer {
   readonly paneUrl: string;
   close(): Promise<void>;
 }
-
-/** What the host page asks for first. */
-export interface PageSettings {
-  readonly paneUrl: string;
-  readonly snapshot: WorkbookSnapshot | null;
-}
-
-export const SETTINGS_PATH = '/settings.json';
 
 /**
  * Serves host page and pane under two origins, as Excel on the web does: the pane cannot reach into the page around

@@ -1,0 +1,9 @@
+import { type WorkbookSnapshot } from '../model/model';
+
+export const SETTINGS_PATH = '/settings.json';
+
+/** What the server tells the host page. */
+export interface PageSettings {
+  readonly paneUrl: string;
+  readonly snapshot: WorkbookSnapshot | null;
+}
