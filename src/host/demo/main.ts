@@ -58,7 +58,8 @@ async function play(file: RoundFile, folder: string, here: string): Promise<void
   console.log(rankingText(analysis, analysis.round.periods.length - 1).join('\n'));
   console.log(findingsText(findings).join('\n'));
   await writeOutput(folder, played);
-  const shown = relative(here, folder) || '.';
+  const nearby = relative(here, folder);
+  const shown = nearby === '' || nearby.startsWith('..') ? folder : nearby;
   console.log(`\nĐã ghi ${shown}/: round.xlsx, results.json, templates/ (${templates.length} phiếu).`);
 }
 
