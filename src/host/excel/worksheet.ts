@@ -1,6 +1,6 @@
 import { ExcelError, type SheetId, type SheetInfo } from '../model/model';
 import { type CallArguments } from '../richapi/callArguments';
-import { defineType, type HostObject } from '../richapi/hostObject';
+import { defineType, type HostObject, isHostObject } from '../richapi/hostObject';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
 import { autoFilterObject } from './autoFilter';
 import { chartCollectionObject } from './chartCollection';
@@ -18,6 +18,7 @@ import { rangeOfText } from './rangeLookup';
 import { findText } from './rangeSearch';
 import { RangeTarget } from './rangeTarget';
 import { type ExcelSession } from './session';
+import { copySheet } from './sheetCopy';
 import { tableCollectionObject } from './tableCollection';
 import { asBoolean, asColor, asNumber, asOneOf, asText } from './values';
 import { worksheetProtectionObject } from './worksheetProtection';
@@ -82,7 +83,7 @@ export const worksheetObject = defineType<WorksheetTarget>(() => ({
       }
       sheet.session.model.removeSheet(sheet.id);
     },
-    copy: (sheet, args) => copySheet(sheet, args),
+    copy: copyTo,
     getRange: (sheet, args) => {
       const text = args.optionalText(0);
       const range = text === undefined ? wholeSheet(sheet) : rangeOfText(sheet.session, sheet.id, text);
@@ -164,15 +165,14 @@ function neighbour(sheet: WorksheetTarget, step: 1 | -1, visibleOnly: boolean): 
   return found ? worksheetObject({ session: sheet.session, id: found.id }) : null;
 }
 
-/** Content, formats and merges of the used cells; the copy is named as Excel does: "Sheet1 (2)". */
-function copySheet(sheet: WorksheetTarget, args: CallArguments): HostObject {
+/** The place of a copy: at an end, or beside a sheet (this one unless another is named). */
+function copyTo(sheet: WorksheetTarget, args: CallArguments): HostObject {
   guardStructure(sheet.session);
-  const { model } = sheet.session;
   const info = infoOf(sheet);
   const where = args.choice(0, ['None', 'Before', 'After', 'Beginning', 'End'] as const, 'None');
-  const other = args.get(1);
-  const anchor = (other as HostObject | undefined)?.self as WorksheetTarget | undefined;
-  const reference = anchor ? infoOf(anchor).position : info.position;
+  const beside = args.get(1);
+  const anchor = isHostObject(beside) ? sheet.session.findSheet(String(beside.identity().Id)) : info;
+  const reference = (anchor ?? info).position;
   const positions = {
     None: undefined,
     Beginning: 0,
@@ -180,17 +180,5 @@ function copySheet(sheet: WorksheetTarget, args: CallArguments): HostObject {
     Before: reference,
     After: reference + 1,
   };
-  const position = positions[where];
-  const id = model.addSheet(freeName(sheet.session, info.name), position);
-  const rect = model.usedRect(info.id, false);
-  if (rect) model.copy({ id: info.id, rect }, { id, rect }, 'All');
-  return worksheetObject({ session: sheet.session, id });
-}
-
-function freeName(session: ExcelSession, name: string): string {
-  for (let number = 2; ; number += 1) {
-    const suffix = ` (${String(number)})`;
-    const candidate = name.slice(0, 31 - suffix.length) + suffix;
-    if (!session.findSheet(candidate)) return candidate;
-  }
+  return worksheetObject({ session: sheet.session, id: copySheet(sheet.session, info, positions[where]) });
 }

@@ -1,4 +1,4 @@
-/** The bodies of the rich API as office.js sends and expects them (see docs/embedded-workbook.md). */
+/** The bodies of the rich API as office.js sends and expects them. */
 
 export const PathType = {
   global: 1,

@@ -29,6 +29,26 @@ it('adds, renames, moves, hides and deletes sheets; a new one does not become ac
   });
 });
 
+it('copies a sheet beside another, under a free name', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('B2:B3').formulas = [[1], ['=B2*2']];
+    sheet.getRange('B:B').format.columnWidth = 120;
+    sheet.freezePanes.freezeRows(1);
+    const copy = sheet.copy('Before', sheet);
+    copy.load('name,position');
+    await context.sync();
+    const cells = copy.getRange('B2:B3').load('values,formulas,format/columnWidth');
+    const frozen = copy.freezePanes.getLocationOrNullObject().load('address');
+    await context.sync();
+    expect([copy.name, copy.position, frozen.address]).toEqual(['Sheet1 (2)', 0, "'Sheet1 (2)'!1:1"]);
+    expect([cells.values, cells.formulas, cells.format.columnWidth]).toEqual([
+      [[1], [2]],
+      [[1], ['=B2*2']],
+      120,
+    ]);
+  });
+});
+
 it('gives the used range with and without formats, and the first cell of an empty sheet', async () => {
   await onSheet(async (sheet, context) => {
     const empty = sheet.getUsedRange().load('address');

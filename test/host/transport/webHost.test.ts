@@ -4,10 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createExcelHost } from '../../../src/host/excelHost';
+import { createExcelHost, type ExcelHost } from '../../../src/host/excelHost';
+import { type WorkbookModel } from '../../../src/host/model/model';
+import { createUniverModel } from '../../../src/host/model/univer/nodeModel';
 import { anyRequirement } from '../../../src/host/richapi/requirements';
 import { createWebHost, type FrameWindow, type WebHost } from '../../../src/host/transport/webHost';
-import { createMemoryModel } from '../memoryModel';
 
 const HOST = 'https://localhost:8443';
 const ADD_IN = 'https://localhost:3000';
@@ -31,11 +32,13 @@ function serveScripts(): void {
 }
 
 let web: WebHost;
-const model = createMemoryModel();
-const host = createExcelHost({ model, requirements: anyRequirement('1.10') });
+let model: WorkbookModel;
+let host: ExcelHost;
 
 beforeAll(async () => {
   jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  model = await createUniverModel();
+  host = createExcelHost({ model, requirements: anyRequirement('1.10') });
   const handlers = new Set<Handler>();
   const frame: FrameWindow = {
     postMessage: (data) => window.dispatchEvent(new MessageEvent('message', { data, origin: HOST })),
@@ -64,6 +67,12 @@ beforeAll(async () => {
   document.body.append(script);
   evaluateGlobally(readFileSync(join(library, 'office.js'), 'utf8'));
   await Office.onReady();
+});
+
+afterAll(() => {
+  web.close();
+  host.close();
+  model.dispose();
 });
 
 it('starts the unmodified office.js as in Excel on the web', () => {
