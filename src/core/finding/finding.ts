@@ -24,7 +24,13 @@ export interface Place {
 
 /** A value inside a finding. Points stay points, so that each language writes them its own way. */
 export type FindingParameter =
-  string | number | { readonly points: Points } | { readonly percent: Points } | { readonly date: string };
+  | string
+  | number
+  | { readonly points: Points }
+  | { readonly percent: Points }
+  | { readonly date: string }
+  /** A number just as a cell holds it, every digit. */
+  | { readonly number: number };
 
 /** What would certainly put it right: one value for one cell. A unit's own score never has one. */
 export interface CertainFix {
