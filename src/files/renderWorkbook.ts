@@ -65,9 +65,16 @@ function sheetOf(layout: SheetLayout): WriteSheet {
       ...(layout.tabColor !== undefined && { tabColor: color(layout.tabColor) }),
     },
     ...(layout.freeze && { freezePane: layout.freeze }),
-    // Whoever fills a form may still widen a column that is too narrow for the text.
+    // Whoever fills a form may still filter it, and widen a column that is too narrow for the text.
     ...(layout.protected && {
-      protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true },
+      protection: {
+        sheet: true,
+        objects: true,
+        scenarios: true,
+        autoFilter: true,
+        formatColumns: true,
+        formatRows: true,
+      },
     }),
     ...(layout.print && pageOf(layout.print)),
     ...(layout.visibility === 'hidden' && { hidden: true }),

@@ -15,8 +15,6 @@ export function pageOf(print: PrintLayout): Pick<WriteSheet, 'pageSetup' | 'head
       fitToWidth: print.fitToWidth,
       // As many pages high as needed.
       fitToHeight: 0,
-      margins: { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-      horizontalCentered: true,
     },
     ...(footer !== '' && { headerFooter: { oddFooter: footer } }),
   };
