@@ -22,6 +22,7 @@ export function MoreMenu(): ReactNode {
   const { navigate, setLanguage } = usePane();
   return (
     <Menu
+      inline
       checkedValues={{ language: [language] }}
       onCheckedValueChange={(_, data) => {
         const chosen = LANGUAGES.find((each) => each === data.checkedItems[0]);

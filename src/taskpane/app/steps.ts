@@ -31,12 +31,22 @@ export interface StepsInput {
 
 /** All steps in their order. What is done is read from the workbook; only forms and writing times are of today. */
 export function summariseSteps(input: StepsInput): readonly StepSummary[] {
-  return [
+  const steps = [
     summariseFramework(input),
     summariseTemplates(input),
     summariseEntries(input),
     summariseRanking(input),
   ];
+  const current = currentStep(steps);
+  return steps.map((step) => ({ ...step, state: stateInTurn(step, step.step === current) }));
+}
+
+/** Only one step is under way, unless something runs: the one whose turn it is. */
+function stateInTurn({ state, progress }: StepSummary, isCurrent: boolean): RowState {
+  if (isCurrent) {
+    return state === 'todo' ? 'now' : state;
+  }
+  return state === 'now' && !progress ? 'todo' : state;
 }
 
 /** The step to go on with: the first that is not done; undefined when all are. */

@@ -6,7 +6,7 @@ export const useChoiceMenuStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     minWidth: 0,
-    ':not(:first-child)::before': {
+    ':not(:last-child)::after': {
       content: '""',
       height: '14px',
       borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

@@ -30,6 +30,7 @@ export function ChoiceMenu({ text, name, value, choices, onChoose }: ChoiceMenuP
   return (
     <span className={styles.slot}>
       <Menu
+        inline
         checkedValues={{ choice: [value] }}
         onCheckedValueChange={(_, data) => {
           const chosen = data.checkedItems[0];

@@ -19,7 +19,7 @@ export function Notice({ intent, lead, text, action }: NoticeProps): ReactNode {
     <MessageBar
       className={styles.bar}
       intent={intent}
-      layout="multiline"
+      layout="singleline"
       icon={intent === 'info' ? <Info16Filled /> : <StateIcon state={intent} />}
     >
       <MessageBarBody className={styles.body}>
@@ -31,6 +31,7 @@ export function Notice({ intent, lead, text, action }: NoticeProps): ReactNode {
           <Link
             as="button"
             className={styles.action}
+            appearance="default"
             aria-label={action.name ?? action.label}
             onClick={action.onClick}
           >

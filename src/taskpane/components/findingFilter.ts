@@ -20,11 +20,15 @@ export function severityPills(findings: readonly Finding[], t: (key: TextKey) =>
   ];
 }
 
-/** Worst first; within a severity in the order of the sheet. */
+/** Worst first; within a severity from the top of the sheet down. */
 export function filterBySeverity(findings: readonly Finding[], filter: string): readonly Finding[] {
   const rank = (finding: Finding): number =>
     SEVERITIES.findIndex(({ severity }) => severity === finding.severity);
   return findings
     .filter((finding) => filter === 'all' || finding.severity === filter)
-    .sort((left, right) => rank(left) - rank(right));
+    .sort((left, right) => rank(left) - rank(right) || rowOf(left) - rowOf(right));
+}
+
+function rowOf(finding: Finding): number {
+  return finding.place.row ?? -1;
 }

@@ -138,7 +138,7 @@ export const vi = {
   'start.sampleEdit': 'Sửa được mọi mục trước khi khóa.',
   'start.samplePublished': '{fields} lĩnh vực, {units} đơn vị, số liệu như đã công bố.',
   'start.sampleWhich': 'Bộ mẫu',
-  'start.communeName': 'Xã, phường (bộ mẫu)',
+  'start.communeName': 'Xã, phường (mẫu)',
   'start.binhDuongName': 'Bình Dương 2017, như đã công bố',
   'start.year': 'Năm đánh giá',
   'start.yearInvalid': 'Nhập một năm từ 2000 đến 2100.',

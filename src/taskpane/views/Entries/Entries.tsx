@@ -83,7 +83,9 @@ export function Entries(): ReactNode {
         {t('entries.basis', { period: round.analysis.round.periods[summaryPeriod]?.name ?? '' })}
         {missing > 0 && ` ${t('entries.emptyNotZero', { count: count(missing) })}`}
       </p>
-      <FilterPills label={t('finding.filter')} pills={pills} value={filter} onChange={setFilter} />
+      {inPeriod.length > 0 && (
+        <FilterPills label={t('finding.filter')} pills={pills} value={filter} onChange={setFilter} />
+      )}
       {shown.length > 0 ? (
         <FindingList
           cursor={cursor}

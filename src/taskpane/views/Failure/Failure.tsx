@@ -51,17 +51,17 @@ export function Failure({ failure, waiting }: FailureProps): ReactNode {
       </div>
       <dl className={styles.box}>
         <div className={styles.fact}>
-          <span className={styles.factIcon}>
-            <Clock16Regular aria-hidden="true" />
-          </span>
-          <dt className={styles.factName}>{t('failure.waiting')}</dt>
+          <dt className={styles.factName}>
+            <Clock16Regular aria-hidden="true" className={styles.factIcon} />
+            {t('failure.waiting')}
+          </dt>
           <dd className={styles.factText}>{waiting}</dd>
         </div>
         <div className={styles.fact}>
-          <span className={styles.factIcon}>
-            <StateIcon state={failure.state === 'partial' ? 'warning' : 'done'} />
-          </span>
           <dt className={styles.factName}>
+            <span className={styles.factIcon}>
+              <StateIcon state={failure.state === 'partial' ? 'warning' : 'done'} />
+            </span>
             {t(failure.state === 'partial' ? 'failure.partialTitle' : 'failure.safe')}
           </dt>
           <dd className={styles.factText}>{t(safeKey)}</dd>

@@ -57,7 +57,9 @@ export function Framework(): ReactNode {
           ...(isLocked ? [{ value: String(version), label: t('framework.versionLocked') }] : []),
         ]}
       />
-      <FilterPills label={t('finding.filter')} pills={pills} value={filter} onChange={setFilter} />
+      {frameworkFindings.length > 0 && (
+        <FilterPills label={t('finding.filter')} pills={pills} value={filter} onChange={setFilter} />
+      )}
       {shown.length === 0 ? (
         <EmptyNote
           state="done"

@@ -12,7 +12,7 @@ export const useHelpStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  keys: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  keys: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
   text: { ...plainElement, ...rowText, ...wrappingText },
   about: { ...plainElement, ...rowText, marginTop: tokens.spacingVerticalS },
 });

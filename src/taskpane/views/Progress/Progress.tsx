@@ -33,7 +33,7 @@ export function Progress(): ReactNode {
   const [order, setOrder] = useState<ProgressOrder>('certain');
   const [showsAll, setShowsAll] = useState(false);
   const search = useSearch();
-  const members = progressOf(round, pane.period, pane.group, order);
+  const members = progressOf(round, pane.period, Math.max(0, pane.group), order);
   const found = members.filter(({ unit }) =>
     search.matches(units[unit]?.name ?? '', units[unit]?.code ?? ''),
   );
@@ -51,7 +51,7 @@ export function Progress(): ReactNode {
       title={t('progress.title')}
       place={
         <>
-          <GroupMenu />
+          <GroupMenu withAll={false} />
           <ChoiceMenu
             text={t(ORDER_TEXTS[order])}
             name={t('progress.order', { name: t(ORDER_TEXTS[order]) })}

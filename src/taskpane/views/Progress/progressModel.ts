@@ -6,7 +6,7 @@ import type { PaneRound } from '../../app/paneRound';
 export const ORDERS = ['certain', 'best', 'name'] as const;
 export type ProgressOrder = (typeof ORDERS)[number];
 
-/** The units of a group (-1 for all) in an order; equal ones as in the table of units. */
+/** The units of a group in an order; equal ones as in the table of units. Ranks hold only inside a group. */
 export function progressOf(
   round: PaneRound,
   period: number,
@@ -16,7 +16,7 @@ export function progressOf(
   const { units } = round.analysis.round;
   const name = (progress: UnitProgress): string => units[progress.unit]?.name ?? '';
   const members = (round.analysis.progress[period]?.units ?? []).filter(
-    (progress) => (group < 0 || progress.group === group) && progress.maximum > 0,
+    (progress) => progress.group === group && progress.maximum > 0,
   );
   return [...members].sort((left, right) => {
     if (order === 'name') {

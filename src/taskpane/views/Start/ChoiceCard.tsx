@@ -24,7 +24,7 @@ export function ChoiceCard(props: ChoiceCardProps): ReactNode {
         <Radio
           className={styles.radio}
           value={value}
-          label={{ children: title, className: styles.cardTitle }}
+          label={<span className={styles.cardTitle}>{title}</span>}
           aria-describedby={textId}
         />
         <span className={mergeClasses(styles.cardIcon, isChosen && styles.chosenIcon)} aria-hidden="true">

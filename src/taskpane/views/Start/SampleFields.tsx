@@ -52,7 +52,7 @@ export function SampleFields({ fields, onChange }: SampleFieldsProps): ReactNode
       <Checkbox
         className={styles.checkbox}
         checked={fields.withEntries}
-        label={{ children: t('start.withEntries'), className: styles.checkboxLabel }}
+        label={<span className={styles.checkboxLabel}>{t('start.withEntries')}</span>}
         onChange={(_, data) => onChange({ ...fields, withEntries: data.checked === true })}
       />
     </>

@@ -40,9 +40,12 @@ export function TableFields({
           >
             <Radio
               value="sheet"
-              label={{ children: t('start.tableSheet'), className: styles.checkboxLabel }}
+              label={<span className={styles.checkboxLabel}>{t('start.tableSheet')}</span>}
             />
-            <Radio value="file" label={{ children: t('start.tableFile'), className: styles.checkboxLabel }} />
+            <Radio
+              value="file"
+              label={<span className={styles.checkboxLabel}>{t('start.tableFile')}</span>}
+            />
           </RadioGroup>
         </Field>
       )}
