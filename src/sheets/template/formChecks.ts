@@ -51,7 +51,7 @@ export function formHighlights({ rows, geometry, period }: FormContent): Highlig
   return [
     { area: area(statusColumn), formula: isOneOf(STATUS.open, STATUS.evidenceMissing), style: 'warning' },
     { area: area(statusColumn), formula: isOneOf(STATUS.doubtful), style: 'error' },
-    { area: area(statusColumn), formula: isOneOf(STATUS.done), style: 'done' },
+    { area: area(statusColumn), formula: isOneOf(STATUS.done, STATUS.earlier), style: 'done' },
     {
       area: area(statusColumn),
       formula: isOneOf(STATUS.notDue, STATUS.notApplicable, STATUS.notScored),

@@ -21,7 +21,7 @@ export function identityPart({ round, unit, period, geometry, rows }: FormConten
     columns: 1,
   });
   const count = (word: string): string => `COUNTIF(${status},"${word}")`;
-  const progress = `="Còn "&${count(STATUS.open)}&" mục chưa chấm; "&${count(STATUS.evidenceMissing)}&" mục thiếu tài liệu kiểm chứng; "&${count(STATUS.doubtful)}&" mục phải xem lại. Đã chấm "&(${count(STATUS.done)}+${count(STATUS.evidenceMissing)}+${count(STATUS.notApplicable)})&" mục."`;
+  const progress = `="Còn "&${count(STATUS.open)}&" mục chưa chấm; "&${count(STATUS.evidenceMissing)}&" mục thiếu tài liệu kiểm chứng; "&${count(STATUS.doubtful)}&" mục phải xem lại. Đã chấm "&(${count(STATUS.done)}+${count(STATUS.earlier)}+${count(STATUS.evidenceMissing)}+${count(STATUS.notApplicable)})&" mục."`;
   const right = geometry.columnOf('rule');
   return {
     blocks: [

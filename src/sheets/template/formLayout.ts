@@ -1,7 +1,7 @@
 import { pointsToNumber } from '../../core/points/points';
 import { composeSheet, type SheetPart } from '../layout/compose';
 import { printPages } from '../layout/pageFooter';
-import type { CellContent, SheetLayout } from '../layout/sheetLayout';
+import type { SheetLayout } from '../layout/sheetLayout';
 import { rowHeight, wrappedRowHeights } from '../layout/textHeight';
 import { titleBlock } from '../layout/titleBlock';
 import { SHEET_NAMES } from '../tables/sheetNames';
@@ -10,7 +10,7 @@ import type { FormContent } from './formContent';
 import { FIRST_ROW, HEADING_ROW } from './formGeometry';
 import { headingPart, identityPart } from './formHeader';
 import type { FormRow } from './formRows';
-import { signaturePart, sumFormula, totalPart } from './formTotals';
+import { signaturePart, sumCells, totalPart } from './formTotals';
 import { itemRow } from './itemRow';
 
 /** The sheet "Phiếu tự chấm" of one unit for one period: it checks itself, a unit needs no add-in. */
@@ -63,15 +63,12 @@ function linePart(content: FormContent, line: FormRow, position: number): SheetP
     };
   }
   const isField = line.node.level === 1;
-  const sums = geometry.points.map((column, index): CellContent =>
-    index <= period ? { formula: sumFormula(line.children, column) } : null,
-  );
   const heading = { text: line.node.name, width: geometry.columns[1]?.width ?? 1 };
   return {
     rows: [{ row, height: rowHeight([heading]) }],
     blocks: [
       { row, column: 0, cells: [[line.node.code, line.node.name, pointsToNumber(line.maximum)]] },
-      { row, column: geometry.points[0] ?? 0, cells: [sums] },
+      { row, column: geometry.points[0] ?? 0, cells: [sumCells(line.children, content)] },
     ],
     styles: [
       {

@@ -50,7 +50,7 @@ export function itemRow(
       return null;
     }
     if (index < period) {
-      return earlierPoints(scoredItem, entered?.entries[index]);
+      return earlierPoints(scoredItem, entered?.entries.slice(0, index + 1) ?? []);
     }
     return formula === undefined ? (input?.points ?? null) : { formula };
   });
@@ -84,6 +84,7 @@ function statusOf(scored: Scored, { geometry, row, period }: RowContext): string
   const { first, count } = geometry.evidence;
   return statusFormula({
     points: columnFixedAddress(row, geometry.points[period] ?? 0),
+    earlier: period === 0 ? undefined : columnFixedAddress(row, geometry.points[period - 1] ?? 0),
     maximum: columnFixedAddress(row, geometry.columnOf('maximum')),
     evidence: scored.item.evidenceRequired
       ? `${columnFixedAddress(row, first)}:${columnFixedAddress(row, first + count - 1)}`

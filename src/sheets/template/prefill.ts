@@ -39,10 +39,16 @@ export function prefilledInput(scored: ScoredItem, entry: Entry | undefined): Pr
   };
 }
 
-/** The points that an earlier period counts, for the eye; nothing for what is missing or wrong. */
-export function earlierPoints(scored: ScoredItem, entry: Entry | undefined): CellContent {
-  const value = entry ? readEntry(scored, entry).value : MISSING;
-  if (value === MISSING) {
+/**
+ * The points that count at the end of an earlier period, for the eye: a self-score stands until a later period
+ * replaces it. Nothing for what is missing or wrong.
+ *
+ * @param entries up to and including that period.
+ */
+export function earlierPoints(scored: ScoredItem, entries: readonly Entry[]): CellContent {
+  const given = entries.map((entry) => readEntry(scored, entry).value).filter((value) => value !== MISSING);
+  const value = given.at(-1);
+  if (value === undefined) {
     return null;
   }
   return value === NOT_APPLICABLE ? NOT_APPLICABLE_TEXT : pointsToNumber(pointsFromMicro(value));

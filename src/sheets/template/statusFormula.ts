@@ -3,6 +3,7 @@ import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
 /** What the column "Tình trạng" says; the counts above the form and the colours go by these words. */
 export const STATUS = {
   open: 'Chưa chấm',
+  earlier: 'Giữ điểm kỳ trước',
   notDue: 'Chưa đến hạn',
   notApplicable: 'Không áp dụng',
   doubtful: 'Xem lại',
@@ -14,20 +15,23 @@ export const STATUS = {
 /**
  * The state of one item, by formula, from its points and its evidence.
  *
+ * @param earlier the points of the period before, which stand on while the current ones are empty.
  * @param evidence the evidence cells of the row, where the item requires evidence for points above 0.
  */
 export function statusFormula(cells: {
   readonly points: string;
+  readonly earlier: string | undefined;
   readonly maximum: string;
   readonly evidence: string | undefined;
   readonly isDue: boolean;
 }): string {
-  const { points, maximum, evidence } = cells;
+  const { points, earlier, maximum, evidence } = cells;
   const done =
     evidence === undefined
       ? `"${STATUS.done}"`
       : `IF(AND(${points}>0,COUNTA(${evidence})=0),"${STATUS.evidenceMissing}","${STATUS.done}")`;
   const checked = `IF(NOT(ISNUMBER(${points})),"${STATUS.doubtful}",IF(OR(${points}<0,${points}>${maximum}),"${STATUS.doubtful}",${done}))`;
-  const open = cells.isDue ? STATUS.open : STATUS.notDue;
-  return `=IF(${points}="","${open}",IF(${points}="${NOT_APPLICABLE_TEXT}","${STATUS.notApplicable}",${checked}))`;
+  const waiting = `"${cells.isDue ? STATUS.open : STATUS.notDue}"`;
+  const open = earlier === undefined ? waiting : `IF(${earlier}="",${waiting},"${STATUS.earlier}")`;
+  return `=IF(${points}="",${open},IF(${points}="${NOT_APPLICABLE_TEXT}","${STATUS.notApplicable}",${checked}))`;
 }
