@@ -5,6 +5,7 @@ import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-data-validation-ui/lib/index.css';
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
+import './grid/fonts.css';
 
 /** What the browser needs of Univer beyond the model: a grid that draws, lets type, and speaks Vietnamese. */
 export {

@@ -24,6 +24,8 @@ export async function createUniverModelInBrowser(
   container: HTMLElement,
   options: GridOptions,
 ): Promise<GridModel> {
+  // A canvas does not wait for fonts: the first drawing would measure with another one.
+  await Promise.all(['11px Calibri', 'bold 11px Calibri'].map((font) => document.fonts.load(font, 'ạ')));
   const univer = new library.Univer({
     locale: library.LocaleType.VI_VN,
     locales: { [library.LocaleType.VI_VN]: vietnamese() },

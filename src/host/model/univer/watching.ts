@@ -180,7 +180,7 @@ function changedRect(cells: CellMatrix): Rect | null {
   for (const row in cells) {
     const line = cells[row];
     for (const column in line) {
-      const cell = line[column];
+      const cell = line[Number(column)];
       if (cell && !setsContent(cell)) {
         continue;
       }
