@@ -1,31 +1,27 @@
 import { capabilities } from '../../workbook/capabilities';
-import { fixCell } from '../../workbook/fixCell';
-import { lockFramework } from '../../workbook/lockFramework';
-import { openAsWorkbook } from '../../workbook/openFile';
-import { readSheet } from '../../workbook/readSheet';
 import { readOpenWorkbook } from '../../workbook/readWorkbook';
 import { onEditWait } from '../../workbook/run/editWait';
 import { selectPlace } from '../../workbook/select';
-import { startRound } from '../../workbook/startRound';
 import { watchWorkbook } from '../../workbook/watch';
-import { writeResultSheet } from '../../workbook/writeResult';
 import type { WorkbookPort } from './workbookPort';
 
-/** The workbook that is open in Excel. */
+/** The workbook that is open in Excel. What writes is loaded when it is first asked for. */
 export function officePort(): WorkbookPort {
   const { canOpenFiles, canDownload } = capabilities();
   return {
-    read: readOpenWorkbook,
-    readSheet,
-    startRound,
-    openFile: openAsWorkbook,
     canOpenFiles,
     canDownload,
-    writeResultSheet,
+    read: readOpenWorkbook,
     selectPlace,
-    fixCell,
-    lockFramework,
     watch: watchWorkbook,
     onEditWait,
+    readSheet: async (name) => (await import('../../workbook/readSheet')).readSheet(name),
+    startRound: async (draft, language) =>
+      (await import('../../workbook/startRound')).startRound(draft, language),
+    openFile: async (bytes) => (await import('../../workbook/openFile')).openAsWorkbook(bytes),
+    writeResultSheet: async (layout) =>
+      (await import('../../workbook/writeResult')).writeResultSheet(layout),
+    fixCell: async (fix) => (await import('../../workbook/fixCell')).fixCell(fix),
+    lockFramework: async (lock) => (await import('../../workbook/lockFramework')).lockFramework(lock),
   };
 }
