@@ -53,14 +53,14 @@ function refuse(lines: readonly string[]): number {
 async function play(file: RoundFile, folder: string, here: string): Promise<void> {
   console.log(`\n━━ ${file.round.title} ━━`);
   const played = await playRound(file);
-  const { analysis, findings, templates } = played;
+  const { analysis, findings, templates, filled } = played;
   console.log(formsLine(file, played));
   console.log(rankingText(analysis, analysis.round.periods.length - 1).join('\n'));
   console.log(findingsText(findings).join('\n'));
   await writeOutput(folder, played);
   const nearby = relative(here, folder);
   const shown = nearby === '' || nearby.startsWith('..') ? folder : nearby;
-  console.log(`\nĐã ghi ${shown}/: round.xlsx, results.json, templates/ (${templates.length} phiếu).`);
+  console.log(`\nĐã ghi ${shown}/: round.xlsx, results.json, templates/ (${templates.length} phiếu phát), returned/ (${filled.length} phiếu nhận).`);
 }
 
 function formsLine(file: RoundFile, { returned, templates }: PlayedRound): string {

@@ -12,6 +12,8 @@ import { fillForm } from './fillForm';
 export interface PlayedForms {
   /** Every form that went out, empty. */
   readonly templates: readonly TemplateFile[];
+  /** Every form that came back, filled. */
+  readonly filled: readonly TemplateFile[];
   /** The score table with what the returned forms say. */
   readonly scores: readonly ScoreRow[];
   /** How many came back, by period. */
@@ -35,6 +37,7 @@ export async function playForms(round: Round, rows: readonly ScoreRow[]): Promis
   const rowAt = (unit: number, item: number): number => rowOf[unit * itemCodes.length + item] ?? -1;
 
   const templates: TemplateFile[] = [];
+  const filled: TemplateFile[] = [];
   const findings: Finding[] = [];
   const returned: number[] = [];
   const allUnits = round.units.map((_, unit) => unit);
@@ -53,6 +56,7 @@ export async function playForms(round: Round, rows: readonly ScoreRow[]): Promis
         continue;
       }
       count += 1;
+      filled.push({ ...template, bytes: form });
       const received = receive(form, round);
       findings.push(...received.findings);
       for (const row of received.rows) {
@@ -68,7 +72,7 @@ export async function playForms(round: Round, rows: readonly ScoreRow[]): Promis
     }
     returned.push(count);
   }
-  return { templates, scores, returned, findings };
+  return { templates, filled, scores, returned, findings };
 }
 
 interface Received {

@@ -20,6 +20,7 @@ export interface PlayedRound {
   /** With sheet and cell of the round workbook. */
   readonly findings: readonly Finding[];
   readonly templates: readonly TemplateFile[];
+  readonly filled: readonly TemplateFile[];
   /** How many forms came back, by period. */
   readonly returned: readonly number[];
   /** The round workbook as an .xlsx file. */
@@ -39,6 +40,7 @@ export async function playRound(file: RoundFile): Promise<PlayedRound> {
     analysis: kept.analysis,
     findings: [...forms.findings, ...kept.findings],
     templates: forms.templates,
+    filled: forms.filled,
     returned: forms.returned,
     workbook: await writeXlsxFile(kept.snapshot),
   };
