@@ -176,7 +176,7 @@ function chartPart(
         kind: 'stackedBar',
         title: `${periodName(analysis, period)}: điểm chắc chắn, còn đạt được, đã mất${limited}`,
         data: { row: HEADING_ROW, column: 0, rows: bars + 1, columns: CHART_SERIES + 1 },
-        anchor: { row: HEADING_ROW, column: width + 1, rows: chartRows, columns: CHART_COLUMNS },
+        anchor: { row: HEADING_ROW + 1, column: width + 1, rows: chartRows, columns: CHART_COLUMNS },
       },
     ],
   };
