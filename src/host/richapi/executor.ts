@@ -44,6 +44,11 @@ export class Executor {
 
   /** The JSON text of the response. */
   execute(request: RequestBody, envelope: Envelope): Promise<string> {
+    const mayWait = (envelope.flags & RequestFlag.delayForCellEdit) !== 0;
+    if (this.options.faults.isCellEdited && !mayWait && !isHousekeeping(request)) {
+      // Refused at once, even while another request waits for the end of the editing.
+      return this.answer(request, envelope);
+    }
     const answer = this.last.then(() => this.answer(request, envelope));
     this.last = answer.catch(() => undefined);
     return answer;

@@ -59,6 +59,10 @@ export class Faults {
     this.editing = true;
   }
 
+  get isCellEdited(): boolean {
+    return this.editing;
+  }
+
   endCellEdit(): void {
     this.editing = false;
     const waiting = this.editEnds;

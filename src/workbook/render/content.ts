@@ -2,6 +2,7 @@ import type { CellBlock, CellContent } from '../../sheets/layout/sheetLayout';
 import type { Step } from '../run/requests';
 import { ACTION_BYTES, valueBytes } from './bytes';
 import { exactText } from './exactText';
+import { formulaText } from './formulaText';
 
 /** A block comes in parts of whole rows, so that requests can be cut between them. */
 const PART_BYTES = 500_000;
@@ -50,7 +51,7 @@ function writtenValue(content: CellContent): Written {
   if (typeof content === 'string') {
     return content === '' ? null : exactText(content);
   }
-  return content !== null && typeof content === 'object' ? content.formula : content;
+  return content !== null && typeof content === 'object' ? formulaText(content.formula) : content;
 }
 
 function rowBytes(row: readonly CellContent[], width: number): number {

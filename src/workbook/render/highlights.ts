@@ -2,6 +2,7 @@ import type { HighlightLayout } from '../../sheets/layout/sheetLayout';
 import { HIGHLIGHTS } from '../../sheets/layout/styles';
 import type { Step } from '../run/requests';
 import { ACTION_BYTES } from './bytes';
+import { formulaText } from './formulaText';
 import { rangeOf } from './rangeOf';
 
 /** Conditional formats. A new one goes to the top in Excel, so they are added from the last to the first. */
@@ -23,7 +24,7 @@ export interface HighlightFormat {
 
 export function addHighlight(range: Excel.Range, formula: string, look: HighlightFormat): void {
   const { custom } = range.conditionalFormats.add('Custom');
-  custom.rule.formula = formula;
+  custom.rule.formula = formulaText(formula);
   if (look.color !== undefined) {
     custom.format.font.color = look.color;
   }

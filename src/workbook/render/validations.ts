@@ -1,6 +1,7 @@
 import type { ValidationLayout, ValidationRule } from '../../sheets/layout/sheetLayout';
 import type { Step } from '../run/requests';
 import { ACTION_BYTES } from './bytes';
+import { formulaText } from './formulaText';
 import { rangeOf } from './rangeOf';
 
 /** What may be typed, with what is said when something else is. */
@@ -37,9 +38,9 @@ function officeRule(rule: ValidationRule): Excel.DataValidationRule {
     case 'list':
       return { list: { inCellDropDown: true, source: rule.options.join(',') } };
     case 'listFrom':
-      return { list: { inCellDropDown: true, source: rule.reference } };
+      return { list: { inCellDropDown: true, source: formulaText(rule.reference) } };
     case 'custom':
-      return { custom: { formula: rule.formula } };
+      return { custom: { formula: formulaText(rule.formula) } };
   }
 }
 

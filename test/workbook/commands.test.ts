@@ -1,0 +1,109 @@
+import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
+import { fixCell } from '../../src/workbook/fixCell';
+import { lockFramework } from '../../src/workbook/lockFramework';
+import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
+import { selectPlace } from '../../src/workbook/select';
+import { startRound } from '../../src/workbook/startRound';
+import { draftOf } from './sampleDraft';
+
+let book: EmbeddedWorkbook;
+
+beforeEach(async () => {
+  book = await openEmbeddedWorkbook();
+});
+afterEach(() => book.close());
+
+const SHEET = 'Sheet1';
+const place = { table: 'scores', sheet: SHEET, cell: 'B2' } as const;
+
+function sheetId(): string {
+  return book.model.sheets()[0]?.id ?? '';
+}
+
+function cellB2(): unknown {
+  const cell = book.model.read(sheetId(), { row: 1, column: 1, rows: 1, columns: 1 })[0]?.[0];
+  return { value: cell?.value, formula: cell?.formula, numberFormat: cell?.numberFormat };
+}
+
+function put(value: string | number | null | { formula: string }, numberFormat = 'General'): void {
+  const rect = { row: 1, column: 1, rows: 1, columns: 1 };
+  book.model.setStyle(sheetId(), rect, { numberFormat });
+  book.model.write(sheetId(), rect, [[value]]);
+}
+
+describe('fixCell', () => {
+  it.each([
+    ['a number into a cell of the format Text', '8,5', '@', 8.5],
+    ['a text that looks like a number', 1.1, 'General', '1.10'],
+    ['a text that looks like a formula', null, 'General', '=SUM(A1)'],
+    ['a value over a formula', { formula: '=1+1' }, '0.00', 2],
+  ])('writes %s, and undo brings the former content back', async (_what, former, format, value) => {
+    put(former, format);
+    await book.model.flush(true);
+    const before = cellB2();
+    const { undo } = await fixCell({ place, value });
+    expect(cellB2()).toMatchObject({ value, numberFormat: format, formula: undefined });
+    await undo();
+    await book.model.flush(true);
+    expect(cellB2()).toEqual(before);
+  });
+
+  it('does not undo over what somebody has typed since', async () => {
+    put(1);
+    const { undo } = await fixCell({ place, value: 2 });
+    put(3);
+    await expect(undo()).rejects.toMatchObject({ code: 'changedMeanwhile', sheet: SHEET });
+    expect(cellB2()).toMatchObject({ value: 3 });
+  });
+
+  it('names the protected sheet, and never lifts its protection', async () => {
+    put(1);
+    book.model.setProtection(sheetId(), { protected: true, options: {} });
+    await expect(fixCell({ place, value: 2 })).rejects.toMatchObject({
+      code: 'protectedSheet',
+      sheet: SHEET,
+      state: 'untouched',
+    });
+    expect(cellB2()).toMatchObject({ value: 1 });
+  });
+
+  it('takes two syncs', async () => {
+    await fixCell({ place, value: 2 });
+    expect(book.meter.syncs).toBe(2);
+  });
+});
+
+describe('lockFramework', () => {
+  it('writes lock and version into the settings, and takes them back', async () => {
+    await startRound(draftOf(2));
+    const { undo } = await lockFramework({ locked: true, version: 2 });
+    const locked = await readOpenWorkbook();
+    expect(locked.kind === 'round' && locked.reading.draft).toMatchObject({
+      settings: { frameworkLocked: true },
+      framework: { version: 2 },
+    });
+    await undo();
+    const open = await readOpenWorkbook();
+    expect(open.kind === 'round' && open.reading.draft).toEqual(draftOf(2));
+  });
+
+  it('says that the table is missing', async () => {
+    await expect(lockFramework({ locked: true, version: 1 })).rejects.toMatchObject({ code: 'tableMissing' });
+  });
+});
+
+describe('selectPlace', () => {
+  it('brings the sheet to the front and selects the cell', async () => {
+    const id = book.model.addSheet('Điểm');
+    await selectPlace({ table: 'scores', sheet: 'Điểm', cell: 'C7' });
+    expect(book.model.activeSheet()).toBe(id);
+    expect(book.model.selection()).toEqual({ sheetId: id, rect: { row: 6, column: 2, rows: 1, columns: 1 } });
+  });
+
+  it('says which sheet is gone', async () => {
+    await expect(selectPlace({ table: 'scores', sheet: 'Điểm', cell: 'C7' })).rejects.toMatchObject({
+      code: 'sheetMissing',
+      sheet: 'Điểm',
+    });
+  });
+});

@@ -1,0 +1,106 @@
+import { draftFromFile } from '../../src/core/round/roundFile';
+import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
+import { communes2026 } from '../../src/samples/communes2026';
+import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
+import { readSheet } from '../../src/workbook/readSheet';
+import { composeSheet } from '../../src/sheets/layout/compose';
+import { addSheets, startRound } from '../../src/workbook/startRound';
+import { draftOf } from './sampleDraft';
+
+let book: EmbeddedWorkbook;
+
+beforeEach(async () => {
+  book = await openEmbeddedWorkbook();
+});
+afterEach(() => book.close());
+
+function sheetNames(): string[] {
+  return book.model.sheets().map(({ name }) => name);
+}
+
+it('writes a round that reads back as the very same round, wrong cells included', async () => {
+  const draft = draftFromFile(communes2026);
+  await startRound(draft);
+  const open = await readOpenWorkbook();
+  expect(open.kind === 'round' && open.reading.findings).toEqual([]);
+  expect(open.kind === 'round' && open.reading.draft).toEqual(draft);
+});
+
+it('adds its sheets after those that are there and brings the first one to the front', async () => {
+  const names = await startRound(draftOf(2));
+  expect(names).toEqual(['Đợt đánh giá', 'Bộ tiêu chí', 'Đơn vị', 'Điểm']);
+  expect(sheetNames()).toEqual(['Sheet1', ...names]);
+  const active = book.model.sheets().find(({ id }) => id === book.model.activeSheet());
+  expect(active?.name).toBe('Đợt đánh giá');
+});
+
+it('gives a sheet another name where its own is taken, without regard to case', async () => {
+  book.model.addSheet('đơn VỊ');
+  const names = await startRound(draftOf(2));
+  expect(names).toContain('Đơn vị (2)');
+  const open = await readOpenWorkbook();
+  expect(open.kind === 'round' && open.reading.draft).toEqual(draftOf(2));
+});
+
+it('refuses a second round and changes nothing', async () => {
+  await startRound(draftOf(2));
+  const before = book.model.save();
+  await expect(startRound(draftOf(3))).rejects.toMatchObject({
+    code: 'roundExists',
+    sheet: 'Đợt đánh giá',
+    state: 'untouched',
+  });
+  expect(book.model.save()).toEqual(before);
+});
+
+it.each([
+  ['while sheets are added', 1, 4],
+  ['at the first cell', 2, 1],
+  ['in the middle', 2, 150],
+  ['near the end', 2, 400],
+])('leaves nothing half-made when Excel breaks off %s', async (_when, request, actions) => {
+  const before = book.model.save();
+  book.faults.breakWrite(actions, request);
+  await expect(startRound(draftOf(9))).rejects.toMatchObject({ code: 'unexpected', state: 'restored' });
+  expect(book.model.save()).toEqual(before);
+});
+
+it('leaves alone a sheet that somebody else makes under our name in the meantime', async () => {
+  book.faults.delay(40);
+  const starting = startRound(draftOf(2));
+  while (book.meter.bytesReceived === 0) {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  const id = book.model.addSheet('Điểm');
+  book.model.write(id, { row: 0, column: 0, rows: 1, columns: 1 }, [['của người khác']]);
+  await expect(starting).rejects.toMatchObject({ code: 'nameTaken', state: 'restored' });
+  expect(sheetNames()).toEqual(['Sheet1', 'Điểm']);
+});
+
+it('says so when not even the clean-up gets through', async () => {
+  book.faults.breakWrite(100, 2);
+  book.faults.failWrite(3);
+  await expect(startRound(draftOf(2))).rejects.toMatchObject({ state: 'partial' });
+});
+
+it('takes as many syncs for 300 units as for 9', async () => {
+  await startRound(draftOf(9));
+  const few = book.meter.syncs;
+  book.close();
+  book = await openEmbeddedWorkbook();
+  await startRound(draftOf(300));
+  expect(book.meter.syncs).toBe(few);
+  expect(few).toBe(4);
+  expect(book.meter.largestRequest).toBeLessThan(4_000_000);
+});
+
+it('cuts what is too large for one request, and arrives whole all the same', async () => {
+  const text = 'Nội dung dài. '.repeat(2000);
+  const cells = Array.from({ length: 150 }, (_, index) => [`${index} ${text}`]);
+  const layout = composeSheet({ name: 'Dài', columns: [] }, [{ blocks: [{ row: 0, column: 0, cells }] }]);
+  await addSheets('startRound', [layout]);
+  expect(book.meter.bytesSent).toBeGreaterThan(4_000_000);
+  expect(book.meter.largestRequest).toBeLessThan(4_000_000);
+  const grid = await readSheet('Dài');
+  expect(grid.values).toEqual(cells);
+});
