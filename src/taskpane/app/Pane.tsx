@@ -85,6 +85,7 @@ export function Pane({ port, now, locale }: PaneProps): ReactNode {
     templateJob,
     rankingWritten,
     markRankingWritten: () => setWritten({ at: now(), period, signature }),
+    markRankingUndone: () => setWritten(undefined),
   };
   return (
     <FluentProvider theme={theme}>

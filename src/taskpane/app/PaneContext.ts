@@ -35,6 +35,7 @@ export interface Pane {
   readonly templateJob: TemplateJob;
   readonly rankingWritten: WrittenSheet | undefined;
   readonly markRankingWritten: () => void;
+  readonly markRankingUndone: () => void;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

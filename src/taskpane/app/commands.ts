@@ -15,6 +15,8 @@ export interface Command {
   readonly run: () => Promise<Undoable | void>;
   /** Called when it was done and the workbook was read again. */
   readonly after?: () => void;
+  /** Called when it was taken back. */
+  readonly afterUndo?: () => void;
   /** Said afterwards, with the time; without it nothing is said (a cell was selected, say). */
   readonly done?: (time: string, date: string) => Message;
 }

@@ -19,8 +19,7 @@ export function officePort(): WorkbookPort {
     startRound: async (draft, language) =>
       (await import('../../workbook/startRound')).startRound(draft, language),
     openFile: async (bytes) => (await import('../../workbook/openFile')).openAsWorkbook(bytes),
-    writeResultSheet: async (layout) =>
-      (await import('../../workbook/writeResult')).writeResultSheet(layout),
+    writeResultSheet: async (layout) => (await import('../../workbook/writeResult')).writeResultSheet(layout),
     fixCell: async (fix) => (await import('../../workbook/fixCell')).fixCell(fix),
     lockFramework: async (lock) => (await import('../../workbook/lockFramework')).lockFramework(lock),
   };

@@ -63,6 +63,7 @@ function undoing(command: Command, written: Undoable): Command {
   return {
     label: command.label,
     run: () => written.undo(),
+    ...(command.afterUndo && { after: command.afterUndo }),
     done: (time) => ({ key: 'effect.undone', parameters: { time } }),
   };
 }

@@ -4,10 +4,10 @@ import { usePane, useRound } from '../../app/PaneContext';
 import type { FooterProps } from '../../components/Footer';
 import { useTexts } from '../../i18n/LanguageContext';
 
-/** Writes the progress sheet; where there is one, leads to it. */
+/** Writes the progress sheet; what was written leads to it. */
 export function useProgressFooter(): FooterProps {
   const { t, count } = useTexts();
-  const { port, runCommand } = usePane();
+  const { port, runCommand, commandOf } = usePane();
   const { analysis, sheetNames } = useRound();
   const { units, periods } = analysis.round;
   const write = (): void =>
@@ -21,6 +21,14 @@ export function useProgressFooter(): FooterProps {
       label: { key: 'progress.toSheet' },
       run: () => port.selectPlace({ table: 'scores', sheet: SHEET_NAMES.progress }),
     });
+  const last = commandOf('progress');
+  if (last.kind === 'done' && last.undo) {
+    return {
+      effect: { kind: 'read', text: t('effect.nothing') },
+      primary: { label: t('progress.toSheet'), onClick: show },
+      secondary: { label: t('ranking.writeAgain'), onClick: write },
+    };
+  }
   const hasSheet = sheetNames.includes(SHEET_NAMES.progress);
   return {
     effect: {

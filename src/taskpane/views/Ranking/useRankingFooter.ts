@@ -8,7 +8,8 @@ import { formatTime } from '../../i18n/numbers';
 /** Writes the ranking sheet; afterwards leads on. Without scores there is nothing to write. */
 export function useRankingFooter(isScored: boolean): FooterProps {
   const { t } = useTexts();
-  const { period, navigate, port, runCommand, commandOf, markRankingWritten, rankingWritten } = usePane();
+  const { period, navigate, port, runCommand, markRankingWritten, markRankingUndone, rankingWritten } =
+    usePane();
   const { analysis, sheetNames } = useRound();
   if (!isScored) {
     return {
@@ -22,10 +23,11 @@ export function useRankingFooter(isScored: boolean): FooterProps {
       label: { key: 'ranking.do', parameters: { period: analysis.round.periods[period]?.name ?? '' } },
       run: () => port.writeResultSheet(rankingLayout(analysis, period)),
       after: markRankingWritten,
+      afterUndo: markRankingUndone,
       done: (time, date) => ({ key: 'ranking.written', parameters: { time, date } }),
     });
   const toProgress = { label: t('ranking.toProgress'), onClick: () => navigate('progress') };
-  if (commandOf('ranking').kind === 'done' && rankingWritten?.stale === false) {
+  if (rankingWritten?.stale === false) {
     return {
       effect: { kind: 'read', text: t('effect.nothing') },
       primary: { ...toProgress, forward: true },
