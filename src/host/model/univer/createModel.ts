@@ -3,6 +3,7 @@ import { type WorkbookModel, type WorkbookSnapshot } from '../model';
 import { bagPart } from './bag';
 import { cellsPart } from './cells';
 import { clearingPart } from './clearing';
+import { moveWithTheGrid } from './companions';
 import { conditionalFormatsPart } from './conditionalFormats';
 import { type ModelContext, quietly, type UniverLibrary } from './context';
 import { copyingPart } from './copying';
@@ -21,7 +22,7 @@ import { SlotStore } from './slots';
 import { loadSnapshot } from './snapshotLoading';
 import { saveSnapshot } from './snapshotSaving';
 import { sortingPart } from './sorting';
-import { shiftWithTheGrid, structurePart } from './structure';
+import { structurePart } from './structure';
 import { stylesPart } from './styles';
 import { tellEngineAboutTables } from './tableEngine';
 import { tablesPart } from './tables';
@@ -47,7 +48,7 @@ export function createModel(
       });
     }
   });
-  shiftWithTheGrid(context);
+  moveWithTheGrid(context);
   tellEngineAboutTables(context);
   showNumbersInVietnamese(context);
   watch(context, tracking);

@@ -66,6 +66,15 @@ export function shiftReferences(text: string, home: string, changed: string, shi
   });
 }
 
+/** The text with a sheet's new name in its references; texts in quotes stay. */
+export function renameSheetIn(text: string, from: string, to: string): string {
+  const names = [`'${from.replace(/'/g, "''")}'`, from].map((name) =>
+    name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+  const reference = new RegExp(`"(?:[^"]|"")*"|(?<![\\p{L}\\p{N}_.'])(?:${names.join('|')})!`, 'giu');
+  return text.replace(reference, (found) => (found.startsWith('"') ? found : `${quotedSheet(to)}!`));
+}
+
 /** As a copied formula sees it: relative parts move by the distance, absolute ones stay. */
 export function offsetReferences(text: string, rows: number, columns: number): string {
   return text.replace(REFERENCE, (found: string, ...groups: unknown[]) => {

@@ -3,7 +3,7 @@ import { type CellValue, type EditSource, type ModelEvents, type Rect, type Shee
 import { toCellValue } from './cellData';
 import { type CellMatrix, STYLE_ONLY } from './cellWriting';
 import { type ModelContext } from './context';
-import { SHIFT, type ShiftParams } from './structure';
+import { SHIFT, type ShiftParams } from './companions';
 import { noticeHeadings } from './tableHeadings';
 import { type Tracking } from './tracking';
 
