@@ -44,7 +44,12 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     faults,
     payloadLimit: options.payloadLimit ?? PAYLOAD_LIMIT,
     recalculation: {
-      batch: (work) => model.batch(work),
+      batch: (work) =>
+        model.batch(() => {
+          const result = work();
+          session.writes.flush();
+          return result;
+        }),
       flush: () => model.flush(),
       automatic: () => !session.calculationSuspended && session.calculationMode !== 'Manual',
       endOfRequest: () => {

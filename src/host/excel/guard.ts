@@ -1,4 +1,4 @@
-import { ExcelError, type SheetId } from '../model/model';
+import { ExcelError, type SheetId, type WorkbookModel } from '../model/model';
 import { type RangeTarget } from './rangeTarget';
 import { type ExcelSession } from './session';
 
@@ -17,8 +17,8 @@ export type Permission =
   | 'allowEditObjects';
 
 /** Content may change unless the sheet is protected and one of the cells is locked. */
-export function guardContent(target: RangeTarget): void {
-  if (target.session.model.isLocked(target.sheetId, target.rect)) throw denied();
+export function guardContent(target: RangeTarget, model: WorkbookModel = target.session.model): void {
+  if (model.isLocked(target.sheetId, target.rect)) throw denied();
 }
 
 /** On a protected sheet everything but content needs a permission; without one named, it is always refused. */

@@ -1,5 +1,4 @@
 import { type CellReading, type CellValue, type CellWrite, ExcelError, type Rect } from '../model/model';
-import { intersection } from './address';
 import { guardContent, guardSheet } from './guard';
 import { type RangeTarget } from './rangeTarget';
 import { typedCell } from './typedText';
@@ -33,9 +32,9 @@ export function valueType(value: CellValue): string {
 export function writeCells(target: RangeTarget, value: unknown): void {
   if (target.isUnbounded) throw new ExcelError('InvalidArgument', 'Whole rows and columns take no values.');
   const matrix = matrixOf(target, value);
-  guardContent(target);
-  const { model } = target.session;
-  const before = model.read(target.sheetId, target.rect);
+  const { session, sheetId, rect } = target;
+  guardContent(target, session.modelBehindWrites);
+  const before = session.modelBehindWrites.read(sheetId, rect);
   const year = new Date().getFullYear();
   const formats: { row: number; column: number; format: string }[] = [];
   const writes = matrix.map((row, r) =>
@@ -43,15 +42,15 @@ export function writeCells(target: RangeTarget, value: unknown): void {
       const numberFormat = before[r]?.[c]?.numberFormat ?? 'General';
       const typed = typedValue(cell, numberFormat, year);
       if (typed.format !== undefined && numberFormat === 'General') {
-        formats.push({ row: target.rect.row + r, column: target.rect.column + c, format: typed.format });
+        formats.push({ row: rect.row + r, column: rect.column + c, format: typed.format });
       }
       return typed.write;
     }),
   );
-  model.write(target.sheetId, target.rect, writes);
-  for (const run of columnRuns(formats))
-    model.setStyle(target.sheetId, run.rect, { numberFormat: run.format });
-  growTable(target, writes);
+  session.writes.add(sheetId, rect, writes);
+  for (const run of columnRuns(formats)) {
+    session.model.setStyle(sheetId, run.rect, { numberFormat: run.format });
+  }
 }
 
 /** `numberFormat =`: null leaves a cell as it is. */
@@ -130,28 +129,4 @@ function columnRuns(cells: readonly { row: number; column: number; format: strin
     else runs.push({ ...cell, rows: 1 });
   }
   return runs.map(({ format, ...rect }) => ({ format, rect: { ...rect, columns: 1 } }));
-}
-
-/** Rows written directly under a table without totals become its rows, as Excel's auto-expansion does. */
-function growTable(target: RangeTarget, writes: readonly (readonly CellWrite[])[]): void {
-  const { model } = target.session;
-  const filled = writes.some((row) => row.some((cell) => cell !== undefined && cell !== null));
-  if (!filled || model.protection(target.sheetId).protected) return;
-  const { rect } = target;
-  const table = model
-    .tables()
-    .find(
-      (each) =>
-        each.sheetId === target.sheetId &&
-        !each.showTotals &&
-        each.rect.row + each.rect.rows === rect.row &&
-        rect.column >= each.rect.column &&
-        rect.column + rect.columns <= each.rect.column + each.rect.columns,
-    );
-  if (!table) return;
-  const grown = { ...table.rect, rows: table.rect.rows + rect.rows };
-  const blocked = model
-    .tables()
-    .some((each) => each.id !== table.id && each.sheetId === table.sheetId && intersection(each.rect, grown));
-  if (!blocked) model.updateTable(table.id, { rect: grown });
 }

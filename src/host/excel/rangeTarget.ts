@@ -46,7 +46,7 @@ export class RangeTarget {
   }
 
   keep(): void {
-    this.tracked ??= this.session.model.track(this.sheetId, this.initial);
+    this.tracked ??= this.session.modelBehindWrites.track(this.sheetId, this.initial);
   }
 
   release(): void {

@@ -9,6 +9,7 @@ import {
 import { parseReference } from './address';
 import { type EventRegistry } from './events';
 import { type RangeTarget } from './rangeTarget';
+import { WriteBuffer } from './writeBuffer';
 
 export interface SessionOptions {
   readonly model: WorkbookModel;
@@ -26,7 +27,9 @@ export interface ConditionalFormatDraft {
 
 /** What the Excel objects of one workbook share. */
 export class ExcelSession {
-  readonly model: WorkbookModel;
+  /** The model as it is without the writes that still wait: only for what does not look at content. */
+  readonly modelBehindWrites: WorkbookModel;
+  readonly writes: WriteBuffer;
   readonly events: EventRegistry;
   readonly drafts = new Map<string, ConditionalFormatDraft>();
   /** Ranges of events, by the id with which `args.getRange(context)` asks for them. */
@@ -39,8 +42,14 @@ export class ExcelSession {
   private lastId = 0;
 
   constructor(readonly options: SessionOptions) {
-    this.model = options.model;
+    this.modelBehindWrites = options.model;
+    this.writes = new WriteBuffer(options.model);
     this.events = options.events;
+  }
+
+  get model(): WorkbookModel {
+    this.writes.flush();
+    return this.modelBehindWrites;
   }
 
   sheet(id: SheetId): SheetInfo {

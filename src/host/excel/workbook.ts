@@ -53,6 +53,8 @@ const runtimeObject = defineType<ExcelSession>({
     enableEvents: {
       get: (session) => session.events.enabled,
       set: (session, value) => {
+        // What was written before still belongs to the old setting.
+        session.writes.flush();
         session.events.enabled = asBoolean(value);
       },
     },

@@ -85,6 +85,8 @@ it('fills all cells with a single value', async () => {
 });
 
 it('takes arrays that office.js cuts into pieces, and answers them whole', async () => {
+  const edits: unknown[] = [];
+  workbook().model.on('edited', (edit) => edits.push(edit.rect));
   const values = Array.from({ length: 400 }, (_, row) =>
     Array.from({ length: 10 }, (__, column) => row * 10 + column),
   );
@@ -98,6 +100,7 @@ it('takes arrays that office.js cuts into pieces, and answers them whole', async
   expect(read.address).toBe('Sheet1!C5:L404');
   expect(read.values).toEqual(values);
   expect(workbook().meter.syncs).toBe(1);
+  expect(edits).toEqual([{ row: 4, column: 2, rows: 400, columns: 10 }]);
 });
 
 it('gives no values for whole columns and takes none', async () => {
