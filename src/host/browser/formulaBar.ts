@@ -1,14 +1,19 @@
 import { formatRect, parseReference } from '../excel/address';
-import { typedCell } from '../excel/typedText';
-import { type CellValue, type Rect, type SheetId, type WorkbookModel } from '../model/model';
-import { PROTECTED, type Refusal } from './refusalDialog';
+import {
+  type CellReading,
+  type CellWrite,
+  type Rect,
+  type SheetId,
+  type WorkbookModel,
+} from '../model/model';
+import { vietnameseInput } from '../model/univer/grid/vietnameseInput';
+import { PROTECTED, showRefusal } from './refusalDialog';
 
 export interface FormulaBarParts {
   readonly nameBox: HTMLInputElement;
   readonly bar: HTMLInputElement;
   /** Gives the keyboard back to the grid. */
   readonly focusGrid: () => void;
-  readonly refuse: (refusal: Partial<Refusal>) => Promise<'retry' | 'cancel'>;
 }
 
 /** Shows where the selection is and what its first cell really holds, and lets both be typed. */
@@ -41,21 +46,19 @@ export function connectFormulaBar(model: WorkbookModel, parts: FormulaBarParts):
       focusGrid();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      void enter(model, bar.value, parts.refuse).then((taken) => (taken ? focusGrid() : bar.focus()));
+      void enter(model, bar.value).then((taken) => (taken ? focusGrid() : bar.focus()));
     }
   });
 }
 
 function contentOf(model: WorkbookModel, sheetId: SheetId, rect: Rect): string {
   const [[cell] = []] = model.read(sheetId, { row: rect.row, column: rect.column, rows: 1, columns: 1 });
-  if (!cell) return '';
-  return cell.formula ?? textOf(cell.value);
+  return cell ? (cell.formula ?? constantOf(cell)) : '';
 }
 
-function textOf(value: CellValue): string {
-  if (value === null) return '';
-  if (typeof value === 'object') return value.error;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+/** A number shows all its digits, a date and a share their format. */
+function constantOf({ value, text, numberFormat }: CellReading): string {
+  return typeof value === 'number' && !/[dmyh%]/i.test(numberFormat) ? String(value).replace('.', ',') : text;
 }
 
 function go(model: WorkbookModel, text: string): void {
@@ -71,22 +74,20 @@ function go(model: WorkbookModel, text: string): void {
 }
 
 /** Writes what was typed into the selected cell; false if the user wants to go on editing a refused value. */
-async function enter(
-  model: WorkbookModel,
-  text: string,
-  refuse: FormulaBarParts['refuse'],
-): Promise<boolean> {
+async function enter(model: WorkbookModel, text: string): Promise<boolean> {
   const { sheetId, rect } = model.selection();
   const cell = { row: rect.row, column: rect.column, rows: 1, columns: 1 };
   if (model.isLocked(sheetId, cell)) {
-    await refuse(PROTECTED);
+    await showRefusal(PROTECTED, { canRetry: false });
     return true;
   }
   const [[current] = []] = model.read(sheetId, cell);
-  const { write, format } = typedCell(text, current?.numberFormat ?? 'General', new Date().getFullYear());
-  if (typeof write !== 'object' && write !== undefined) {
+  const { write, format } = typedIntoBar(text, current?.numberFormat ?? 'General');
+  if (write !== null && typeof write !== 'object' && write !== undefined) {
     const rule = await model.refusal(sheetId, cell.row, cell.column, write);
-    if (rule && rule.errorAlert.show) return (await refuse(rule.errorAlert)) === 'cancel';
+    if (rule?.errorAlert.show && rule.errorAlert.style === 'Stop') {
+      return (await showRefusal(rule.errorAlert, { canRetry: true })) === 'cancel';
+    }
   }
   model.batch(() => {
     model.write(sheetId, cell, [[write]]);
@@ -95,4 +96,16 @@ async function enter(
     }
   });
   return true;
+}
+
+/** As the grid reads it; formulas in the English grammar, a text after an apostrophe. */
+function typedIntoBar(
+  text: string,
+  currentFormat: string,
+): { readonly write: CellWrite; readonly format?: string } {
+  if (text === '') return { write: null };
+  if (text.startsWith("'")) return { write: text.slice(1) };
+  if (text.length > 1 && text.startsWith('=') && currentFormat !== '@') return { write: { formula: text } };
+  const { value, format } = vietnameseInput(text, currentFormat, new Date().getFullYear());
+  return { write: value, ...(format !== undefined && { format }) };
 }

@@ -29,7 +29,8 @@ async function start(): Promise<void> {
   connectSplitter(element('splitter', HTMLElement), element('workspace', HTMLElement));
 
   const { model, focus } = await createUniverModelInBrowser(element('grid', HTMLElement), {
-    onRefusal: (refusal) => void showRefusal(refusal).then(focus),
+    // The grid has put the old value back; there is nothing left to go on editing.
+    onRefusal: (refusal) => void showRefusal(refusal, { canRetry: false }).then(focus),
   });
   if (snapshot) await model.load(snapshot);
   if (problem !== undefined) say(problem);
@@ -43,7 +44,6 @@ async function start(): Promise<void> {
     nameBox: element('name-box', HTMLInputElement),
     bar: element('formula-bar', HTMLInputElement),
     focusGrid: focus,
-    refuse: showRefusal,
   });
   element('undo', HTMLButtonElement).onclick = () => void model.undo().then(focus);
   element('redo', HTMLButtonElement).onclick = () => void model.redo().then(focus);

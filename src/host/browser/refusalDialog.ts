@@ -16,13 +16,22 @@ export const PROTECTED: Refusal = {
   message: 'Ô nằm trên trang được bảo vệ nên không sửa được. Muốn sửa thì bỏ bảo vệ trang trước.',
 };
 
-/** Shows why a value is not taken, as Excel does; the answer is whether the user wants to go on editing. */
-export function showRefusal(refusal: Partial<Refusal>): Promise<'retry' | 'cancel'> {
+/** Shows why a value is not taken; the answer is whether the user wants to go on editing, where that can be. */
+export function showRefusal(
+  refusal: Partial<Refusal>,
+  { canRetry }: { readonly canRetry: boolean },
+): Promise<'retry' | 'cancel'> {
   const dialog = element('refusal', HTMLDialogElement);
   element('refusal-title', HTMLHeadingElement).textContent = refusal.title || USUAL.title;
   element('refusal-message', HTMLParagraphElement).textContent = refusal.message || USUAL.message;
-  element('refusal-retry', HTMLButtonElement).onclick = () => dialog.close('retry');
-  element('refusal-cancel', HTMLButtonElement).onclick = () => dialog.close('cancel');
+  const [retry, cancel] = [
+    element('refusal-retry', HTMLButtonElement),
+    element('refusal-cancel', HTMLButtonElement),
+  ];
+  retry.hidden = !canRetry;
+  retry.onclick = () => dialog.close('retry');
+  cancel.textContent = canRetry ? 'Hủy' : 'Đóng';
+  cancel.onclick = () => dialog.close('cancel');
   dialog.returnValue = 'cancel';
   if (!dialog.open) dialog.showModal();
   return new Promise((resolve) => {

@@ -13,6 +13,8 @@ export const useChoiceMenuStyles = makeStyles({
       '@media (forced-colors: active)': { display: 'none' },
     },
   },
+  // In place, so it must stand above what the body has positioned.
+  list: { zIndex: 1 },
   button: {
     ...smallText,
     minWidth: 0,

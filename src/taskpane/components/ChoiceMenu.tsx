@@ -44,7 +44,7 @@ export function ChoiceMenu({ text, name, value, choices, onChoose }: ChoiceMenuP
             {text}
           </MenuButton>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.list}>
           <MenuList hasCheckmarks>
             {choices.map((choice) => (
               <MenuItemRadio key={choice.value} name="choice" value={choice.value}>

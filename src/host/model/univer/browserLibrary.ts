@@ -25,7 +25,12 @@ export { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-cond
 export { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 export { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 export { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
-export { SetCellEditVisibleOperation, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+export {
+  ScrollCommand,
+  SetCellEditVisibleOperation,
+  SetScrollOperation,
+  UniverSheetsUIPlugin,
+} from '@univerjs/sheets-ui';
 export { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 export { default as conditionalFormattingUiVietnamese } from '@univerjs/sheets-conditional-formatting-ui/locale/vi-VN';
 export { default as dataValidationVietnamese } from '@univerjs/data-validation/locale/vi-VN';

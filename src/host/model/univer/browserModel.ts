@@ -4,6 +4,7 @@ import { createModel } from './createModel';
 import { lockCells } from './grid/lockLayer';
 import { projectOntoGrid } from './grid/projection';
 import { redrawAfterSizes } from './grid/redraw';
+import { revealSelection } from './grid/reveal';
 import { growTables, type Refusal, understandTyping } from './grid/typing';
 import * as library from './library';
 
@@ -61,6 +62,7 @@ export async function createUniverModelInBrowser(
   lockCells(context, browserLibrary.SetCellEditVisibleOperation.id, options.onRefusal);
   projectOntoGrid(context, browserLibrary);
   redrawAfterSizes(context);
+  revealSelection(context, browserLibrary, container);
   growTables(model);
   return {
     model,

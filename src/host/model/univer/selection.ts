@@ -50,7 +50,6 @@ export function selectionPart(context: ModelContext): Pick<WorkbookModel, 'selec
         context.commands.syncExecuteCommand(context.library.SetSelectionsOperation.id, {
           ...target(context, id),
           selections: [{ range, primary, style: null }],
-          reveal: true,
         }),
       );
     },

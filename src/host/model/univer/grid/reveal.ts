@@ -1,0 +1,108 @@
+import { type Worksheet } from '@univerjs/core';
+import { type Rect, type SheetId } from '../../model';
+import type * as browserLibrary from '../browserLibrary';
+import { type ModelContext, sheetOf } from '../context';
+
+interface ScrollState {
+  readonly sheetViewStartRow: number;
+  readonly sheetViewStartColumn: number;
+  readonly offsetX?: number;
+  readonly offsetY?: number;
+}
+
+/** One direction of the view: what is frozen, what is scrolled to, and how much there is room for. */
+interface Axis {
+  readonly frozen: number;
+  readonly first: number;
+  readonly isCut: boolean;
+  readonly room: number;
+  readonly sizeOf: (index: number) => number;
+}
+
+const START: ScrollState = { sheetViewStartRow: 0, sheetViewStartColumn: 0 };
+/** Headings of rows and columns, and the scroll bars, in pixels. */
+const EDGE = { width: 46 + 12, height: 20 + 12 } as const;
+
+/**
+ * Scrolls the grid to what a program selects, as Excel does; the grid by itself follows only the user. (Its own
+ * command for this goes wrong on sheets with frozen rows.)
+ */
+export function revealSelection(
+  context: ModelContext,
+  grid: Pick<typeof browserLibrary, 'ScrollCommand' | 'SetScrollOperation'>,
+  container: HTMLElement,
+): void {
+  const scrolled = new Map<SheetId, ScrollState>();
+  context.commands.onCommandExecuted(({ id, params }) => {
+    if (id === grid.SetScrollOperation.id) {
+      const { sheetId, ...state } = params as ScrollState & { readonly sheetId: SheetId };
+      scrolled.set(sheetId, state);
+    }
+  });
+  context.events.on('selection', ({ sheetId, rect }) => {
+    if (context.state.writing === 0) {
+      return;
+    }
+    // The sheet may only now be coming to the front.
+    setTimeout(() => {
+      if (context.workbook.getActiveSheet().getSheetId() !== sheetId) {
+        return;
+      }
+      const now = scrolled.get(sheetId) ?? START;
+      const next = scrollFor(sheetOf(context, sheetId), rect, now, container);
+      if (next !== now) {
+        void context.commands.executeCommand(grid.ScrollCommand.id, next);
+      }
+    });
+  });
+}
+
+/** The same object if the first cell of the rectangle can be seen already. */
+function scrollFor(sheet: Worksheet, rect: Rect, now: ScrollState, container: HTMLElement): ScrollState {
+  const { xSplit, ySplit } = sheet.getFreeze();
+  const zoom = sheet.getZoomRatio();
+  const rows: Axis = {
+    frozen: ySplit,
+    first: ySplit + now.sheetViewStartRow,
+    isCut: (now.offsetY ?? 0) > 0,
+    room: (container.clientHeight - EDGE.height) / zoom,
+    sizeOf: (row) => (sheet.getRowVisible(row) ? sheet.getRowHeight(row) : 0),
+  };
+  const columns: Axis = {
+    frozen: xSplit,
+    first: xSplit + now.sheetViewStartColumn,
+    isCut: (now.offsetX ?? 0) > 0,
+    room: (container.clientWidth - EDGE.width) / zoom,
+    sizeOf: (column) => (sheet.getColVisible(column) ? sheet.getColumnWidth(column) : 0),
+  };
+  const row = firstFor(rows, rect.row);
+  const column = firstFor(columns, rect.column);
+  if (row === undefined && column === undefined) {
+    return now;
+  }
+  return {
+    sheetViewStartRow: (row ?? rows.first) - ySplit,
+    sheetViewStartColumn: (column ?? columns.first) - xSplit,
+    offsetX: column === undefined ? (now.offsetX ?? 0) : 0,
+    offsetY: row === undefined ? (now.offsetY ?? 0) : 0,
+  };
+}
+
+/** The first row or column to show so that another one can be seen; undefined if it can be seen already. */
+function firstFor({ frozen, first, isCut, room, sizeOf }: Axis, wanted: number): number | undefined {
+  if (wanted < frozen) {
+    return undefined;
+  }
+  if (wanted < first || (wanted === first && isCut)) {
+    return wanted;
+  }
+  let left = room;
+  for (let index = 0; index < frozen; index += 1) left -= sizeOf(index);
+  let start = wanted;
+  left -= sizeOf(wanted);
+  while (start > frozen && left >= sizeOf(start - 1)) {
+    start -= 1;
+    left -= sizeOf(start);
+  }
+  return start > first || (start === first && isCut) ? start : undefined;
+}
