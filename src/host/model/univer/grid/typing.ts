@@ -19,12 +19,14 @@ const FIRST = 1000;
 export function understandTyping(context: ModelContext, onRefusal: (refusal: Refusal) => void): void {
   const { SheetInterceptorService, AFTER_CELL_EDIT, BEFORE_CELL_EDIT, VALIDATE_CELL } = context.library;
   const { writeCellInterceptor } = context.injector.get(SheetInterceptorService);
+  let asked = false;
   const decide = async (
     before: Nullable<Promise<boolean>>,
     id: SheetId,
     row: number,
     column: number,
   ): Promise<boolean> => {
+    asked = true;
     const accepted = (await before) !== false && (await check(context, id, row, column, onRefusal));
     settle(context, accepted);
     return accepted;
@@ -38,6 +40,11 @@ export function understandTyping(context: ModelContext, onRefusal: (refusal: Ref
     priority: FIRST,
     handler: (cell, { subUnitId, row, col }, next) => {
       context.state.deferred = validationAt(context, subUnitId, row, col) ? [] : null;
+      asked = false;
+      // An unchanged value is not written, and then nobody asks whether it is valid.
+      queueMicrotask(() => {
+        if (!asked) settle(context, true);
+      });
       return next(cell && typed(context, cell, subUnitId, row, col));
     },
   });
