@@ -75,8 +75,8 @@ async function rewrite(
     throw new WorkbookFailure('tooLarge', { sheet: layout.name });
   }
   const sheet = context.workbook.worksheets.getItem(layout.name);
-  const snapshot = await readSnapshot(context, sheet, existing);
   const area = union(extentOf(layout), existing.used);
+  const snapshot = await readSnapshot(context, sheet, existing, area);
   change.onFailure((recovery) => restore(recovery, layout, { snapshot, area }));
   let range: Excel.Range | undefined;
   await applyInRequests(

@@ -80,6 +80,16 @@ it('undoes a rewriting, the chart included', async () => {
   expect(resultSheet()).toEqual(before);
 });
 
+it('gives a column back its standard width that the new layout has widened', async () => {
+  const narrow = resultLayout(['A']);
+  await writeResultSheet(narrow);
+  const before = resultSheet();
+  const wide = { ...narrow, columns: [...narrow.columns, { width: 50 }, { width: 60 }] };
+  const { undo } = await writeResultSheet(wide);
+  await undo();
+  expect(resultSheet()).toEqual(before);
+});
+
 it('undoes a first writing by removing the sheet', async () => {
   const { undo } = await writeResultSheet(resultLayout(['A']));
   await undo();

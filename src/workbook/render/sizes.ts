@@ -11,7 +11,7 @@ export function pointsFromCharacters(characters: number): number {
   return Math.trunc(characters * PIXELS_PER_CHARACTER + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 
-/** A column by its place. Sizes in points. */
+/** A column by its place. The width in points. */
 export interface ColumnSize {
   readonly index: number;
   readonly width: number;

@@ -5,7 +5,7 @@ import { freezeSheet } from '../render/freeze';
 import { addHighlight } from '../render/highlights';
 import { lookSteps } from '../render/looks';
 import { rangeOf } from '../render/rangeOf';
-import { columnSteps, rowSteps } from '../render/sizes';
+import { columnSteps, rowSteps, type ColumnSize } from '../render/sizes';
 import type { Step } from '../run/requests';
 import { formerChartData } from './chartData';
 import type { SheetSnapshot } from './snapshot';
@@ -18,7 +18,7 @@ export function restoreSteps(snapshot: SheetSnapshot, area: Area, layout: SheetL
     ...snapshot.merges.map((merge) => step((sheet) => rangeOf(sheet, merge).merge(false))),
     ...contentSteps(snapshot.block),
     ...lookSteps(snapshot.bands),
-    ...columnSteps(snapshot.columns),
+    ...columnSteps(columnsOf(snapshot, layout)),
     ...rowSteps(snapshot.rows),
     ...[...snapshot.highlights]
       .reverse()
@@ -32,6 +32,15 @@ export function restoreSteps(snapshot: SheetSnapshot, area: Area, layout: SheetL
     }),
     ...layout.charts.map((chart) => step((sheet) => restoreChart(sheet, chart, layout, snapshot))),
   ];
+}
+
+/** The former widths, and the standard one where the layout has set a width for the first time. */
+function columnsOf(snapshot: SheetSnapshot, layout: SheetLayout): ColumnSize[] {
+  const former = new Map(snapshot.columns.map((column) => [column.index, column]));
+  const touched = layout.columns
+    .map((_, index): ColumnSize => ({ index, width: snapshot.standardWidth, hidden: false }))
+    .filter(({ index }) => !former.has(index));
+  return [...former.values(), ...touched].sort((left, right) => left.index - right.index);
 }
 
 /** A chart that was there shows its old rows again; one that was not is removed. */

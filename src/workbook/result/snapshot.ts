@@ -5,11 +5,16 @@ import type { ColumnSize } from '../render/sizes';
 import { askLooks, lookParts, looksOf } from './readLooks';
 import type { ExistingSheet } from './probe';
 
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
 /** All that is needed to make a result sheet look again as it did. */
 export interface SheetSnapshot extends ExistingSheet {
   readonly block: CellBlock;
   readonly bands: readonly LookBand[];
+  /** Those whose width is not the standard one. */
   readonly columns: readonly ColumnSize[];
+  readonly standardWidth: number;
   readonly rows: readonly RowLayout[];
   readonly highlights: readonly SavedHighlight[];
 }
@@ -23,15 +28,19 @@ export interface SavedHighlight {
 /**
  * Reads what stands on a sheet. One sync for up to 5,000 cells (the looks of cells are long), one more for every
  * 5,000 beyond.
+ *
+ * @param touched the area that is about to change: columns have widths also where no cell is used.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   existing: ExistingSheet,
+  touched: Area,
 ): Promise<SheetSnapshot> {
   const area = existing.used ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const highlights = askHighlights(sheet, existing.highlightIds);
-  const columns = askColumns(sheet, area);
+  const columns = askColumns(sheet, touched);
+  const standard = askStandardSizes(sheet);
   const bands: LookBand[] = [];
   const cells: CellContent[][] = [];
   const rows: RowLayout[] = [];
@@ -51,8 +60,9 @@ export async function readSnapshot(
     ...existing,
     block: { row: area.row, column: area.column, cells },
     bands,
-    columns: columns(),
-    rows,
+    columns: columns().filter(({ width, hidden }) => hidden || width !== standard.format.columnWidth),
+    standardWidth: standard.format.columnWidth,
+    rows: rows.filter(({ height, hidden }) => hidden || height !== standard.format.rowHeight),
     highlights: highlights(),
   };
 }
@@ -84,6 +94,16 @@ function askColumns(sheet: Excel.Worksheet, area: Area): () => ColumnSize[] {
       width: size.format?.columnWidth ?? 0,
       hidden: size.columnHidden ?? false,
     }));
+}
+
+/**
+ * The last cell of a sheet, which nobody has touched. Lines of the standard size are not set again: that would keep
+ * Excel from fitting them to their content.
+ */
+function askStandardSizes(sheet: Excel.Worksheet): Excel.Range {
+  const cell = sheet.getRangeByIndexes(LAST_ROW, LAST_COLUMN, 1, 1);
+  cell.load('format/rowHeight,format/columnWidth');
+  return cell;
 }
 
 function askHighlights(sheet: Excel.Worksheet, ids: readonly string[]): () => SavedHighlight[] {
