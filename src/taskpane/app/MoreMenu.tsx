@@ -13,16 +13,19 @@ import {
 import type { ReactNode } from 'react';
 import { MoreHorizontal20Regular } from '../components/icons';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language';
+import { useChoiceMenuStyles } from '../components/ChoiceMenu.styles';
 import { useTexts } from '../i18n/LanguageContext';
 import { usePane } from './PaneContext';
 
 /** The menu at the right of the header: shortcuts and about, language. */
 export function MoreMenu(): ReactNode {
   const { t, language } = useTexts();
+  const styles = useChoiceMenuStyles();
   const { navigate, setLanguage } = usePane();
   return (
     <Menu
       inline
+      hasCheckmarks
       checkedValues={{ language: [language] }}
       onCheckedValueChange={(_, data) => {
         const chosen = LANGUAGES.find((each) => each === data.checkedItems[0]);
@@ -39,8 +42,8 @@ export function MoreMenu(): ReactNode {
           aria-label={t('header.more')}
         />
       </MenuTrigger>
-      <MenuPopover>
-        <MenuList hasCheckmarks>
+      <MenuPopover className={styles.list}>
+        <MenuList>
           <MenuItem onClick={() => navigate('help')}>{t('header.help')}</MenuItem>
           <MenuDivider />
           <MenuGroup>

@@ -88,6 +88,8 @@ export function ViewFrame(props: ViewFrameProps): ReactNode {
         <Failure
           failure={command.failure}
           waiting={t(command.command.label.key, command.command.label.parameters)}
+          // What waits must not be lost over a sheet that cannot be shown.
+          onShowSheet={(sheet) => void port.selectPlace({ table: 'round', sheet }).catch(() => undefined)}
         />
       ) : (
         children

@@ -31,6 +31,7 @@ export function ChoiceMenu({ text, name, value, choices, onChoose }: ChoiceMenuP
     <span className={styles.slot}>
       <Menu
         inline
+        hasCheckmarks
         checkedValues={{ choice: [value] }}
         onCheckedValueChange={(_, data) => {
           const chosen = data.checkedItems[0];
@@ -45,7 +46,7 @@ export function ChoiceMenu({ text, name, value, choices, onChoose }: ChoiceMenuP
           </MenuButton>
         </MenuTrigger>
         <MenuPopover className={styles.list}>
-          <MenuList hasCheckmarks>
+          <MenuList>
             {choices.map((choice) => (
               <MenuItemRadio key={choice.value} name="choice" value={choice.value}>
                 {choice.label}

@@ -24,13 +24,10 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'word.allGroups': 'All groups',
   'word.allPeriods': 'All periods',
   'word.period': 'Period {name}',
-  'word.periodIn': 'period {name}',
   'word.all': 'All',
   'word.and': 'and',
   'word.show': 'Show',
-  'word.close': 'Close',
   'word.count': '{name} {count}',
-  'word.year': 'Year',
 
   // Header
   'header.back': 'Back to home',
@@ -52,13 +49,11 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'finding.toCell': 'Go to cell',
   'finding.toCellOf': 'Go to cell {place}',
   'finding.fixTo': 'Set to {value}',
-  'finding.row': 'row {row}',
   'finding.list': 'List of findings',
   'finding.place': 'Place',
   'finding.repair': 'How to fix',
   'finding.noneOfKind': 'No findings of this kind.',
   'finding.showMore': 'Show {count} more finding || Show {count} more findings',
-  'finding.searchLabel': 'Search findings',
   'finding.filter': 'Filter findings',
 
   // Search
@@ -152,12 +147,10 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'start.chooseSheet': 'Sheet',
   'start.chooseFile': 'Choose a file',
   'start.noFile': 'No file chosen',
-  'start.fileSheet': 'Sheet of the file',
   'start.existing': 'Open the workbook of an existing round',
   'start.existingText': 'Go on with a round: choose the file, it opens in a window of its own.',
   'start.open': 'Open the workbook…',
   'start.openEffect': 'Opens a copy of the file in a new window. This workbook stays as it is.',
-  'start.opened': 'File opened in a new window at {time}',
   'start.notRound': 'This file is not the workbook of a round',
   'start.notRoundText': 'Choose a workbook that has the sheet Bộ tiêu chí of a round.',
   'start.doOpen': 'Open the workbook of the round in a new window',
@@ -179,7 +172,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'start.back': 'Choose another table',
   'start.newTitle': 'PAR Index {year}',
   'start.groupName': 'Units',
-  'start.exists': 'This workbook has a round already. Nothing has been changed.',
   'start.fileUnreadable': 'This file cannot be read',
   'start.fileUnreadableText':
     'It may be damaged, have a password, or not be a workbook. Choose another .xlsx file.',
@@ -191,7 +183,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'framework.items': 'items',
   'framework.total': 'total maximum',
   'framework.versionLocked': 'version',
-  'framework.version': 'version, not locked',
   'framework.totalOf': '{points}/{usual}',
   'framework.none': 'No findings. It can be locked.',
   'framework.lockedNone': 'The framework is locked and has no findings.',
@@ -213,11 +204,9 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'framework.doLock': 'Lock the framework, version {version}',
   'framework.doUnlock': 'Unlock the framework, version {version}',
   'framework.doFix': 'Set {place} to {value}',
-  'framework.doSelect': 'Go to cell {place}',
 
   // Forms for the units
   'templates.title': 'Send forms',
-  'templates.units': '{count} unit || {count} units',
   'templates.notYet': 'No forms yet',
   'templates.fraction': '{done}/{total}',
   'templates.intro': 'One form per unit; what must not change is locked, and the form checks itself.',
@@ -274,8 +263,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'entries.title': 'Check scores',
   'entries.unitsDone': 'units with scores',
   'entries.itemsDone': 'items with scores',
-  'entries.errors': 'errors',
-  'entries.warnings': 'warnings',
   'entries.of': '{done}/{total}',
   'entries.none': 'No findings in this period.',
   'entries.noneText':
@@ -286,7 +273,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'entries.noScoresText':
     'Enter scores on sheet Điểm, or copy them from the forms that units send back. The pane checks again by itself.',
   'entries.next': 'Next error',
-  'entries.nextWarning': 'Next warning',
   'entries.toRanking': 'Go on to ranking',
   'entries.toScores': 'Go to sheet Điểm',
   'entries.effect': 'Selects the cell in the workbook. Nothing has been written.',
@@ -295,7 +281,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'entries.reading': 'Reading the workbook again…',
   'entries.late': 'Not sent',
   'entries.basis': 'To the end of period {period}.',
-  'entries.filterUnits': 'Units and periods',
 
   // Ranking
   'ranking.title': 'Rank',
@@ -325,7 +310,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'ranking.notRankedReason': 'Sheet Đơn vị says that it is not ranked.',
   'ranking.notScored': 'Not ranked because it has no scores yet.',
   'ranking.showAll': 'Show all {count} units',
-  'ranking.showFewer': 'Show fewer',
   'ranking.toSheet': 'Go to sheet Xếp hạng',
   'ranking.write': 'Recalculate and write sheet',
   'ranking.writeFirst': 'Calculate and write sheet',
@@ -340,7 +324,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'ranking.noneText':
     'No item has a score in this period. Without a score it stays empty and does not count as 0.',
   'ranking.toEntries': 'Go to checking',
-  'ranking.unitsOf': '{count} unit || {count} units',
 
   // Progress
   'progress.title': 'Progress',
@@ -356,7 +339,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'progress.upTo': 'up to {points}',
   'progress.lostPoints': 'lost {points}',
   'progress.noForm': 'Form of {period} not sent: {points} points count as lost',
-  'progress.bar': '{unit}: certain {certain}, still reachable {reachable}, lost {lost}',
   'progress.order': 'Order: {name}',
   'progress.orderCertain': 'Certain points',
   'progress.orderBest': 'Reachable total',
@@ -370,7 +352,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'progress.do': 'Write sheet Tiến độ',
   'progress.none': 'Nothing to track yet',
   'progress.noneText': 'It takes at least one unit and one scored item.',
-  'progress.sheet': 'Tiến độ',
   'progress.showAll': 'Show all {count} units',
 
   // A form of a unit
@@ -395,15 +376,12 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'failure.copied': 'Problem report copied',
   'failure.copyFailed': 'It could not be copied to the clipboard.',
   'failure.retry': 'Try again',
-  'failure.retryNow': 'Try again now',
   'failure.later': 'Later',
-  'failure.reload': 'Open the pane again',
   'failure.goToSheet': 'Go to sheet {sheet}',
   'failure.autoRetry':
     'Goes on when Excel is free. Waiting for {count} second. || Goes on when Excel is free. Waiting for {count} seconds.',
   'failure.effect': 'Nothing has been written.',
   'failure.readWorkbook': 'Read the workbook',
-  'failure.startRound': 'Add the sheets of the round to the workbook',
 
   // Help
   'help.title': 'Shortcuts and about',

@@ -27,13 +27,10 @@ export const vi = {
   'word.allGroups': 'Tất cả nhóm',
   'word.allPeriods': 'Tất cả kỳ',
   'word.period': 'Kỳ {name}',
-  'word.periodIn': 'kỳ {name}',
   'word.all': 'Tất cả',
   'word.and': 'và',
   'word.show': 'Xem',
-  'word.close': 'Đóng',
   'word.count': '{name} {count}',
-  'word.year': 'Năm',
 
   // Header
   'header.back': 'Về trang chính',
@@ -55,13 +52,11 @@ export const vi = {
   'finding.toCell': 'Đến ô',
   'finding.toCellOf': 'Đến ô {place}',
   'finding.fixTo': 'Sửa thành {value}',
-  'finding.row': 'dòng {row}',
   'finding.list': 'Danh sách phát hiện',
   'finding.place': 'Vị trí',
   'finding.repair': 'Cách sửa',
   'finding.noneOfKind': 'Không có phát hiện loại này.',
   'finding.showMore': 'Xem thêm {count} phát hiện',
-  'finding.searchLabel': 'Tìm trong phát hiện',
   'finding.filter': 'Lọc phát hiện',
 
   // Search
@@ -151,12 +146,10 @@ export const vi = {
   'start.chooseSheet': 'Trang',
   'start.chooseFile': 'Chọn tệp',
   'start.noFile': 'Chưa chọn tệp',
-  'start.fileSheet': 'Trang trong tệp',
   'start.existing': 'Mở sổ của một đợt đã có',
   'start.existingText': 'Làm tiếp một đợt đang dở: chọn tệp, sổ mở ra ở cửa sổ riêng.',
   'start.open': 'Mở sổ…',
   'start.openEffect': 'Mở một bản của tệp ở cửa sổ mới. Sổ này giữ nguyên.',
-  'start.opened': 'Đã mở tệp ở cửa sổ mới lúc {time}',
   'start.notRound': 'Tệp này không phải là sổ của một đợt đánh giá',
   'start.notRoundText': 'Hãy chọn sổ có trang Bộ tiêu chí của đợt.',
   'start.doOpen': 'Mở sổ của đợt ở cửa sổ mới',
@@ -177,7 +170,6 @@ export const vi = {
   'start.back': 'Chọn bảng khác',
   'start.newTitle': 'Chỉ số CCHC năm {year}',
   'start.groupName': 'Đơn vị',
-  'start.exists': 'Sổ này đã có đợt đánh giá. Chưa có gì thay đổi.',
   'start.fileUnreadable': 'Không đọc được tệp này',
   'start.fileUnreadableText':
     'Tệp có thể hỏng, có mật khẩu, hoặc không phải là bảng tính. Hãy chọn tệp .xlsx khác.',
@@ -189,7 +181,6 @@ export const vi = {
   'framework.items': 'mục chấm',
   'framework.total': 'tổng điểm tối đa',
   'framework.versionLocked': 'phiên bản',
-  'framework.version': 'phiên bản, chưa khóa',
   'framework.totalOf': '{points}/{usual}',
   'framework.none': 'Không có phát hiện nào. Có thể khóa.',
   'framework.lockedNone': 'Bộ tiêu chí đã khóa, không có phát hiện nào.',
@@ -208,11 +199,9 @@ export const vi = {
   'framework.doLock': 'Khóa bộ tiêu chí, phiên bản {version}',
   'framework.doUnlock': 'Mở khóa bộ tiêu chí, phiên bản {version}',
   'framework.doFix': 'Sửa {place} thành {value}',
-  'framework.doSelect': 'Đến ô {place}',
 
   // Forms for the units
   'templates.title': 'Phát phiếu',
-  'templates.units': '{count} đơn vị',
   'templates.notYet': 'Chưa tạo phiếu',
   'templates.fraction': '{done}/{total}',
   'templates.intro': 'Mỗi đơn vị một phiếu riêng, đã khóa phần không được sửa và có sẵn cách kiểm tra.',
@@ -266,8 +255,6 @@ export const vi = {
   'entries.title': 'Kiểm tra điểm',
   'entries.unitsDone': 'đơn vị có điểm',
   'entries.itemsDone': 'mục có điểm',
-  'entries.errors': 'lỗi',
-  'entries.warnings': 'cảnh báo',
   'entries.of': '{done}/{total}',
   'entries.none': 'Không có phát hiện nào ở kỳ này.',
   'entries.noneText': 'Điểm đã nhập đều hợp lệ. Mục chưa có điểm được để trống, không tính là 0.',
@@ -276,7 +263,6 @@ export const vi = {
   'entries.noScoresText':
     'Nhập điểm vào trang Điểm, hoặc chép từ phiếu đơn vị gửi về. Khung này tự kiểm tra lại.',
   'entries.next': 'Đến lỗi tiếp theo',
-  'entries.nextWarning': 'Đến cảnh báo tiếp theo',
   'entries.toRanking': 'Sang xếp hạng',
   'entries.toScores': 'Đến trang Điểm',
   'entries.effect': 'Chọn ô sai trong sổ. Chưa ghi gì vào sổ.',
@@ -285,7 +271,6 @@ export const vi = {
   'entries.reading': 'Đang đọc lại sổ…',
   'entries.late': 'Chưa nộp',
   'entries.basis': 'Tính đến hết kỳ {period}.',
-  'entries.filterUnits': 'Đơn vị và kỳ',
 
   // Ranking
   'ranking.title': 'Xếp hạng',
@@ -315,7 +300,6 @@ export const vi = {
   'ranking.notRankedReason': 'Trang Đơn vị ghi là không xếp hạng.',
   'ranking.notScored': 'Chưa có điểm nào nên chưa xếp hạng.',
   'ranking.showAll': 'Xem cả {count} đơn vị',
-  'ranking.showFewer': 'Thu gọn',
   'ranking.toSheet': 'Đến trang Xếp hạng',
   'ranking.write': 'Tính lại và ghi trang',
   'ranking.writeFirst': 'Tính và ghi trang',
@@ -329,7 +313,6 @@ export const vi = {
   'ranking.none': 'Chưa có điểm để xếp hạng',
   'ranking.noneText': 'Kỳ này chưa có mục nào có điểm. Chưa có điểm thì để trống, không tính là 0.',
   'ranking.toEntries': 'Sang kiểm tra điểm',
-  'ranking.unitsOf': '{count} đơn vị',
 
   // Progress
   'progress.title': 'Tiến độ',
@@ -343,7 +326,6 @@ export const vi = {
   'progress.upTo': 'tới {points}',
   'progress.lostPoints': 'mất {points}',
   'progress.noForm': 'Chưa nộp phiếu {period}: {points} điểm tính là mất',
-  'progress.bar': '{unit}: chắc chắn {certain}, còn đạt được {reachable}, đã mất {lost}',
   'progress.order': 'Xếp theo: {name}',
   'progress.orderCertain': 'Điểm chắc chắn',
   'progress.orderBest': 'Điểm tới được',
@@ -357,7 +339,6 @@ export const vi = {
   'progress.do': 'Ghi trang Tiến độ',
   'progress.none': 'Chưa có gì để tính tiến độ',
   'progress.noneText': 'Cần ít nhất một đơn vị và một mục chấm điểm.',
-  'progress.sheet': 'Tiến độ',
   'progress.showAll': 'Xem cả {count} đơn vị',
 
   // A form of a unit
@@ -381,14 +362,11 @@ export const vi = {
   'failure.copied': 'Đã chép báo cáo sự cố',
   'failure.copyFailed': 'Không chép được vào bảng tạm.',
   'failure.retry': 'Thử lại',
-  'failure.retryNow': 'Thử lại ngay',
   'failure.later': 'Để sau',
-  'failure.reload': 'Mở lại khung',
   'failure.goToSheet': 'Đến trang {sheet}',
   'failure.autoRetry': 'Tự làm tiếp khi Excel rảnh. Đã chờ {count} giây.',
   'failure.effect': 'Chưa ghi gì vào sổ.',
   'failure.readWorkbook': 'Đọc sổ',
-  'failure.startRound': 'Thêm các trang của đợt vào sổ',
 
   // Help
   'help.title': 'Phím tắt và giới thiệu',

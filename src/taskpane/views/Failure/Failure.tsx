@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { WorkbookFailure } from '../../../workbook/failure';
-import { Clock16Regular, Copy16Regular } from '../../components/icons';
+import { Clock16Regular, Copy16Regular, TableEdit16Regular } from '../../components/icons';
 import { RichText } from '../../components/RichText';
 import { StateIcon } from '../../components/StateIcon';
 import { failureText } from '../../i18n/failureText';
@@ -14,13 +14,17 @@ interface FailureProps {
   readonly failure: WorkbookFailure;
   /** What waits to be done. */
   readonly waiting: string;
+  /** Brings the sheet of the failure to the front. */
+  readonly onShowSheet: (sheet: string) => void;
 }
 
 /** One pattern for everything that the workbook refuses: what is, what waits, what is safe, and the way out. */
-export function Failure({ failure, waiting }: FailureProps): ReactNode {
+export function Failure({ failure, waiting, onShowSheet }: FailureProps): ReactNode {
   const styles = useFailureStyles();
   const { t, language } = useTexts();
   const text = failureText(failure.code, failure.sheet, language);
+  // A sheet that is missing cannot be shown.
+  const sheet = failure.code === 'sheetMissing' ? undefined : failure.sheet;
   const [copied, setCopied] = useState<'yes' | 'no'>();
   const sentence = useRef<HTMLHeadingElement>(null);
   useEffect(() => sentence.current?.focus(), [failure]);
@@ -79,6 +83,14 @@ export function Failure({ failure, waiting }: FailureProps): ReactNode {
           </li>
         ))}
       </ol>
+      {sheet !== undefined && (
+        <div className={styles.report}>
+          <TableEdit16Regular aria-hidden="true" />
+          <Link as="button" className={styles.link} onClick={() => onShowSheet(sheet)}>
+            {t('failure.goToSheet', { sheet })}
+          </Link>
+        </div>
+      )}
       <div className={styles.report}>
         <Copy16Regular aria-hidden="true" />
         <Link as="button" className={styles.link} onClick={() => void copyReport()}>

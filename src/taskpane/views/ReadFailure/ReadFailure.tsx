@@ -9,7 +9,7 @@ import { Failure } from '../Failure/Failure';
 /** The workbook could not be read at all. */
 export function ReadFailure({ failure }: { readonly failure: WorkbookFailure }): ReactNode {
   const { t } = useTexts();
-  const { readAgain, isReading } = usePane();
+  const { readAgain, isReading, port } = usePane();
   return (
     <ThreeBands
       title={t('app.title')}
@@ -20,7 +20,11 @@ export function ReadFailure({ failure }: { readonly failure: WorkbookFailure }):
         primary: { label: t('failure.retry'), onClick: () => void readAgain(), disabled: isReading },
       }}
     >
-      <Failure failure={failure} waiting={t('failure.readWorkbook')} />
+      <Failure
+        failure={failure}
+        waiting={t('failure.readWorkbook')}
+        onShowSheet={(sheet) => void port.selectPlace({ table: 'round', sheet }).catch(() => undefined)}
+      />
     </ThreeBands>
   );
 }

@@ -1,0 +1,128 @@
+import type { CertainFix, Place } from '../../src/core/finding/finding';
+import type { RoundDraft } from '../../src/core/round/draft';
+import type { Grid } from '../../src/sheets/grid/grid';
+import type { CellContent, SheetLayout } from '../../src/sheets/layout/sheetLayout';
+import { readRoundTables } from '../../src/sheets/readRound';
+import { roundLayouts } from '../../src/sheets/roundLayouts';
+import type { OpenWorkbook, WorkbookPort } from '../../src/taskpane/app/workbookPort';
+import type { FailureCode } from '../../src/workbook/failure';
+import { WorkbookFailure } from '../../src/workbook/failure';
+
+/** A workbook in memory behind the port of the pane: what was asked of it can be looked up. */
+export class FakePort implements WorkbookPort {
+  readonly canOpenFiles = true;
+  readonly canDownload = true;
+  readonly selected: Place[] = [];
+  readonly fixed: CertainFix[] = [];
+  readonly started: RoundDraft[] = [];
+  sheetNames: string[] = [];
+  /** The next write is refused with this. */
+  failNext: FailureCode | undefined;
+  private changed: () => void = () => undefined;
+
+  constructor(public draft: RoundDraft | undefined) {
+    this.sheetNames = draft ? roundLayouts(draft, { language: 'vi' }).map(({ name }) => name) : ['Sheet1'];
+  }
+
+  read(): Promise<OpenWorkbook> {
+    const reading = this.draft && readRoundTables(tablesOf(this.draft));
+    return Promise.resolve(
+      reading?.kind === 'round'
+        ? { kind: 'round', reading, sheetNames: [...this.sheetNames] }
+        : { kind: 'empty', sheetNames: [...this.sheetNames] },
+    );
+  }
+
+  readSheet(name: string): Promise<Grid> {
+    return Promise.resolve({ sheet: name, row: 0, column: 0, values: [] });
+  }
+
+  startRound(draft: RoundDraft): Promise<void> {
+    return this.write(() => {
+      this.started.push(draft);
+      this.draft = draft;
+    });
+  }
+
+  openFile(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async writeResultSheet(layout: SheetLayout): Promise<{ undo(): Promise<void> }> {
+    const before = this.sheetNames;
+    await this.write(() => (this.sheetNames = [...new Set([...before, layout.name])]));
+    return { undo: () => this.write(() => (this.sheetNames = before)) };
+  }
+
+  selectPlace(place: Place): Promise<void> {
+    this.selected.push(place);
+    return Promise.resolve();
+  }
+
+  async fixCell(fix: CertainFix): Promise<{ undo(): Promise<void> }> {
+    await this.write(() => this.fixed.push(fix));
+    return { undo: () => Promise.resolve() };
+  }
+
+  async lockFramework(lock: { locked: boolean; version: number }): Promise<{ undo(): Promise<void> }> {
+    const before = this.draft;
+    await this.write(() => {
+      this.draft = before && {
+        ...before,
+        settings: { ...before.settings, frameworkLocked: lock.locked },
+        framework: { ...before.framework, version: lock.version },
+      };
+    });
+    return { undo: () => this.write(() => (this.draft = before)) };
+  }
+
+  watch(onChange: () => void): Promise<() => Promise<void>> {
+    this.changed = onChange;
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  onEditWait(): () => void {
+    return () => undefined;
+  }
+
+  /** Somebody edits the workbook. */
+  change(draft: RoundDraft): void {
+    this.draft = draft;
+    this.changed();
+  }
+
+  private write(work: () => void): Promise<void> {
+    const code = this.failNext;
+    this.failNext = undefined;
+    if (code) {
+      return Promise.reject(new WorkbookFailure(code, { sheet: 'Xếp hạng' }));
+    }
+    work();
+    return Promise.resolve();
+  }
+}
+
+/** The tables of a round as they would be read from its sheets. */
+function tablesOf(draft: RoundDraft): ReadonlyMap<string, Grid> {
+  const tables = new Map<string, Grid>();
+  for (const layout of roundLayouts(draft, { language: 'vi' })) {
+    const cells: CellContent[][] = [];
+    for (const block of layout.blocks) {
+      block.cells.forEach((line, row) =>
+        line.forEach((cell, column) => {
+          (cells[block.row + row] ??= [])[block.column + column] = cell;
+        }),
+      );
+    }
+    for (const { name, area } of layout.tables) {
+      const values = Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (__, column) => {
+          const cell = cells[area.row + row]?.[area.column + column] ?? null;
+          return typeof cell === 'object' ? null : cell;
+        }),
+      );
+      tables.set(name, { sheet: layout.name, row: area.row, column: area.column, values });
+    }
+  }
+  return tables;
+}

@@ -1,0 +1,137 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { draftFromFile } from '../../src/core/round/roundFile';
+import { binhDuong2017 } from '../../src/samples/binhDuong2017';
+import { communes2026 } from '../../src/samples/communes2026';
+import { FakePort } from './fakePort';
+import { renderPane } from './renderPane';
+
+jest.setTimeout(60_000);
+
+const communes = (): FakePort => new FakePort(draftFromFile(communes2026));
+const binhDuong = (): FakePort => new FakePort(draftFromFile(binhDuong2017));
+/** A heading of level 1: the title of the view. */
+const title = async (): Promise<HTMLElement> => screen.findByRole('heading', { level: 1 });
+const effect = (): string => within(screen.getByRole('contentinfo')).getByRole('status').textContent ?? '';
+
+test('an empty workbook offers to start, and a round in the chosen year is what is written', async () => {
+  const port = new FakePort(undefined);
+  const user = renderPane(port);
+  await user.click(await screen.findByRole('button', { name: 'Tạo đợt năm 2026' }));
+  await waitFor(async () => expect((await title()).textContent).toBe('Chỉ số CCHC năm 2026'));
+  expect(port.started).toHaveLength(1);
+  expect(port.started[0]?.units).toHaveLength(12);
+  expect(effect()).toBe('Đã tạo đợt năm 2026: thêm 4 trang lúc 10:42');
+});
+
+test('without sample units the round has the framework and its periods, and nobody in it', async () => {
+  const port = new FakePort(undefined);
+  const user = renderPane(port);
+  await screen.findByRole('button', { name: 'Tạo đợt năm 2026' });
+  await user.click(screen.getByRole('checkbox', { name: 'Kèm đơn vị và điểm mẫu' }));
+  await user.click(screen.getByRole('button', { name: 'Tạo đợt năm 2026' }));
+  await waitFor(() => expect(port.started).toHaveLength(1));
+  expect(port.started[0]).toMatchObject({ units: [], scores: [] });
+  expect(port.started[0]?.periods).toHaveLength(4);
+});
+
+test('home says what is wrong and opens the list behind it', async () => {
+  const user = renderPane(communes());
+  await user.click(await screen.findByRole('button', { name: /^Xem: \d+ ô điểm/ }));
+  await waitFor(async () => expect((await title()).textContent).toBe('Kiểm tra điểm'));
+  expect(document.activeElement).toBe(await title());
+  expect(screen.getByRole('tab', { name: /^Lỗi/, selected: true })).toBeTruthy();
+});
+
+test('F8 selects the cell of the next error and leaves the focus on its button', async () => {
+  const port = communes();
+  const user = renderPane(port);
+  await user.click(await screen.findByRole('listitem', { name: /3\. Kiểm tra điểm/ }));
+  await screen.findByRole('button', { name: /Đến lỗi tiếp theo/ });
+  await user.keyboard('{F8}');
+  await waitFor(() => expect(port.selected).toHaveLength(1));
+  const [place] = port.selected;
+  expect(place?.sheet).toBe('Điểm');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe(`Đến ô Điểm!${place?.cell}`);
+  await user.keyboard('{F8}');
+  await waitFor(() => expect(port.selected).toHaveLength(2));
+  expect(port.selected[1]?.cell).not.toBe(place?.cell);
+});
+
+test('Bình Dương 2017 is ranked as published, and the sheet can be taken back', async () => {
+  const port = binhDuong();
+  const user = renderPane(port);
+  await user.click(await screen.findByRole('listitem', { name: /4\. Xếp hạng/ }));
+  const table = await screen.findByRole('table', { name: 'Bảng xếp hạng' });
+  expect(within(table).getAllByRole('row')[1]?.textContent).toBe('1Thành phố Thủ Dầu Một84,58');
+  expect(screen.getByText('78,39')).toBeTruthy();
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(effect()).toBe('Đã ghi trang Xếp hạng lúc 10:42, ngày 17/07/2026'));
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  await waitFor(() => expect(effect()).toBe('Đã hoàn tác lúc 10:42'));
+  expect(port.sheetNames).not.toContain('Xếp hạng');
+  await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+  const step = await screen.findByRole('listitem', { name: /4\. Xếp hạng/ });
+  expect(step.getAttribute('aria-label')).not.toContain('Đã ghi');
+});
+
+test('a refusal says what is, keeps what waits, and trying again does it', async () => {
+  const port = binhDuong();
+  const user = renderPane(port);
+  await user.click(await screen.findByRole('listitem', { name: /4\. Xếp hạng/ }));
+  port.failNext = 'protectedSheet';
+  await user.click(await screen.findByRole('button', { name: 'Tính và ghi trang' }));
+  const alert = await screen.findByRole('alert');
+  const sentence = within(alert).getByRole('heading', { name: 'Trang Xếp hạng đang được bảo vệ' });
+  expect(document.activeElement).toBe(sentence);
+  await user.click(screen.getByRole('button', { name: 'Thử lại' }));
+  await waitFor(() => expect(effect()).toContain('Đã ghi trang Xếp hạng'));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('what was written is out of date once a score has changed in the sheet', async () => {
+  const port = binhDuong();
+  const user = renderPane(port);
+  await user.click(await screen.findByRole('listitem', { name: /4\. Xếp hạng/ }));
+  await user.click(await screen.findByRole('button', { name: 'Tính và ghi trang' }));
+  await waitFor(() => expect(effect()).toContain('Đã ghi trang Xếp hạng'));
+  const draft = draftFromFile(binhDuong2017);
+  port.change({
+    ...draft,
+    scores: draft.scores.map((row, index) => (index === 0 ? { ...row, appraisal1: 1, survey: 1 } : row)),
+  });
+  await waitFor(() => expect(effect()).toBe('Điểm đã đổi từ lần tính 10:42.'), { timeout: 3000 });
+  expect(screen.getByRole('button', { name: 'Tính lại và ghi trang' })).toBeTruthy();
+});
+
+test('the framework is locked, and undoing the lock opens it again', async () => {
+  const port = communes();
+  const user = renderPane(port);
+  await user.click(await screen.findByRole('button', { name: 'Tiếp tục bộ tiêu chí' }));
+  await user.click(await screen.findByRole('button', { name: 'Khóa bộ tiêu chí' }));
+  await screen.findByRole('button', { name: 'Sang phát phiếu' });
+  expect(port.draft?.settings.frameworkLocked).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  await screen.findByRole('button', { name: 'Khóa bộ tiêu chí' });
+  expect(port.draft?.settings.frameworkLocked).toBe(false);
+});
+
+test('accents are optional in the search of units', async () => {
+  const user = renderPane(communes());
+  await user.click(await screen.findByRole('listitem', { name: /4\. Xếp hạng/ }));
+  const table = await screen.findByRole('table', { name: 'Bảng xếp hạng' });
+  const all = within(table).getAllByRole('row').length;
+  await user.keyboard('/');
+  await user.type(await screen.findByRole('searchbox'), 'xa mau 01');
+  expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(2);
+  await user.keyboard('{Escape}{Escape}');
+  expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(all);
+});
+
+test('the language can be changed, and the document says so', async () => {
+  const user = renderPane(binhDuong());
+  await user.click(await screen.findByRole('button', { name: 'Mục khác' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: 'English' }));
+  expect((await title()).textContent).toBe('PAR Index 2017');
+  expect(document.documentElement.lang).toBe('en');
+});

@@ -1,0 +1,26 @@
+import { render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { Pane } from '../../src/taskpane/app/Pane';
+import type { FakePort } from './fakePort';
+
+/** A day on which the sample round has closed periods and open ones. */
+const NOW = new Date(2026, 6, 17, 10, 42);
+
+/** Shows the pane on a workbook in memory; what jsdom lacks is filled in. */
+export function renderPane(port: FakePort, locale = 'vi-VN'): UserEvent {
+  window.matchMedia ??= (media: string): MediaQueryList =>
+    ({
+      media,
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
+  Element.prototype.scrollIntoView ??= () => undefined;
+  globalThis.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+  render(<Pane port={port} now={() => NOW} locale={locale} />);
+  return userEvent.setup();
+}
