@@ -20,6 +20,7 @@ interface Axis {
 }
 
 const START: ScrollState = { sheetViewStartRow: 0, sheetViewStartColumn: 0 };
+const CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
 /** Headings of rows and columns, and the scroll bars, in pixels. */
 const EDGE = { width: 46 + 12, height: 20 + 12 } as const;
 
@@ -49,7 +50,8 @@ export function revealSelection(
         return;
       }
       const now = scrolled.get(sheetId) ?? START;
-      const next = scrollFor(sheetOf(context, sheetId), rect, now, container);
+      const room = container.querySelector(CANVAS) ?? container;
+      const next = scrollFor(sheetOf(context, sheetId), rect, now, room);
       if (next !== now) {
         void context.commands.executeCommand(grid.ScrollCommand.id, next);
       }
@@ -58,21 +60,26 @@ export function revealSelection(
 }
 
 /** The same object if the first cell of the rectangle can be seen already. */
-function scrollFor(sheet: Worksheet, rect: Rect, now: ScrollState, container: HTMLElement): ScrollState {
+function scrollFor(
+  sheet: Worksheet,
+  rect: Rect,
+  now: ScrollState,
+  { clientHeight, clientWidth }: Element,
+): ScrollState {
   const { xSplit, ySplit } = sheet.getFreeze();
   const zoom = sheet.getZoomRatio();
   const rows: Axis = {
     frozen: ySplit,
     first: ySplit + now.sheetViewStartRow,
     isCut: (now.offsetY ?? 0) > 0,
-    room: (container.clientHeight - EDGE.height) / zoom,
+    room: (clientHeight - EDGE.height) / zoom,
     sizeOf: (row) => (sheet.getRowVisible(row) ? sheet.getRowHeight(row) : 0),
   };
   const columns: Axis = {
     frozen: xSplit,
     first: xSplit + now.sheetViewStartColumn,
     isCut: (now.offsetX ?? 0) > 0,
-    room: (container.clientWidth - EDGE.width) / zoom,
+    room: (clientWidth - EDGE.width) / zoom,
     sizeOf: (column) => (sheet.getColVisible(column) ? sheet.getColumnWidth(column) : 0),
   };
   const row = firstFor(rows, rect.row);
