@@ -1,6 +1,7 @@
 import type { Area, SheetLayout } from '../sheets/layout/sheetLayout';
 import { WorkbookFailure } from './failure';
 import { renderLayout } from './renderLayout';
+import { extentOf, union } from './result/areas';
 import { clearStep } from './result/clearSheet';
 import { probeResult, type ExistingSheet } from './result/probe';
 import { restoreSteps } from './result/restore';
@@ -142,30 +143,4 @@ function askWritten(sheet: Excel.Worksheet): Excel.Range {
   const range = sheet.getUsedRangeOrNullObject(true);
   range.load('formulas');
   return range;
-}
-
-/** From A1 to the last cell of a block or a style. */
-function extentOf(layout: SheetLayout): Area {
-  const blocks = layout.blocks.map(({ row, column, cells }) => ({
-    row,
-    column,
-    rows: cells.length,
-    columns: Math.max(0, ...cells.map((line) => line.length)),
-  }));
-  const areas = [...blocks, ...layout.styles.map(({ area }) => area)];
-  return areas.reduce(union, { row: 0, column: 0, rows: 1, columns: Math.max(1, layout.columns.length) });
-}
-
-function union(one: Area, other: Area | undefined): Area {
-  if (!other) {
-    return one;
-  }
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
 }

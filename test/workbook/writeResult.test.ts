@@ -133,7 +133,14 @@ it('does not write on a sheet that is protected, filtered, or holds a table', as
     code: 'protectedSheet',
   });
   book.model.setProtection(id, { protected: false, options: {} });
-  book.model.addTable(id, { row: 1, column: 0, rows: 3, columns: 3 }, true, 'Rieng');
+  const rect = { row: 1, column: 0, rows: 3, columns: 3 };
+  book.model.setFilter(id, { rect, criteria: { 0: ['A'] } });
+  await expect(writeResultSheet(resultLayout(['X']))).rejects.toMatchObject({
+    ...failure,
+    code: 'filteredRows',
+  });
+  book.model.setFilter(id, null);
+  book.model.addTable(id, rect, true, 'Rieng');
   await expect(writeResultSheet(resultLayout(['X']))).rejects.toMatchObject({
     ...failure,
     code: 'tableInTheWay',
