@@ -1,5 +1,6 @@
 import type { RoundDraft } from '../core/round/draft';
 import type { SheetLayout } from '../sheets/layout/sheetLayout';
+import { completeScores } from '../sheets/round/completeScores';
 import { roundLayouts } from '../sheets/roundLayouts';
 import type { SheetLanguage } from '../sheets/tables/tableDefinition';
 import { WorkbookFailure } from './failure';
@@ -12,8 +13,8 @@ import { changeWorkbook } from './run/run';
 import { withFreeNames } from './sheetNames';
 
 /**
- * Adds the data sheets of a round beside what the workbook holds, and touches nothing of that. If anything fails,
- * what was added is removed again.
+ * Adds the data sheets of a round beside what the workbook holds, and touches nothing of that; every unit gets a
+ * row of scores for every item. If anything fails, what was added is removed again.
  *
  * Four syncs: what is there, the empty sheets, their content, the first of them in front; one more for every
  * 3.5 MB of content beyond the first.
@@ -21,7 +22,7 @@ import { withFreeNames } from './sheetNames';
  * @returns the names of the sheets; a name that was taken has got a "(2)".
  */
 export function startRound(draft: RoundDraft, language: SheetLanguage = 'vi'): Promise<string[]> {
-  return addSheets('startRound', roundLayouts(draft, { language }));
+  return addSheets('startRound', roundLayouts(completeScores(draft), { language }));
 }
 
 /** Adds a sheet for each layout; see `startRound`. */

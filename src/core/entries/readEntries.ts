@@ -50,6 +50,7 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
   const findings: Finding[] = [...placeFindings];
 
   round.units.forEach((unit, unitIndex) => {
+    let rowsMissing = 0;
     items.forEach((scored, itemIndex) => {
       const slot = unitIndex * items.length + itemIndex;
       const row = rows[rowOf[slot] ?? -1];
@@ -74,8 +75,14 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
         readSelfScores(row, scored, slot, round, columns, typed, report);
         readStages(row, scored, slot, columns, report);
         checkEvidence(row, scored, slot, round, columns, report);
+      } else {
+        rowsMissing += 1;
       }
     });
+    if (rowsMissing > 0) {
+      const parameters = { count: rowsMissing };
+      findings.push(finding('entryRowMissing', { place: { table: 'scores' }, unit: unit.name, parameters }));
+    }
   });
   return { columns, findings, rowOf, typed };
 }

@@ -226,9 +226,9 @@ export const enFindings: FindingTexts = {
     fix: 'Delete the second row.',
   },
   entryRowMissing: {
-    title: 'Score row missing',
-    sentence: 'Sheet Điểm has no row for this item of the unit.',
-    fix: 'Add a row with the code of the unit and of the item.',
+    title: '{count} score rows missing',
+    sentence: 'Sheet Điểm has no row for {count} items of this unit, so there is nowhere to enter them.',
+    fix: 'Add the missing rows to sheet Điểm.',
   },
   aboveMaximum: {
     title: 'Score {points} is above the maximum {maximum}',

@@ -226,9 +226,9 @@ export const viFindings: FindingTexts = {
     fix: 'Xóa dòng thừa.',
   },
   entryRowMissing: {
-    title: 'Thiếu dòng điểm',
-    sentence: 'Trang Điểm không có dòng cho mục này của đơn vị.',
-    fix: 'Thêm một dòng với mã đơn vị và mã mục.',
+    title: 'Thiếu {count} dòng điểm',
+    sentence: 'Trang Điểm chưa có dòng cho {count} mục của đơn vị này, nên chưa có chỗ để nhập.',
+    fix: 'Thêm các dòng còn thiếu vào trang Điểm.',
   },
   aboveMaximum: {
     title: 'Điểm {points} lớn hơn điểm tối đa {maximum}',

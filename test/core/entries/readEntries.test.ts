@@ -5,9 +5,9 @@ import { smallDraft } from '../support/sampleDraft';
 const BEFORE_DEADLINES = '2026-01-01';
 
 function findingsOf(...entries: RoundFileEntry[]): string[] {
-  return analyseRound(smallDraft(entries), BEFORE_DEADLINES).entryFindings.map(
-    ({ code, item, place }) => `${code} ${item ?? ''} ${place.column ?? ''}`,
-  );
+  return analyseRound(smallDraft(entries), BEFORE_DEADLINES)
+    .entryFindings.filter(({ code }) => code !== 'entryRowMissing')
+    .map(({ code, item, place }) => `${code} ${item ?? ''} ${place.column ?? ''}`);
 }
 
 const direct = (points: RoundFileEntry['council'], period = 'Q1'): RoundFileEntry => ({
@@ -91,6 +91,19 @@ describe('entry checks', () => {
   it('never uses a wrong entry, and never cuts it down to the maximum', () => {
     const { columns } = analyseRound(smallDraft([direct(31)]), BEFORE_DEADLINES).entries;
     expect(Array.from(columns.self).some((value) => value >= 0)).toBe(false);
+  });
+});
+
+describe('missing rows', () => {
+  it('are one finding per unit, with how many', () => {
+    const rows = analyseRound(smallDraft([direct(1)]), BEFORE_DEADLINES)
+      .entryFindings.filter(({ code }) => code === 'entryRowMissing')
+      .map(({ unit, parameters }) => [unit, parameters['count']]);
+    expect(rows).toEqual([
+      ['Xã Mẫu 01', 4],
+      ['Xã Mẫu 02', 5],
+      ['Xã Mẫu 03', 5],
+    ]);
   });
 });
 
