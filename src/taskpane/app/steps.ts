@@ -7,7 +7,7 @@ import { SHEET_NAMES } from '../../sheets/tables/sheetNames';
 import type { Message } from './commands';
 import { hasEntries, unitsOf, type PaneRound } from './paneRound';
 import type { StepId } from './route';
-import type { TemplateJob } from './templateJob.types';
+import { isJobFor, type TemplateJob } from './templateJob.types';
 import type { WrittenSheet } from './PaneContext';
 
 /** A step as home shows it: state, result, and how far it is. */
@@ -92,7 +92,7 @@ function summariseTemplates({ round, period, group, templateJob }: StepsInput): 
   const step = 'templates';
   const units = unitsOf(round, group);
   const { kind, order, forms } = templateJob;
-  if (order && order.period === period && kind !== 'idle') {
+  if (order && isJobFor(templateJob, period, units)) {
     const progress = { done: forms.length, total: order.units.length };
     const key =
       kind === 'running'

@@ -31,6 +31,24 @@ export interface TemplateJob {
   readonly start: (order: TemplateOrder) => void;
   /** Keeps what was made. */
   readonly stop: () => void;
-  /** Makes the rest, or single units once more. */
-  readonly resume: (units: readonly number[]) => void;
+  /** Makes the rest, or single units once more, with the round as it is now. */
+  readonly resume: (units: readonly number[], fresh: Pick<TemplateOrder, 'round' | 'scores'>) => void;
+}
+
+/** Whether a job is about this period and just these units; one that runs is shown whatever it is about. */
+export function isJobFor(
+  job: Pick<TemplateJob, 'kind' | 'order'>,
+  period: number,
+  units: readonly number[],
+): boolean {
+  const { kind, order } = job;
+  if (kind === 'idle' || !order) {
+    return false;
+  }
+  return (
+    kind === 'running' ||
+    (order.period === period &&
+      order.units.length === units.length &&
+      order.units.every((unit, index) => unit === units[index]))
+  );
 }

@@ -27,13 +27,14 @@ export function useTemplateJob(now: () => Date): TemplateJob {
   useEffect(() => () => running.current?.stop(), []);
 
   const run = useCallback(
-    (order: TemplateOrder, units: readonly number[]): void => {
+    (order: TemplateOrder, units: readonly number[], keepsForms: boolean): void => {
       running.current?.stop();
       const startedAt = now();
       setState((before) => ({
-        ...(before.order === order ? before : { ...NOTHING, order }),
+        ...(keepsForms ? before : NOTHING),
+        order,
         kind: 'running',
-        failed: before.order === order ? before.failed.filter((unit) => !units.includes(unit)) : [],
+        failed: keepsForms ? before.failed.filter((unit) => !units.includes(unit)) : [],
         startedAt,
         endedAt: undefined,
       }));
@@ -58,11 +59,27 @@ export function useTemplateJob(now: () => Date): TemplateJob {
   const { order } = state;
   return {
     ...state,
-    start: (next) => run(next, next.units),
-    resume: (units) => order && run(order, units),
+    start: (next) => run(next, next.units, false),
+    resume: (units, fresh) => {
+      if (!order) {
+        return;
+      }
+      const isSame = unitCodes(order.round) === unitCodes(fresh.round);
+      // Rows were inserted or moved: the positions mean other units now, so everything is made anew.
+      const next = {
+        ...order,
+        ...fresh,
+        ...(!isSame && { units: fresh.round.units.map((_, index) => index) }),
+      };
+      run(next, isSame ? units : next.units, isSame);
+    },
     stop: () => {
       running.current?.stop();
       setState((before) => ({ ...before, kind: 'stopped', endedAt: now() }));
     },
   };
+}
+
+function unitCodes(round: TemplateOrder['round']): string {
+  return JSON.stringify(round.units.map(({ code }) => code));
 }

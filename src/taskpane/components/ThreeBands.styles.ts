@@ -23,6 +23,9 @@ export const useThreeBandsStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     minHeight: '40px',
+    boxSizing: 'border-box',
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
     paddingLeft: tokens.spacingHorizontalL,
     // Office draws its own menu in this corner.
     paddingRight: '40px',

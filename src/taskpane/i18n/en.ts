@@ -236,7 +236,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'templates.create': 'Create {count} form || Create {count} forms',
   'templates.createRest': 'Create the other {count} form || Create the other {count} forms',
   'templates.stop': 'Stop',
-  'templates.download': 'Download the package',
+  'templates.download': 'Download package',
   'templates.effectBefore': 'Makes files for download. Writes nothing to the workbook.',
   'templates.effectRunning':
     'Writes nothing to the workbook. Stopping keeps the {count} form made. || Writes nothing to the workbook. Stopping keeps the {count} forms made.',

@@ -1,12 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { numberText, rowText, smallText, wrappingText } from '../../components/typography';
 
+/** At 200 % zoom the columns no longer fit: rows then have two lines, the name above its numbers. */
+const ZOOMED = '@media (max-width: 239px)';
+
 export const useRankingTableStyles = makeStyles({
   table: {
     width: '100%',
+    [ZOOMED]: { display: 'block' },
     borderCollapse: 'collapse',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  headings: { [ZOOMED]: { display: 'none' } },
+  body: { [ZOOMED]: { display: 'block' } },
   head: {
     ...rowText,
     fontSize: tokens.fontSizeBase200,
@@ -18,6 +24,11 @@ export const useRankingTableStyles = makeStyles({
     ':last-child': { paddingRight: tokens.spacingHorizontalL },
   },
   row: {
+    [ZOOMED]: {
+      display: 'grid',
+      gridTemplateColumns: '1fr auto auto',
+      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
@@ -32,11 +43,20 @@ export const useRankingTableStyles = makeStyles({
     ':first-child': { paddingLeft: tokens.spacingHorizontalL },
     ':last-child': { paddingRight: tokens.spacingHorizontalL },
   },
-  rank: { ...numberText, fontWeight: tokens.fontWeightSemibold, width: '1%' },
-  unit: { ...wrappingText },
-  number: { ...numberText, textAlign: 'right', width: '1%' },
+  rank: { ...numberText, fontWeight: tokens.fontWeightSemibold, width: '1%', [ZOOMED]: { width: 'auto' } },
+  unit: {
+    ...wrappingText,
+    [ZOOMED]: {
+      gridColumnStart: 1,
+      gridColumnEnd: 4,
+      gridRowStart: 1,
+      paddingLeft: tokens.spacingHorizontalL,
+      height: 'auto',
+    },
+  },
+  number: { ...numberText, textAlign: 'right', width: '1%', [ZOOMED]: { width: 'auto' } },
   changeHead: { textAlign: 'right' },
-  change: { ...numberText, width: '1%' },
+  change: { ...numberText, width: '1%', [ZOOMED]: { width: 'auto' } },
   changeParts: {
     display: 'flex',
     alignItems: 'center',

@@ -31,7 +31,7 @@ export function RankingTable({ rows }: { readonly rows: readonly RankedUnit[] })
   };
   return (
     <table className={styles.table} aria-label={t('ranking.table')}>
-      <thead>
+      <thead className={styles.headings}>
         <tr>
           <th scope="col" className={styles.head}>
             {t('ranking.rank')}
@@ -49,7 +49,7 @@ export function RankingTable({ rows }: { readonly rows: readonly RankedUnit[] })
           )}
         </tr>
       </thead>
-      <tbody>
+      <tbody className={styles.body}>
         {rows.map((row, position) => (
           <Row
             key={row.unit}

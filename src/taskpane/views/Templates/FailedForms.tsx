@@ -11,7 +11,8 @@ export function FailedForms(): ReactNode {
   const styles = useTemplatesStyles();
   const { t } = useTexts();
   const { templateJob: job } = usePane();
-  const { units } = useRound().analysis.round;
+  const { analysis, draft } = useRound();
+  const { units } = analysis.round;
   if (job.failed.length === 0) {
     return null;
   }
@@ -32,7 +33,11 @@ export function FailedForms(): ReactNode {
                 {t('templates.failedFix')}
               </span>
               <span>
-                <Button size="small" disabled={job.kind === 'running'} onClick={() => job.resume([unit])}>
+                <Button
+                  size="small"
+                  disabled={job.kind === 'running'}
+                  onClick={() => job.resume([unit], { round: analysis.round, scores: draft.scores })}
+                >
                   {t('templates.again')}
                 </Button>
               </span>

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
 import { unitsOf } from '../../app/paneRound';
+import { isJobFor } from '../../app/templateJob.types';
 import { GroupMenu, PeriodMenu } from '../../app/PlaceMenus';
 import { useFindingCommands } from '../../app/useFindingCommands';
 import { useKeys } from '../../app/useKeys';
@@ -26,7 +27,7 @@ export function Templates(): ReactNode {
   const { settings, framework, periods } = round.analysis.round;
   const [downloadedAt, setDownloadedAt] = useState<Date>();
   const units = unitsOf(round, group);
-  const isCurrent = job.order?.period === period && job.kind !== 'idle';
+  const isCurrent = isJobFor(job, period, units);
   const footer = useTemplatesFooter(units, isCurrent, downloadedAt, setDownloadedAt);
   const commands = useFindingCommands('templates');
   const cursor = useFindingCursor(round.unitFindings, commands.select, 1);

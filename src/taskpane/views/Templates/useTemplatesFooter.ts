@@ -59,7 +59,7 @@ export function useTemplatesFooter(
       effect: { kind: 'safe', text: t('templates.effectStopped', { count: job.forms.length }) },
       primary: {
         label: t('templates.createRest', { count: rest.length }),
-        onClick: () => job.resume(rest),
+        onClick: () => job.resume(rest, { round: round.analysis.round, scores: round.draft.scores }),
       },
       ...(port.canDownload && job.forms.length > 0 && { secondary: downloadAction }),
     };

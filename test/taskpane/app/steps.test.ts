@@ -1,0 +1,63 @@
+import { draftFromFile } from '../../../src/core/round/roundFile';
+import type { RoundDraft } from '../../../src/core/round/draft';
+import { communes2026 } from '../../../src/samples/communes2026';
+import { openRound, type PaneRound } from '../../../src/taskpane/app/paneRound';
+import { currentStep, summariseSteps, type StepsInput } from '../../../src/taskpane/app/steps';
+
+const draft = draftFromFile(communes2026);
+
+function open(changed: RoundDraft): PaneRound {
+  const reading = { kind: 'round', draft: changed, origins: new Map(), findings: [] } as const;
+  return openRound(reading, [], '2026-07-17');
+}
+
+function steps(changed: RoundDraft, input: Partial<StepsInput> = {}): ReturnType<typeof summariseSteps> {
+  return summariseSteps({
+    round: open(changed),
+    period: 1,
+    group: -1,
+    templateJob: { kind: 'idle', order: undefined, forms: [] },
+    rankingWritten: undefined,
+    language: 'vi',
+    ...input,
+  });
+}
+
+const locked = { ...draft, settings: { ...draft.settings, frameworkLocked: true } };
+
+test('only one step is under way: the first that is not done', () => {
+  const all = steps({ ...draft, scores: [] });
+  expect(all.map(({ state }) => state)).toEqual(['now', 'todo', 'todo', 'todo']);
+  expect(currentStep(all)).toBe('framework');
+  expect(steps({ ...locked, scores: [] }).map(({ state }) => state)).toEqual(['done', 'now', 'todo', 'todo']);
+});
+
+test('forms count as sent once data of a unit is there, whoever sent them', () => {
+  expect(steps(locked)[1]).toMatchObject({ state: 'done', result: { key: 'result.templatesReturned' } });
+});
+
+test('a locked framework in which errors turn up later is to be looked at, not done', () => {
+  const criteria = locked.criteria.map((row, index) => (index === 2 ? { ...row, maximum: 50 } : row));
+  const [framework] = steps({ ...locked, criteria });
+  expect(framework).toMatchObject({ state: 'warning', result: { key: 'result.frameworkLockedErrors' } });
+});
+
+test('errors in scores are counted over all periods, also where another one is shown', () => {
+  const count = (period: number): unknown => steps(locked, { period })[2]?.result.parameters?.['count'];
+  expect(count(0)).toBe(count(3));
+  expect(Number(count(0))).toBeGreaterThan(0);
+});
+
+test('a round without units says so, and has no form to make', () => {
+  const [, templates, entries] = steps({ ...locked, units: [], scores: [] });
+  expect(templates).toMatchObject({ result: { key: 'result.templatesNoUnits' } });
+  expect(entries).toMatchObject({ state: 'todo' });
+});
+
+test('a ranking that was written before a score changed is to be looked at', () => {
+  const rankingWritten = { at: new Date(2026, 6, 17, 9, 15), stale: true };
+  expect(steps(locked, { rankingWritten })[3]).toMatchObject({
+    state: 'warning',
+    result: { key: 'result.rankingStale', parameters: { time: '09:15' } },
+  });
+});
