@@ -1,0 +1,32 @@
+import { scoredItems, type EntriesReading } from '../entries/readEntries';
+import type { Round } from '../round/round';
+import { effectiveValue } from '../scoring/effective';
+import { pointsLost, standingOf } from './itemStanding';
+import type { LossColumns } from './losses';
+
+/**
+ * Works out who lost what by the end of a period, seen from a date (ISO): the maximum minus the value of every
+ * due item that applies, and the maximum of those still empty after their deadline.
+ *
+ * Per unit this adds up to `lost` and `lostByMissing` of `trackPeriod`, exactly.
+ */
+export function traceLosses(
+  round: Round,
+  entries: EntriesReading,
+  period: number,
+  asOf: string,
+): LossColumns {
+  const items = scoredItems(round);
+  const size = round.units.length * items.length;
+  const lost = new Int32Array(size);
+  const missing = new Uint8Array(size);
+  for (let slot = 0; slot < size; slot += 1) {
+    const scored = items[slot % items.length];
+    if (scored) {
+      const standing = standingOf(round, entries, scored.item, slot, period, asOf);
+      lost[slot] = pointsLost(standing, scored.maxPoints, effectiveValue(entries.columns, slot, period));
+      missing[slot] = standing === 'lostByMissing' ? 1 : 0;
+    }
+  }
+  return { unitCount: round.units.length, itemCount: items.length, lost, missing };
+}
