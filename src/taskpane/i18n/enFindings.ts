@@ -295,6 +295,11 @@ export const enFindings: FindingTexts = {
     sentence: 'The ratio “{text}” is above 100 %.',
     fix: 'Check the two numbers; they may be swapped.',
   },
+  countUnreadable: {
+    title: 'The count cannot be read',
+    sentence: '“{text}” is not a count: a whole number from 0 on.',
+    fix: 'Enter how many, for example 3. Where there was none, enter 0.',
+  },
   dataMissing: {
     title: 'Points without data',
     sentence: 'The item is scored from data; the data cell is empty.',
@@ -358,4 +363,5 @@ export const enRuleReasons: Readonly<Record<string, string>> = {
   decimalsInvalid: 'Decimals must be from 0 to 6',
   twice: 'This is said twice',
   floorAboveCap: 'The floor is above the cap',
+  capWithDeduction: 'A deduction takes no cap',
 };

@@ -295,6 +295,11 @@ export const viFindings: FindingTexts = {
     sentence: 'Tỷ lệ “{text}” lớn hơn 100 %.',
     fix: 'Kiểm tra hai con số; có thể bị đảo.',
   },
+  countUnreadable: {
+    title: 'Không đọc được số lượt',
+    sentence: '“{text}” không phải là một số lượt: số nguyên từ 0 trở lên.',
+    fix: 'Nhập số lượt, ví dụ 3. Không có lượt nào thì nhập 0.',
+  },
   dataMissing: {
     title: 'Có điểm nhưng thiếu số liệu',
     sentence: 'Mục này chấm theo số liệu; ô số liệu đang trống.',
@@ -358,4 +363,5 @@ export const viRuleReasons: Readonly<Record<string, string>> = {
   decimalsInvalid: 'Số chữ số làm tròn phải từ 0 đến 6',
   twice: 'Ý này ghi hai lần',
   floorAboveCap: 'Sàn lớn hơn trần',
+  capWithDeduction: 'Điểm trừ không đi với tối đa',
 };

@@ -43,7 +43,10 @@ export function useStart(way: StartWay, sheetNames: readonly string[], openPicke
     file: undefined,
   });
   const [preview, setPreview] = useState<PreviewOfTable>();
-  const [fileProblem, setFileProblem] = useState<FileProblem>();
+  const [problem, setProblem] = useState<{ readonly way: StartWay; readonly kind: FileProblem }>();
+  const setFileProblem = (kind: FileProblem | undefined): void => setProblem(kind && { way, kind });
+  // What was wrong with a file is said where the file was chosen.
+  const fileProblem = problem?.way === way ? problem.kind : undefined;
   useEffect(() => {
     let isShown = true;
     void loadSamples().then((loaded) => isShown && setSamples(loaded));
