@@ -72,6 +72,7 @@ export const FINDING_SEVERITY = {
   ratioUnreadable: 'error',
   denominatorZero: 'error',
   numeratorAboveDenominator: 'warning',
+  countUnreadable: 'error',
   dataMissing: 'warning',
   notApplicableNotAllowed: 'error',
   notSelfScored: 'warning',

@@ -1,5 +1,6 @@
 import type { Points } from '../points/points';
 import { bandsRule } from './bands';
+import { countRule } from './count';
 import { directRule } from './direct';
 import { levelsRule } from './levels';
 import { ratioRule } from './ratio';
@@ -20,6 +21,7 @@ const DEFINITIONS: { readonly [K in Rule['kind']]: RuleDefinition<Extract<Rule, 
   levels: levelsRule,
   bands: bandsRule,
   ratio: ratioRule,
+  count: countRule,
 };
 
 function definitionOf<R extends Rule>(rule: R): RuleDefinition<R> {

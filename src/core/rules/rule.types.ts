@@ -52,7 +52,18 @@ export interface RatioRule {
   readonly decimals: number;
 }
 
-export type Rule = DirectRule | LevelsRule | BandsRule | RatioRule;
+/** So many points for each case, up to a cap; or the maximum less so many points for each case, down to 0. */
+export interface CountRule {
+  readonly kind: 'count';
+  /** What is counted, as staff call it: "lượt", "văn bản trễ hạn". */
+  readonly noun: string;
+  readonly direction: 'adds' | 'deducts';
+  readonly perCase: Points;
+  /** The most that cases can add; the maximum of the item where nothing is said. Never with deductions. */
+  readonly cap?: Points;
+}
+
+export type Rule = DirectRule | LevelsRule | BandsRule | RatioRule | CountRule;
 export type RuleKind = Rule['kind'];
 
 /** What a unit declared for a rule, understood. Quantities are in micro-units. */
@@ -62,7 +73,7 @@ export type Declared =
   | { readonly kind: 'number'; readonly value: Points };
 
 export type DeclaredProblem =
-  'ratioUnreadable' | 'notANumber' | 'tooManyDecimals' | 'denominatorZero' | 'negative';
+  'ratioUnreadable' | 'notANumber' | 'tooManyDecimals' | 'denominatorZero' | 'negative' | 'countUnreadable';
 
 export type DeclaredReading =
   | { readonly ok: true; readonly declared: Declared }
@@ -83,6 +94,7 @@ export interface RuleTextProblem {
     | 'measureMixed'
     | 'decimalsInvalid'
     | 'floorAboveCap'
+    | 'capWithDeduction'
     | 'twice';
 }
 export type RuleReading<R extends Rule = Rule> =

@@ -59,6 +59,10 @@ export function inputValidations(
         ),
       ];
     }
+    case 'count': {
+      const message = `số ${item.rule.noun} là số nguyên từ 0 trở lên. Điểm được tự tính, tối đa ${maximum}.`;
+      return [validation(at(place.first), countInput(item, place), refuse(message), tip)];
+    }
     default: {
       const figure = usesDenominator(item.rule) ? 'tử số (a)' : 'số liệu (a)';
       const message = `${figure} là số từ 0 trở lên. Điểm được tự tính, tối đa ${maximum}.`;
@@ -117,6 +121,14 @@ function figureRule(item: Item, place: InputPlace): ValidationRule {
   }
   const here = cellAddress(place.row, place.first);
   return custom(here, `${here}>=0`, true);
+}
+
+function countInput(item: Item, place: InputPlace): ValidationRule {
+  if (!item.notApplicableAllowed) {
+    return { kind: 'wholeNumber', minimum: 0, maximum: LARGEST_FIGURE };
+  }
+  const here = cellAddress(place.row, place.first);
+  return custom(here, `AND(${here}>=0,${here}=INT(${here}))`, true);
 }
 
 /** IF, because arithmetic on the text "KAD" is an error, and an error inside OR refuses everything. */

@@ -1,29 +1,16 @@
 import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
-import { formatDecimal } from '../../core/points/decimalText';
 import type { Points } from '../../core/points/points';
 import type { Band, BandsRule, Bound, RatioRule, Rule } from '../../core/rules/rule.types';
-
-/** What a computed points cell says when what was declared cannot be scored. Never mistaken for points. */
-export const FORMULA_TEXTS = {
-  wrongLevel: 'Sai mức',
-  wrongData: 'Sai số liệu',
-  outsideBands: 'Ngoài khoảng',
-} as const;
-
-/** Addresses of the cells that a formula refers to. */
-export interface FormulaCells {
-  /** Level, figure or numerator (a). */
-  readonly first: string;
-  /** Denominator (b). */
-  readonly second: string;
-  /** One pair of cells per level, on the hidden sheet. */
-  readonly levels: readonly { readonly label: string; readonly points: string }[];
-}
-
-/** Compared amounts are freed from floating-point noise at this many decimals. */
-const COMPARE_DECIMALS = 6;
-/** Before rounding to whole units, noise is taken away here: 1,005 × 100 is 100,49999999999999 as a double. */
-const NOISE_DECIMALS = 9;
+import { countFormula } from './countFormula';
+import {
+  amount,
+  COMPARE_DECIMALS,
+  FORMULA_TEXTS,
+  proportional,
+  text,
+  WRONG_DATA,
+  type FormulaCells,
+} from './formulaParts';
 
 /**
  * The formula of the points that follow from what a unit declared: what the core computes, in functions that
@@ -51,10 +38,12 @@ export function pointsFormula(rule: Rule, maxPoints: Points, cells: FormulaCells
         ? unlessBlank(ratioBlank(cells), ifRatio(cells, bandsFormula(rule, maxPoints, cells)))
         : unlessBlank(
             `${first}=""`,
-            `IF(NOT(ISNUMBER(${first})),${text(FORMULA_TEXTS.wrongData)},IF(${first}<0,${text(FORMULA_TEXTS.wrongData)},${bandsFormula(rule, maxPoints, cells)}))`,
+            `IF(NOT(ISNUMBER(${first})),${WRONG_DATA},IF(${first}<0,${WRONG_DATA},${bandsFormula(rule, maxPoints, cells)}))`,
           );
     case 'ratio':
       return unlessBlank(ratioBlank(cells), ifRatio(cells, ratioFormula(rule, maxPoints, cells)));
+    case 'count':
+      return unlessBlank(`${first}=""`, countFormula(rule, maxPoints, first));
   }
 }
 
@@ -64,13 +53,12 @@ function ratioBlank({ first, second }: FormulaCells): string {
 }
 
 function ifRatio({ first, second }: FormulaCells, formula: string): string {
-  const wrong = text(FORMULA_TEXTS.wrongData);
-  return `IF(NOT(AND(ISNUMBER(${first}),ISNUMBER(${second}))),${wrong},IF(OR(${first}<0,${second}<=0),${wrong},${formula}))`;
+  return `IF(NOT(AND(ISNUMBER(${first}),ISNUMBER(${second}))),${WRONG_DATA},IF(OR(${first}<0,${second}<=0),${WRONG_DATA},${formula}))`;
 }
 
 function ratioFormula(rule: RatioRule, maxPoints: Points, cells: FormulaCells): string {
   const atLeast = (bound: Points): string => `${differenceFromRatio(bound, cells)}>=0`;
-  const share = proportional(maxPoints, rule.decimals, cells);
+  const share = proportional(maxPoints, rule.decimals, cells.first, cells.second);
   return `IF(${atLeast(rule.cap)},${amount(maxPoints)},IF(${atLeast(rule.floor)},${share},0))`;
 }
 
@@ -86,7 +74,7 @@ function bandAward(band: Band, rule: BandsRule, maxPoints: Points, cells: Formul
   if (band.award.kind === 'constant') {
     return amount(band.award.points);
   }
-  return rule.measure === 'ratio' ? proportional(maxPoints, rule.decimals, cells) : '0';
+  return rule.measure === 'ratio' ? proportional(maxPoints, rule.decimals, cells.first, cells.second) : '0';
 }
 
 function bandCondition(band: Band, rule: BandsRule, cells: FormulaCells): string {
@@ -104,18 +92,4 @@ function bandCondition(band: Band, rule: BandsRule, cells: FormulaCells): string
 /** Positive where a/b lies above the percentage; multiplied out, because 45/50 is not exactly 0,9 in a double. */
 function differenceFromRatio(percent: Points, { first, second }: FormulaCells): string {
   return `ROUND(${first}*100-${amount(percent)}*${second},${COMPARE_DECIMALS})`;
-}
-
-function proportional(maxPoints: Points, decimals: number, { first, second }: FormulaCells): string {
-  const scale = 10 ** decimals;
-  const scaled = `ROUND(${first}*${amount(maxPoints)}*${scale}/${second},${NOISE_DECIMALS})`;
-  return `MIN(${amount(maxPoints)},ROUND(${scaled},0)/${scale})`;
-}
-
-function amount(points: Points): string {
-  return formatDecimal(points, '.');
-}
-
-function text(value: string): string {
-  return `"${value}"`;
 }

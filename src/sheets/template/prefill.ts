@@ -33,7 +33,7 @@ export function prefilledInput(scored: ScoredItem, entry: Entry | undefined): Pr
     return { ...splitRatio(entry.data), points: null };
   }
   return {
-    first: rule.kind === 'bands' ? asNumber(entry.data) : cellContent(entry.data),
+    first: rule.kind === 'bands' || rule.kind === 'count' ? asNumber(entry.data) : cellContent(entry.data),
     second: null,
     points: null,
   };

@@ -2,6 +2,7 @@ import type { Item } from '../../core/framework/framework';
 import { formatDecimal } from '../../core/points/decimalText';
 import type { Points } from '../../core/points/points';
 import type { Period } from '../../core/round/round';
+import { countLimit } from '../../core/rules/count';
 import { writeRule } from '../../core/rules/registry';
 import type { RatioRule, Rule } from '../../core/rules/rule.types';
 
@@ -54,6 +55,10 @@ export function ruleText(rule: Rule, maxPoints: Points): string {
       ].join('\n');
     case 'ratio':
       return ratioText(rule, maximum);
+    case 'count':
+      return rule.direction === 'adds'
+        ? `Mỗi ${rule.noun} được ${shownPoints(rule.perCase)} điểm, tối đa ${shownPoints(countLimit(rule, maxPoints))} điểm. Nhập số ${rule.noun}; không có thì nhập 0.`
+        : `Từ ${maximum} điểm, mỗi ${rule.noun} trừ ${shownPoints(rule.perCase)} điểm, không dưới 0. Nhập số ${rule.noun}; không có thì nhập 0.`;
   }
 }
 

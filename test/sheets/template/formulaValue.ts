@@ -13,6 +13,8 @@ export function formulaValue(formula: string, cellAt: (reference: string) => Gri
     OR: (...values) => values.some(Boolean),
     NOT: (value) => !value,
     ISNUMBER: (value) => typeof value === 'number' && !Number.isNaN(value),
+    INT: (value) => Math.floor(Number(value)),
+    MAX: (...values) => Math.max(...values.map(Number)),
     MIN: (...values) => Math.min(...values.map(Number)),
     ROUND: (value, digits) => naiveRound(Number(value), Number(digits)),
   };
