@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { MISSING, NOT_APPLICABLE, type EntryColumns } from '../../../src/core/entries/entryColumns';
+import { pointsFromMicro } from '../../../src/core/points/points';
+import { rankRound } from '../../../src/core/ranking/rankRound';
+import { analyseRound, type RoundAnalysis } from '../../../src/core/round/analyse';
+import type { RoundFile, RoundFileEntry } from '../../../src/core/round/roundFile';
+import { effectiveValue } from '../../../src/core/scoring/effective';
+import { scoreRound } from '../../../src/core/scoring/score';
+import { planTarget } from '../../../src/core/targets/planTarget';
+import type { Target, TargetPlan } from '../../../src/core/targets/targets';
+import { anyDate, anyEntries } from '../support/anyEntries';
+import { smallDraft, smallFile } from '../support/sampleDraft';
+
+const YEAR = 1;
+const OPEN = '2026-01-01';
+const rank = (place: number): Target => ({ kind: 'rank', rank: place });
+const index = (percent: number): Target => ({ kind: 'index', index: pointsFromMicro(percent * 1_000_000) });
+
+function analyse(
+  entries: readonly RoundFileEntry[],
+  asOf: string,
+  change: Partial<RoundFile> = {},
+): RoundAnalysis {
+  return analyseRound(smallDraft(entries, change), asOf);
+}
+function plan({ round, entries, scores, asOf }: RoundAnalysis, unit: number, target: Target): TargetPlan {
+  return planTarget(round, entries.columns, scores, unit, YEAR, asOf, target);
+}
+const initiative = (unit: string, points: number | string): RoundFileEntry => ({
+  unit,
+  item: '1.2',
+  appraisal1: points,
+});
+
+describe('the plan for a target', () => {
+  const standing = [initiative('XM01', 30), initiative('XM02', 20), initiative('XM03', 2)];
+
+  it('is the fewest items, and of these the fewest points', () => {
+    // XM03 needs 28 more: 1.2 gives 28, 2.1 gives 30.
+    expect(plan(analyse(standing, OPEN), 2, rank(1))).toMatchObject({
+      kind: 'reachable',
+      points: 2_000_000,
+      required: 29_995_000,
+      items: [{ code: '1.2', value: 2_000_000, maximum: 30_000_000, gain: 28_000_000 }],
+      gain: 28_000_000,
+      fewestPoints: true,
+    });
+    expect(plan(analyse(standing, OPEN), 2, rank(2))).toMatchObject({ items: [{ code: '2.2' }] });
+  });
+
+  it('takes several items where no single one is enough, the largest gain first', () => {
+    expect(plan(analyse(standing, OPEN), 2, index(60))).toMatchObject({
+      items: [{ code: '2.1' }, { code: '1.2' }],
+      gain: 58_000_000,
+    });
+  });
+
+  it('says that a unit is already there', () => {
+    expect(plan(analyse(standing, OPEN), 1, rank(2))).toMatchObject({ kind: 'alreadyThere' });
+    expect(plan(analyse(standing, OPEN), 2, rank(4))).toMatchObject({ kind: 'alreadyThere', required: 0 });
+    expect(plan(analyse(standing, OPEN), 0, index(29.995))).toMatchObject({ kind: 'alreadyThere' });
+  });
+
+  it('says how much is missing even with everything that is still open', () => {
+    // After the deadline of the first quarter 1.1.1 and 1.2 are closed: 2 + 10 + 30 + 20 are left.
+    expect(plan(analyse(standing, '2026-05-01'), 2, index(70))).toMatchObject({
+      kind: 'notReachable',
+      required: 69_995_000,
+      shortfall: 7_995_000,
+      reachable: [{ code: '1.1.2' }, { code: '2.1' }, { code: '2.2' }],
+    });
+    expect(plan(analyse(standing, '2027-01-01'), 2, rank(1))).toMatchObject({
+      kind: 'notReachable',
+      reachable: [],
+    });
+  });
+
+  it('counts over the maximum that applies to the unit', () => {
+    const entries = [initiative('XM01', 30), initiative('XM03', 'KAD')];
+    expect(plan(analyse(entries, OPEN), 2, rank(1))).toMatchObject({
+      maximum: 70_000_000,
+      required: 20_996_500,
+      items: [{ code: '2.1' }],
+    });
+  });
+
+  it('has no rank to plan for a unit that is not ranked, but an index', () => {
+    const units = smallFile().units.map((unit) => ({ ...unit, ranked: unit.code !== 'XM03' }));
+    const analysis = analyse(standing, OPEN, { units });
+    expect(plan(analysis, 2, rank(1))).toEqual({ kind: 'notRanked', unit: 2 });
+    expect(plan(analysis, 2, index(20))).toMatchObject({ kind: 'reachable' });
+  });
+
+  it('refuses a rank that is none', () => {
+    expect(() => plan(analyse(standing, OPEN), 2, rank(0))).toThrow(RangeError);
+    expect(() => plan(analyse(standing, OPEN), 2, rank(1.5))).toThrow(RangeError);
+  });
+});
+
+describe('proof of the plan', () => {
+  const policies = fc.record({
+    ranking: fc.constantFrom('dense' as const, 'competition' as const),
+    rankDecimals: fc.constantFrom(0, 1, 2, 'unrounded' as const),
+  });
+  const targets = fc.oneof(
+    fc.integer({ min: 1, max: 3 }).map(rank),
+    fc.integer({ min: 0, max: 100 }).map(index),
+  );
+
+  /** Whether a unit meets a target once some items have their maximum: scored and ranked all over again. */
+  function meets(analysis: RoundAnalysis, unit: number, target: Target, items: readonly number[]): boolean {
+    const { framework } = analysis.round;
+    const { columns } = analysis.entries;
+    const council = columns.council.slice();
+    for (const item of items) {
+      const node = framework.nodes[framework.items[item] ?? -1];
+      council[unit * columns.itemCount + item] = node?.maxPoints ?? 0;
+    }
+    const gained: EntryColumns = { ...columns, council };
+    const [ranking] = rankRound(analysis.round, scoreRound(framework, gained), YEAR);
+    const row = ranking?.rows.find((candidate) => candidate.unit === unit);
+    return target.kind === 'rank'
+      ? (row?.rank ?? Infinity) <= target.rank
+      : (row?.index ?? -1) >= target.index;
+  }
+
+  function openGains(analysis: RoundAnalysis, unit: number): { item: number; gain: number }[] {
+    const { round, entries, asOf } = analysis;
+    return round.framework.items.flatMap((leaf, item) => {
+      const node = round.framework.nodes[leaf];
+      const value = effectiveValue(entries.columns, unit * entries.columns.itemCount + item, YEAR);
+      const deadline = round.periods[node?.item?.duePeriod ?? 0]?.deadline ?? '';
+      const gain = (node?.maxPoints ?? 0) - (value === MISSING ? 0 : value);
+      return value !== NOT_APPLICABLE && asOf <= deadline && gain > 0 ? [{ item, gain }] : [];
+    });
+  }
+
+  it('agrees with trying every set of open items, for any entries, policy, date and target', () => {
+    fc.assert(
+      fc.property(anyEntries, policies, anyDate, targets, (entries, policy, asOf, target) => {
+        const file = smallFile();
+        const analysis = analyse(entries, asOf, { round: { ...file.round, policy } });
+        const gains = openGains(analysis, 1);
+        const sets = Array.from({ length: 2 ** gains.length }, (_, bits) => {
+          const set = gains.filter((_gain, position) => (bits >> position) & 1);
+          return { set, sum: set.reduce((total, { gain }) => total + gain, 0) };
+        });
+        const enough = sets
+          .filter(({ set }) =>
+            meets(
+              analysis,
+              1,
+              target,
+              set.map(({ item }) => item),
+            ),
+          )
+          .sort((a, b) => a.set.length - b.set.length || a.sum - b.sum);
+        const [cheapest] = enough;
+
+        const found = plan(analysis, 1, target);
+        if (found.kind === 'notRanked') {
+          expect(analysis.rankings[YEAR]?.[0]?.rows.find(({ unit }) => unit === 1)?.index).toBeUndefined();
+        } else if (!cheapest) {
+          expect(found.kind).toBe('notReachable');
+        } else if (cheapest.set.length === 0) {
+          expect(found.kind).toBe('alreadyThere');
+        } else {
+          expect(found).toMatchObject({ kind: 'reachable', gain: cheapest.sum, fewestPoints: true });
+          const items = found.kind === 'reachable' ? found.items.map(({ item }) => item) : [];
+          expect(items).toHaveLength(cheapest.set.length);
+          expect(meets(analysis, 1, target, items)).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
