@@ -73,6 +73,7 @@ export const FINDING_SEVERITY = {
   denominatorZero: 'error',
   numeratorAboveDenominator: 'warning',
   countUnreadable: 'error',
+  checklistUnreadable: 'error',
   dataMissing: 'warning',
   notApplicableNotAllowed: 'error',
   notSelfScored: 'warning',

@@ -1,5 +1,6 @@
 import type { Points } from '../points/points';
 import { bandsRule } from './bands';
+import { checklistRule } from './checklist';
 import { countRule } from './count';
 import { directRule } from './direct';
 import { levelsRule } from './levels';
@@ -22,6 +23,7 @@ const DEFINITIONS: { readonly [K in Rule['kind']]: RuleDefinition<Extract<Rule, 
   bands: bandsRule,
   ratio: ratioRule,
   count: countRule,
+  checklist: checklistRule,
 };
 
 function definitionOf<R extends Rule>(rule: R): RuleDefinition<R> {

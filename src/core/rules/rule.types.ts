@@ -63,17 +63,31 @@ export interface CountRule {
   readonly cap?: Points;
 }
 
-export type Rule = DirectRule | LevelsRule | BandsRule | RatioRule | CountRule;
+/** The unit ticks parts, each worth its points. */
+export interface ChecklistRule {
+  readonly kind: 'checklist';
+  /** In the order shown; data name them by their positions, from 1. */
+  readonly parts: readonly Level[];
+}
+
+export type Rule = DirectRule | LevelsRule | BandsRule | RatioRule | CountRule | ChecklistRule;
 export type RuleKind = Rule['kind'];
 
 /** What a unit declared for a rule, understood. Quantities are in micro-units. */
 export type Declared =
   | { readonly kind: 'label'; readonly text: string }
   | { readonly kind: 'ratio'; readonly numerator: Points; readonly denominator: Points }
-  | { readonly kind: 'number'; readonly value: Points };
+  | { readonly kind: 'number'; readonly value: Points }
+  | { readonly kind: 'parts'; readonly positions: readonly number[] };
 
 export type DeclaredProblem =
-  'ratioUnreadable' | 'notANumber' | 'tooManyDecimals' | 'denominatorZero' | 'negative' | 'countUnreadable';
+  | 'ratioUnreadable'
+  | 'notANumber'
+  | 'tooManyDecimals'
+  | 'denominatorZero'
+  | 'negative'
+  | 'countUnreadable'
+  | 'checklistUnreadable';
 
 export type DeclaredReading =
   | { readonly ok: true; readonly declared: Declared }
@@ -95,6 +109,7 @@ export interface RuleTextProblem {
     | 'decimalsInvalid'
     | 'floorAboveCap'
     | 'capWithDeduction'
+    | 'tooManyLines'
     | 'twice';
 }
 export type RuleReading<R extends Rule = Rule> =

@@ -19,6 +19,8 @@ export interface InputPlace {
 /** The largest figure that a unit can declare; enough for every count of a province. */
 const LARGEST_FIGURE = 1_000_000_000;
 const SMALLEST_DENOMINATOR = 0.000001;
+/** What a text answer may be in the sheet; what is wrong in it, the formula says. */
+const ANSWER_TEXT: ValidationRule = { kind: 'textLength', maximum: 200 };
 const REFUSED = 'Giá trị không hợp lệ';
 
 /**
@@ -62,6 +64,10 @@ export function inputValidations(
     case 'count': {
       const message = `số ${item.rule.noun} là số nguyên từ 0 trở lên. Điểm được tự tính, tối đa ${maximum}.`;
       return [validation(at(place.first), countInput(item, place), refuse(message), tip)];
+    }
+    case 'checklist': {
+      const message = 'ghi số thứ tự các phần đã làm, ví dụ 1, 3; hoặc "tất cả"; hoặc "không".';
+      return [validation(at(place.first), ANSWER_TEXT, refuse(message), tip)];
     }
     default: {
       const figure = usesDenominator(item.rule) ? 'tử số (a)' : 'số liệu (a)';

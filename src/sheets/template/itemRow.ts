@@ -1,5 +1,6 @@
 import type { ScoreRow } from '../../core/entries/entry';
 import { pointsToNumber } from '../../core/points/points';
+import type { RuleKind } from '../../core/rules/rule.types';
 import type { Round } from '../../core/round/round';
 import { cellAddress, columnFixedAddress, columnLetters } from '../grid/address';
 import type { CellContent, StyledArea } from '../layout/sheetLayout';
@@ -13,6 +14,9 @@ import { pointsFormula } from './pointsFormula';
 import { earlierPoints, prefilledInput } from './prefill';
 import { itemText } from './ruleText';
 import { STATUS, statusFormula } from './statusFormula';
+
+/** Rules whose data are a text: a cell of numbers would take "1,3" for a decimal. */
+const TEXT_KINDS: ReadonlySet<RuleKind> = new Set(['levels', 'checklist']);
 
 type Scored = NonNullable<FormRow['scored']>;
 
@@ -130,7 +134,7 @@ function styleOf(
   if (key === 'first') {
     return !isOpen || rule.kind === 'direct'
       ? 'closed'
-      : rule.kind === 'levels'
+      : TEXT_KINDS.has(rule.kind)
         ? 'inputChoice'
         : 'inputNumber';
   }

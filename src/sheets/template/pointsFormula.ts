@@ -1,6 +1,7 @@
 import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
 import type { Points } from '../../core/points/points';
 import type { Band, BandsRule, Bound, RatioRule, Rule } from '../../core/rules/rule.types';
+import { checklistFormula } from './checklistFormula';
 import { countFormula } from './countFormula';
 import {
   amount,
@@ -44,6 +45,8 @@ export function pointsFormula(rule: Rule, maxPoints: Points, cells: FormulaCells
       return unlessBlank(ratioBlank(cells), ifRatio(cells, ratioFormula(rule, maxPoints, cells)));
     case 'count':
       return unlessBlank(`${first}=""`, countFormula(rule, maxPoints, first));
+    case 'checklist':
+      return unlessBlank(`${first}=""`, checklistFormula(rule, first));
   }
 }
 

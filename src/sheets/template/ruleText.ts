@@ -55,6 +55,13 @@ export function ruleText(rule: Rule, maxPoints: Points): string {
       ].join('\n');
     case 'ratio':
       return ratioText(rule, maximum);
+    case 'checklist':
+      return [
+        'Ghi số thứ tự các phần đã làm (ví dụ 1, 3), hoặc "tất cả", hoặc "không":',
+        ...rule.parts.map(
+          ({ label, points }, index) => `${index + 1}. ${label}: ${shownPoints(points)} điểm`,
+        ),
+      ].join('\n');
     case 'count':
       return rule.direction === 'adds'
         ? `Mỗi ${rule.noun} được ${shownPoints(rule.perCase)} điểm, tối đa ${shownPoints(countLimit(rule, maxPoints))} điểm. Nhập số ${rule.noun}; không có thì nhập 0.`

@@ -300,6 +300,11 @@ export const enFindings: FindingTexts = {
     sentence: '“{text}” is not a count: a whole number from 0 on.',
     fix: 'Enter how many, for example 3. Where there was none, enter 0.',
   },
+  checklistUnreadable: {
+    title: 'The ticked parts cannot be read',
+    sentence: '“{text}” does not name parts of the item by their numbers.',
+    fix: 'Write the numbers, for example 1, 3, 4; for all of them “tất cả”, for none “không”.',
+  },
   dataMissing: {
     title: 'Points without data',
     sentence: 'The item is scored from data; the data cell is empty.',
@@ -364,4 +369,5 @@ export const enRuleReasons: Readonly<Record<string, string>> = {
   twice: 'This is said twice',
   floorAboveCap: 'The floor is above the cap',
   capWithDeduction: 'A deduction takes no cap',
+  tooManyLines: 'Too many lines',
 };

@@ -300,6 +300,11 @@ export const viFindings: FindingTexts = {
     sentence: '“{text}” không phải là một số lượt: số nguyên từ 0 trở lên.',
     fix: 'Nhập số lượt, ví dụ 3. Không có lượt nào thì nhập 0.',
   },
+  checklistUnreadable: {
+    title: 'Không đọc được các phần đã làm',
+    sentence: '“{text}” không phải là số thứ tự các phần của mục.',
+    fix: 'Ghi số thứ tự, ví dụ 1, 3, 4; đủ mọi phần thì ghi tất cả, chưa có phần nào thì ghi không.',
+  },
   dataMissing: {
     title: 'Có điểm nhưng thiếu số liệu',
     sentence: 'Mục này chấm theo số liệu; ô số liệu đang trống.',
@@ -364,4 +369,5 @@ export const viRuleReasons: Readonly<Record<string, string>> = {
   twice: 'Ý này ghi hai lần',
   floorAboveCap: 'Sàn lớn hơn trần',
   capWithDeduction: 'Điểm trừ không đi với tối đa',
+  tooManyLines: 'Quá nhiều dòng',
 };

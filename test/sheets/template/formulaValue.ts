@@ -13,6 +13,14 @@ export function formulaValue(formula: string, cellAt: (reference: string) => Gri
     OR: (...values) => values.some(Boolean),
     NOT: (value) => !value,
     ISNUMBER: (value) => typeof value === 'number' && !Number.isNaN(value),
+    FIND: (part, whole) => {
+      const at = String(whole).indexOf(String(part));
+      return at < 0 ? Number.NaN : at + 1;
+    },
+    LEN: (value) => String(value).length,
+    N: (value) => (typeof value === 'number' ? value : 0),
+    SUBSTITUTE: (value, from, to) => String(value).replaceAll(String(from), String(to)),
+    TRIM: (value) => String(value).trim().replace(/ +/gu, ' '),
     INT: (value) => Math.floor(Number(value)),
     MAX: (...values) => Math.max(...values.map(Number)),
     MIN: (...values) => Math.min(...values.map(Number)),
@@ -29,6 +37,9 @@ export function formulaValue(formula: string, cellAt: (reference: string) => Gri
     }
     if (part === '<>') {
       return '!==';
+    }
+    if (part === '&') {
+      return '+';
     }
     if (part in functions) {
       return `f.${part}`;
