@@ -3,8 +3,8 @@
  *
  * cellEditing: somebody edits a cell and waiting was not possible. protectedSheet, protectedWorkbook: locked by
  * the user; never unlocked by us. accessDenied: refused without a protection that we see (read-only, antivirus).
- * sheetMissing, tableMissing, columnMissing: deleted or renamed. filteredRows, mergedCells, tableInTheWay: what
- * stands on the sheet does not let us write. roundExists: the workbook already holds a round. nameTaken: somebody
+ * sheetMissing, tableMissing, columnMissing: deleted or renamed. filteredRows, mergedCells, tableInTheWay,
+ * cellsInTheWay, totalsRow: what stands on the sheet does not let us write. roundExists: the workbook already holds a round. nameTaken: somebody
  * took a name while we worked. tooLarge: over Excel's limits. busy: Excel has no time now (dialog, too many
  * requests, other workbook in front). sessionLost: the connection of Excel on the web ended. notSupported: this
  * Excel is too old. noOffice: not running inside Excel. changedMeanwhile: the cells are no longer what they were.
@@ -21,6 +21,8 @@ export const FAILURE_CODES = [
   'filteredRows',
   'mergedCells',
   'tableInTheWay',
+  'cellsInTheWay',
+  'totalsRow',
   'roundExists',
   'nameTaken',
   'tooLarge',

@@ -35,6 +35,12 @@ export function completeScores(draft: RoundDraft): RoundDraft {
     : { ...draft, scores: [...rows, ...draft.scores.filter((_, row) => !placed.has(row))] };
 }
 
+/** The rows that `completeScores` adds: what units and items of the draft still have no cells for. */
+export function missingScoreRows(draft: RoundDraft): ScoreRow[] {
+  const given = new Set(draft.scores);
+  return completeScores(draft).scores.filter((row) => !given.has(row));
+}
+
 function blankRow(unitCode: string, itemCode: string, periodCount: number): ScoreRow {
   return {
     unitCode,

@@ -1,6 +1,7 @@
 import type { CellInput } from '../../core/framework/criterionRow';
 import { readFlag } from '../../core/framework/vocabulary';
 import type { RoundDraft } from '../../core/round/draft';
+import { readTieBreakers, writeTieBreakers, type TieBreaker } from '../../core/ranking/tieBreaker';
 import type { Policy, RankingMethod, RoundSettings } from '../../core/round/round';
 import { cellInteger, oneLine } from '../grid/cellValue';
 import { fold } from '../grid/fold';
@@ -25,6 +26,7 @@ interface SettingValues {
   readonly ranking: RankingMethod;
   readonly rankDecimals: Policy['rankDecimals'];
   readonly shownDecimals: number;
+  readonly tieBreakers: readonly TieBreaker[];
 }
 export type SettingKey = keyof SettingValues;
 
@@ -154,6 +156,15 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
     read: asRankDecimals,
     prompt: 'Số từ 0 đến 6, hoặc: Không làm tròn. Chỉ số bằng nhau đến chữ số này thì đồng hạng.',
   },
+  tieBreakers: {
+    vi: 'Tiêu chí phụ khi bằng điểm',
+    en: 'Tie-breakers',
+    fallback: [],
+    write: writeTieBreakers,
+    read: (cell) => readTieBreakers(oneLine(cell)),
+    prompt:
+      'Xét lần lượt khi chỉ số bằng nhau, cách nhau dấu chấm phẩy. Ví dụ: lĩnh vực 3; điều tra XHH; thẩm định; hạng năm trước. Để trống: đồng hạng.',
+  },
   shownDecimals: {
     vi: 'Số chữ số thập phân hiển thị',
     en: 'Decimals shown',
@@ -223,6 +234,7 @@ export function readSettings(cellOf: (key: SettingKey) => CellInput | undefined)
         ranking: value('ranking', 'dense'),
         rankDecimals: value('rankDecimals', 2),
         shownDecimals: value('shownDecimals', 2),
+        tieBreakers: value('tieBreakers', []),
       },
     },
     framework: { name: value('frameworkName', ''), version: value('frameworkVersion', 1) },

@@ -77,6 +77,21 @@ export const enFailures: FailureTexts = {
     reason: 'Tables may not overlap; yours is left as it is.',
     steps: ['Move that table to another sheet.', 'Come back and choose **Try again**.'],
   },
+  cellsInTheWay: {
+    title: 'Something stands where rows must go',
+    titleOfSheet: 'On sheet {sheet} something stands right under the table',
+    reason: 'New rows go right under the table; what stands there is left as it is.',
+    steps: ['Move that content elsewhere, or delete it.', 'Come back and choose **Try again**.'],
+  },
+  totalsRow: {
+    title: 'The table has a total row',
+    titleOfSheet: 'The table on sheet {sheet} has a total row',
+    reason: 'New rows go right under the last row of the table, where the total row is.',
+    steps: [
+      'Select a cell of the table; on the ribbon, open **Table Design** and clear **Total Row**.',
+      'Come back and choose **Try again**. Afterwards the total row may be shown again.',
+    ],
+  },
   roundExists: {
     title: 'This workbook has a round already',
     reason: 'A workbook holds one round, so that figures never mix.',

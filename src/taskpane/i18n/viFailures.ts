@@ -74,6 +74,21 @@ export const viFailures: FailureTexts = {
     reason: 'Hai bảng không được chồng lên nhau; bảng của bạn được giữ nguyên.',
     steps: ['Chuyển bảng đó sang trang khác.', 'Quay lại đây và chọn **Thử lại**.'],
   },
+  cellsInTheWay: {
+    title: 'Có nội dung ở chỗ cần ghi',
+    titleOfSheet: 'Trên trang {sheet} có nội dung ngay dưới bảng',
+    reason: 'Dòng mới nằm ngay dưới bảng; nội dung đang có ở đó được giữ nguyên.',
+    steps: ['Chuyển nội dung đó sang chỗ khác, hoặc xóa đi.', 'Quay lại đây và chọn **Thử lại**.'],
+  },
+  totalsRow: {
+    title: 'Bảng đang có dòng tổng',
+    titleOfSheet: 'Bảng trên trang {sheet} đang có dòng tổng',
+    reason: 'Dòng mới nằm ngay dưới dòng cuối của bảng, đúng chỗ của dòng tổng.',
+    steps: [
+      'Chọn một ô trong bảng; trên ruy-băng, mở **Thiết kế bảng**, rồi bỏ chọn **Hàng Tổng**.',
+      'Quay lại đây và chọn **Thử lại**. Sau đó có thể bật lại dòng tổng.',
+    ],
+  },
   roundExists: {
     title: 'Sổ này đã có một đợt đánh giá',
     reason: 'Mỗi sổ giữ một đợt, để số liệu không lẫn nhau.',

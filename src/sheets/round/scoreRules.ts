@@ -1,0 +1,83 @@
+import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
+import type { Period } from '../../core/round/round';
+import { cellAddress, columnFixedAddress } from '../grid/address';
+import type { SheetPart } from '../layout/compose';
+import type { Area, HighlightLayout, ValidationLayout } from '../layout/sheetLayout';
+import { validation } from '../layout/validations';
+import { dataColumn, pointsColumn, SHOWN_ONLY } from '../tables/scoresTable';
+import { STAGES } from './scoreCells';
+
+/** Where rows of scores stand. A user may have moved columns, or removed some. */
+export interface ScoreRowsPlace {
+  /** Sheet row of the first of them. */
+  readonly row: number;
+  readonly rows: number;
+  /** Sheet column of each column key that the table has. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/**
+ * What may be typed into rows of scores, and what stands out in them: points go from 0 to the maximum in the same
+ * row. Where the table has no column for the maximum, only what is no number, or below 0, is refused.
+ */
+export function scoreRules(
+  periods: readonly Period[],
+  place: ScoreRowsPlace,
+): Required<Pick<SheetPart, 'validations' | 'highlights'>> {
+  const areasOf = (keys: readonly string[]): Area[] =>
+    keys.flatMap((key) => {
+      const column = place.columns.get(key);
+      return column === undefined ? [] : [{ row: place.row, column, rows: place.rows, columns: 1 }];
+    });
+  const points = areasOf([...periods.map(({ code }) => pointsColumn(code)), ...STAGES]);
+  const data = areasOf(periods.map(({ code }) => dataColumn(code)));
+  const maximumColumn = place.columns.get(SHOWN_ONLY.maximum);
+  const maximum = maximumColumn === undefined ? undefined : columnFixedAddress(place.row, maximumColumn);
+  return {
+    validations: [...points.map((area) => pointsValidation(area, maximum)), ...data.map(dataPrompt)],
+    highlights: points.flatMap((area) => pointsHighlights(area, maximum)),
+  };
+}
+
+function pointsValidation(area: Area, maximum: string | undefined): ValidationLayout {
+  const here = cellAddress(area.row, area.column);
+  const upTo = maximum === undefined ? '' : `,${here}<=${maximum}`;
+  return validation(
+    area,
+    {
+      kind: 'custom',
+      formula: `=OR(${here}="${NOT_APPLICABLE_TEXT}",AND(ISNUMBER(${here}),${here}>=0${upTo}))`,
+    },
+    {
+      title: 'Điểm không hợp lệ',
+      message: `Nhập số từ 0 đến điểm tối đa của mục (cột Điểm tối đa cùng dòng), hoặc ${NOT_APPLICABLE_TEXT} nếu mục không áp dụng. Chưa chấm thì để trống.`,
+    },
+  );
+}
+
+function dataPrompt(area: Area): ValidationLayout {
+  return validation(
+    area,
+    { kind: 'textLength', maximum: 500 },
+    { title: 'Số liệu', message: 'Tối đa 500 ký tự.' },
+    {
+      title: 'Số liệu',
+      message: 'Tên mức đã chọn, hoặc tỷ lệ dạng 45/50, hoặc một số. Mục chấm điểm trực tiếp: để trống.',
+    },
+  );
+}
+
+function pointsHighlights(area: Area, maximum: string | undefined): HighlightLayout[] {
+  const here = cellAddress(area.row, area.column);
+  const outside =
+    maximum === undefined ? `${here}<0` : `OR(${here}<0,AND(ISNUMBER(${maximum}),${here}>${maximum}))`;
+  return [
+    { area, formula: `=AND(ISNUMBER(${here}),${outside})`, style: 'error' },
+    { area, formula: `=${here}="${NOT_APPLICABLE_TEXT}"`, style: 'muted' },
+    {
+      area,
+      formula: `=ISTEXT(${here})*(${here}<>"${NOT_APPLICABLE_TEXT}")*(LEN(TRIM(${here}))>0)`,
+      style: 'warning',
+    },
+  ];
+}
