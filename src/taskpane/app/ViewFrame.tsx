@@ -23,6 +23,8 @@ interface ViewFrameProps {
   readonly isOutOfDate?: boolean;
   /** An entry view has no way back and leaves the focus where Office put it. */
   readonly entry?: boolean;
+  /** The body is text alone, without anything to press. */
+  readonly bodyIsText?: boolean;
   readonly children: ReactNode;
 }
 
@@ -31,7 +33,17 @@ interface ViewFrameProps {
  * workbook, and, instead of the body, what to do if it failed.
  */
 export function ViewFrame(props: ViewFrameProps): ReactNode {
-  const { view, title, place, search, footer, isOutOfDate = false, entry = false, children } = props;
+  const {
+    view,
+    title,
+    place,
+    search,
+    footer,
+    isOutOfDate = false,
+    entry = false,
+    bodyIsText = false,
+    children,
+  } = props;
   const { t } = useTexts();
   const { navigate, commandOf, port } = usePane();
   const command = commandOf(view);
@@ -67,6 +79,7 @@ export function ViewFrame(props: ViewFrameProps): ReactNode {
         };
   return (
     <ThreeBands
+      bodyIsText={bodyIsText}
       title={title}
       {...(!entry && { onBack: () => navigate('home') })}
       place={

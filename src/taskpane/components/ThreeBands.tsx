@@ -16,6 +16,8 @@ export interface ThreeBandsProps {
   readonly footer: FooterProps;
   /** Whether the title takes the focus: after a change of view, not when the pane opens. */
   readonly focusTitle?: boolean;
+  /** Nothing in the body takes the focus; so that keys can scroll it, it takes the focus itself. */
+  readonly bodyIsText?: boolean;
   readonly children: ReactNode;
 }
 
@@ -23,7 +25,17 @@ export interface ThreeBandsProps {
 export function ThreeBands(props: ThreeBandsProps): ReactNode {
   const styles = useThreeBandsStyles();
   const { t } = useTexts();
-  const { title, onBack, place, search, more, footer, focusTitle = false, children } = props;
+  const {
+    title,
+    onBack,
+    place,
+    search,
+    more,
+    footer,
+    focusTitle = false,
+    bodyIsText = false,
+    children,
+  } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focusTitle) {
@@ -66,7 +78,9 @@ export function ThreeBands(props: ThreeBandsProps): ReactNode {
           </div>
         </div>
       </header>
-      <main className={styles.body}>{children}</main>
+      <main className={styles.body} {...(bodyIsText && { tabIndex: 0 })}>
+        {children}
+      </main>
       <Footer {...footer} />
     </div>
   );

@@ -26,6 +26,7 @@ export function Help(): ReactNode {
   return (
     <ViewFrame
       view="help"
+      bodyIsText
       title={t('help.title')}
       place={t('help.subtitle')}
       footer={{
