@@ -31,6 +31,21 @@ describe('readRoundTables', () => {
     expect(reading.findings).toEqual([]);
   });
 
+  it('gives back the tie-breakers, and reports words that are none', () => {
+    const { settings } = SAMPLE_DRAFT;
+    const tieBreakers = [{ kind: 'node', code: '3' }, { kind: 'survey' }, { kind: 'lastYear' }] as const;
+    const policy = { ...settings.policy, tieBreakers };
+    const tables = tablesOf({ ...SAMPLE_DRAFT, settings: { ...settings, policy } });
+    expect(read(tables).draft.settings.policy.tieBreakers).toEqual(tieBreakers);
+    const spoiled = change(tables, 'ParRound', (grid) => ({
+      ...grid,
+      values: grid.values.map((row) =>
+        row[0] === 'Tiêu chí phụ khi bằng điểm' ? [row[0], 'bốc thăm'] : row,
+      ),
+    }));
+    expect(read(spoiled).findings.map(({ code }) => code)).toEqual(['settingInvalid']);
+  });
+
   it('gives back whatever cells hold: texts that look like numbers, dates or formulas', () => {
     const cell = fc.oneof(
       fc.constant(null),

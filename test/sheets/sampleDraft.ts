@@ -63,7 +63,12 @@ export const SAMPLE_DRAFT: RoundDraft = {
     year: 2026,
     sample: true,
     frameworkLocked: true,
-    policy: { ranking: 'dense', rankDecimals: 2, shownDecimals: 2 },
+    policy: {
+      ranking: 'dense',
+      rankDecimals: 2,
+      tieBreakers: [],
+      shownDecimals: 2,
+    },
   },
   framework: { name: 'Bộ tiêu chí thử', version: 2 },
   periods: [

@@ -1,9 +1,10 @@
 import { pointsFromMicro, type Points } from '../points/points';
 import { microPercent, multiplyDivide } from '../points/ratio';
-import type { ClassThreshold, Round } from '../round/round';
+import type { ClassThreshold, Policy, Round } from '../round/round';
 import { classOf, thresholdsFor } from '../scoring/classify';
 import { totalOf, type Scores } from '../scoring/scores';
 import { assignRanks } from './assignRanks';
+import { breakTies } from './breakTies';
 import { orderUnits } from './orderUnits';
 import type { GroupRanking, RankedUnit, Tie } from './ranking';
 
@@ -25,13 +26,20 @@ export function rankGroup(
   const { policy } = round.settings;
   const isRanked = (unit: number): boolean =>
     round.units[unit]?.ranked === true && totalOf(scores, unit, period).maximum > 0;
-  const { units, tiesWithPrevious } = orderUnits(scores, members.filter(isRanked), period, policy);
+  const breakers = policy.tieBreakers;
+  const order = orderUnits(scores, members.filter(isRanked), period, policy);
+  const { units, tiesWithPrevious, decidedBy } = breakTies(round, scores, order, period, breakers);
   const ranks = assignRanks(tiesWithPrevious, policy.ranking);
   const thresholds = thresholdsFor(round.groups[group]?.code ?? '', round.classes);
 
   const ranked = Array.from(units, (unit, position): RankedUnit => {
     const tied = tiesWithPrevious[position] === 1 || tiesWithPrevious[position + 1] === 1;
-    return { ...describe(round, scores, unit, period, thresholds, ranks[position]), tied };
+    const decider = breakers[decidedBy[position] ?? -1];
+    return {
+      ...describe(round, scores, unit, period, thresholds, ranks[position]),
+      tied,
+      ...(decider && { decidedBy: decider }),
+    };
   });
   const unranked = members
     .filter((unit) => !isRanked(unit))
@@ -40,7 +48,7 @@ export function rankGroup(
     group,
     period,
     rows: [...ranked, ...unranked],
-    ties: tiesOf(ranked, policy.rankDecimals),
+    ties: tiesOf(ranked, policy),
     ...spreadOf(ranked, policy.shownDecimals),
     classCounts: thresholds.map(({ name }) => ({
       name,
@@ -90,7 +98,7 @@ function spreadOf(
   return { mean, highest, lowest };
 }
 
-function tiesOf(ranked: readonly RankedUnit[], decimals: number | 'unrounded'): Tie[] {
+function tiesOf(ranked: readonly RankedUnit[], { rankDecimals, tieBreakers }: Policy): Tie[] {
   const unitsOfRank = new Map<number, number[]>();
   for (const row of ranked) {
     const units = unitsOfRank.get(row.rank ?? 0) ?? [];
@@ -100,6 +108,7 @@ function tiesOf(ranked: readonly RankedUnit[], decimals: number | 'unrounded'): 
   return ranks.flatMap((rank, position) => {
     const units = unitsOfRank.get(rank) ?? [];
     const nextRank = ranks[position + 1];
-    return units.length > 1 ? [{ rank, units, decimals, ...(nextRank !== undefined && { nextRank }) }] : [];
+    const tie = { rank, units, decimals: rankDecimals, asked: tieBreakers };
+    return units.length > 1 ? [{ ...tie, ...(nextRank !== undefined && { nextRank }) }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Points } from '../points/points';
+import type { TieBreaker } from './tieBreaker';
 
 /** One line of a ranking. */
 export interface RankedUnit {
@@ -14,6 +15,8 @@ export interface RankedUnit {
   /** Applicable due items without a value: above zero the result is provisional. */
   readonly missing: number;
   readonly className?: string;
+  /** Its index equals that of the unit before it, and this put it after. */
+  readonly decidedBy?: TieBreaker;
   /** Last year's rank minus this one: positive is up. undefined without last year's rank. */
   readonly change?: number;
 }
@@ -24,6 +27,8 @@ export interface Tie {
   readonly units: readonly number[];
   /** The decimals on which they are equal, or 'unrounded'. */
   readonly decimals: number | 'unrounded';
+  /** The tie-breakers that were asked and could not tell them apart. */
+  readonly asked: readonly TieBreaker[];
   /** The rank of the next unit below; undefined at the end. */
   readonly nextRank?: number;
 }

@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework';
 import type { Points } from '../points/points';
+import type { TieBreaker } from '../ranking/tieBreaker';
 
 /** A group of units that are ranked among themselves. */
 export interface Group {
@@ -42,6 +43,8 @@ export interface Policy {
   readonly ranking: RankingMethod;
   /** Decimals of the index on which units are compared; 'unrounded' compares exact fractions. */
   readonly rankDecimals: number | 'unrounded';
+  /** What decides between units of equal index, in turn; none: they share the rank. */
+  readonly tieBreakers: readonly TieBreaker[];
   /** Decimals of points and indices wherever they are shown. */
   readonly shownDecimals: number;
 }

@@ -4,6 +4,7 @@ import type { Level, Source } from '../framework/framework';
 import type { ScoreRow } from '../entries/entry';
 import { parseDecimal } from '../points/decimalText';
 import { pointsFromNumber, ZERO_POINTS, type Points } from '../points/points';
+import { readTieBreakers } from '../ranking/tieBreaker';
 import type { RoundDraft, UnitRow } from './draft';
 import type { RankingMethod } from './round';
 
@@ -63,6 +64,8 @@ export interface RoundFile {
       readonly ranking?: RankingMethod;
       readonly rankDecimals?: number | 'unrounded';
       readonly shownDecimals?: number;
+      /** As in the setting: "lĩnh vực 3; điều tra XHH; thẩm định; hạng năm trước". */
+      readonly tieBreakers?: string;
     };
   };
   readonly periods: readonly { readonly code: string; readonly name: string; readonly deadline?: string }[];
@@ -98,6 +101,7 @@ export function draftFromFile(file: RoundFile): RoundDraft {
         ranking: policy?.ranking ?? 'dense',
         rankDecimals: policy?.rankDecimals ?? 2,
         shownDecimals: policy?.shownDecimals ?? 2,
+        tieBreakers: readTieBreakers(policy?.tieBreakers ?? '') ?? [],
       },
     },
     framework: { name: file.framework.name, version: file.framework.version },

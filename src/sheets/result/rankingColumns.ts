@@ -1,5 +1,6 @@
 import { subtractPoints, type Points } from '../../core/points/points';
 import type { RankedUnit } from '../../core/ranking/ranking';
+import { writeTieBreakers } from '../../core/ranking/tieBreaker';
 import type { RoundAnalysis } from '../../core/round/analyse';
 import { surveyOf } from '../../core/scoring/scores';
 import type { CellContent } from '../layout/sheetLayout';
@@ -133,6 +134,9 @@ function remarkOf(row: RankedUnit): string | null {
   const remarks = [
     ...(row.rank === undefined ? ['Không xếp hạng'] : []),
     ...(row.tied ? ['Đồng hạng'] : []),
+    ...(row.decidedBy
+      ? [`Bằng chỉ số đơn vị liền trên, xếp sau theo ${writeTieBreakers([row.decidedBy])}`]
+      : []),
     ...(row.missing > 0 ? [`Tạm tính, thiếu ${row.missing} mục`] : []),
   ];
   return remarks.length === 0 ? null : remarks.join('; ');

@@ -1,4 +1,5 @@
 import type { GroupRanking, Tie } from '../../core/ranking/ranking';
+import { writeTieBreakers } from '../../core/ranking/tieBreaker';
 import type { Round } from '../../core/round/round';
 
 /** What must be known to read a group's ranking: classes, ties and how they came about, provisional results. */
@@ -25,6 +26,7 @@ function tieNote(round: Round, tie: Tie): string {
     tie.decimals === 'unrounded'
       ? 'có chỉ số không làm tròn bằng nhau'
       : `có chỉ số bằng nhau đến ${tie.decimals} chữ số thập phân`;
+  const asked = tie.asked.length === 0 ? '' : ` và bằng nhau ở tiêu chí phụ (${writeTieBreakers(tie.asked)})`;
   const next = tie.nextRank === undefined ? '' : `; hạng tiếp theo là ${tie.nextRank}`;
-  return `Đồng hạng ${tie.rank}: ${names} ${equal}${next}.`;
+  return `Đồng hạng ${tie.rank}: ${names} ${equal}${asked}${next}.`;
 }

@@ -50,7 +50,7 @@ describe('ranking', () => {
 
   it('says on what the tied are equal and which rank comes next', () => {
     const ranking = rank([20, 30, 20, 10]);
-    expect(ranking.ties).toEqual([{ rank: 2, units: [0, 2], decimals: 2, nextRank: 3 }]);
+    expect(ranking.ties).toEqual([{ rank: 2, units: [0, 2], decimals: 2, asked: [], nextRank: 3 }]);
     expect(ranking.rows.map((row) => row.tied)).toEqual([false, true, true, false]);
   });
 

@@ -122,7 +122,7 @@ export function Ranking(): ReactNode {
           </Link>
         )}
       </p>
-      <TieNotes ties={ranking.ties} />
+      <TieNotes ranking={ranking} />
       <UnrankedUnits rows={ranking.rows.filter((row) => row.rank === undefined)} />
     </ViewFrame>
   );

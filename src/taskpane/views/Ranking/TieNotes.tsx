@@ -1,32 +1,54 @@
 import type { ReactNode } from 'react';
-import type { Tie } from '../../../core/ranking/ranking';
+import type { GroupRanking, Tie } from '../../../core/ranking/ranking';
+import type { TieBreaker } from '../../../core/ranking/tieBreaker';
 import { useRound } from '../../app/PaneContext';
 import { EqualCircle16Regular } from '../../components/icons';
 import { useTexts, type Texts } from '../../i18n/LanguageContext';
 import { useRankingStyles } from './Ranking.styles';
 
-/** For each shared rank: who, on which decimals they are equal, and what the next rank is. */
-export function TieNotes({ ties }: { readonly ties: readonly Tie[] }): ReactNode {
-  const styles = useRankingStyles();
+/** For each equal index: who shares the rank and what the next one is, or which tie-breaker decided. */
+export function TieNotes({ ranking }: { readonly ranking: GroupRanking }): ReactNode {
   const texts = useTexts();
   const { units } = useRound().analysis.round;
-  return ties.map((tie) => (
-    <div className={styles.note} key={tie.rank}>
+  const nameOf = (unit: number | undefined): string => units[unit ?? -1]?.name ?? '';
+  const shared = ranking.ties.map((tie) => (
+    <Note
+      key={`tie-${tie.rank}`}
+      title={texts.t('ranking.tieTitle', {
+        rank: tie.rank,
+        units: listOf(tie.units.map(nameOf), texts.t('word.and')),
+      })}
+      text={[reasonOf(tie, texts), askedText(tie.asked, texts)].filter(Boolean).join(' ')}
+    />
+  ));
+  const decided = ranking.rows.flatMap(({ unit, decidedBy }, position) =>
+    decidedBy
+      ? [
+          <Note
+            key={`decided-${unit}`}
+            title={texts.t('ranking.decidedTitle', {
+              unit: nameOf(unit),
+              before: nameOf(ranking.rows[position - 1]?.unit),
+            })}
+            text={texts.t('ranking.decidedText', { breaker: breakerText(decidedBy, texts) })}
+          />,
+        ]
+      : [],
+  );
+  return [...shared, ...decided];
+}
+
+function Note({ title, text }: { readonly title: string; readonly text: string }): ReactNode {
+  const styles = useRankingStyles();
+  return (
+    <div className={styles.note}>
       <EqualCircle16Regular aria-hidden="true" className={styles.noteIcon} />
       <div>
-        <p className={styles.noteTitle}>
-          {texts.t('ranking.tieTitle', {
-            rank: tie.rank,
-            units: listOf(
-              tie.units.map((unit) => units[unit]?.name ?? ''),
-              texts.t('word.and'),
-            ),
-          })}
-        </p>
-        <p className={styles.noteText}>{reasonOf(tie, texts)}</p>
+        <p className={styles.noteTitle}>{title}</p>
+        <p className={styles.noteText}>{text}</p>
       </div>
     </div>
-  ));
+  );
 }
 
 function reasonOf(tie: Tie, { t }: Texts): string {
@@ -38,6 +60,24 @@ function reasonOf(tie: Tie, { t }: Texts): string {
   return tie.decimals === 'unrounded'
     ? t('ranking.tieExact', { next: tie.nextRank })
     : t('ranking.tieDecimals', { decimals: tie.decimals, next: tie.nextRank });
+}
+
+function askedText(asked: readonly TieBreaker[], texts: Texts): string {
+  const breakers = asked.map((breaker) => breakerText(breaker, texts)).join(', ');
+  return asked.length === 0 ? '' : texts.t('ranking.tieAsked', { breakers });
+}
+
+function breakerText(breaker: TieBreaker, { t }: Texts): string {
+  switch (breaker.kind) {
+    case 'node':
+      return t('ranking.breakerNode', { code: breaker.code });
+    case 'survey':
+      return t('ranking.breakerSurvey');
+    case 'appraisal':
+      return t('ranking.breakerAppraisal');
+    case 'lastYear':
+      return t('ranking.breakerLastYear');
+  }
 }
 
 /** "A, B và C". */

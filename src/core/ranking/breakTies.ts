@@ -1,0 +1,100 @@
+import { compareFractions } from '../points/ratio';
+import type { Round } from '../round/round';
+import { scoreAt, surveyOf, totalOf, type NodeScore, type Scores } from '../scoring/scores';
+import type { UnitOrder } from './orderUnits';
+import type { TieBreaker } from './tieBreaker';
+
+export interface BrokenTies extends UnitOrder {
+  /** At a position: which tie-breaker put the unit after the one before it; -1 where none had to. */
+  readonly decidedBy: Int8Array;
+}
+
+/** Higher is better; zero where the breaker cannot tell the two apart. */
+type Compare = (left: number, right: number) => number;
+
+/**
+ * Orders units of equal index by the tie-breakers, in turn; the order among other units does not change.
+ *
+ * A tie-breaker that names a field or criterion that is not there tells nobody apart.
+ */
+export function breakTies(
+  round: Round,
+  scores: Scores,
+  order: UnitOrder,
+  period: number,
+  breakers: readonly TieBreaker[],
+): BrokenTies {
+  const units = order.units.slice();
+  const tiesWithPrevious = order.tiesWithPrevious.slice();
+  const decidedBy = new Int8Array(units.length).fill(-1);
+  const compares = breakers.map((breaker) => comparison(round, scores, period, breaker));
+  for (let first = 0; first < units.length;) {
+    let end = first + 1;
+    while (end < units.length && tiesWithPrevious[end] === 1) {
+      end += 1;
+    }
+    if (end - first > 1 && compares.length > 0) {
+      const decided = [...units.subarray(first, end)].sort((left, right) =>
+        compareAll(compares, right, left),
+      );
+      units.set(decided, first);
+      for (let at = first + 1; at < end; at += 1) {
+        const by = decider(compares, units[at - 1] ?? 0, units[at] ?? 0);
+        decidedBy[at] = by;
+        tiesWithPrevious[at] = by < 0 ? 1 : 0;
+      }
+    }
+    first = end;
+  }
+  return { units, tiesWithPrevious, decidedBy };
+}
+
+function compareAll(compares: readonly Compare[], left: number, right: number): number {
+  for (const compare of compares) {
+    const result = compare(left, right);
+    if (result !== 0) {
+      return result;
+    }
+  }
+  return 0;
+}
+
+function decider(compares: readonly Compare[], left: number, right: number): number {
+  return compares.findIndex((compare) => compare(left, right) !== 0);
+}
+
+function comparison(round: Round, scores: Scores, period: number, breaker: TieBreaker): Compare {
+  switch (breaker.kind) {
+    case 'survey':
+      return byIndex((unit) => surveyOf(scores, unit, period));
+    case 'appraisal':
+      return byIndex((unit) => {
+        const total = totalOf(scores, unit, period);
+        const survey = surveyOf(scores, unit, period);
+        return { points: total.points - survey.points, maximum: total.maximum - survey.maximum };
+      });
+    case 'lastYear':
+      return (left, right) => lastYearRank(round, right) - lastYearRank(round, left);
+    case 'node': {
+      const slot = scores.innerNodes.findIndex((node) => round.framework.nodes[node]?.code === breaker.code);
+      return slot < 0 ? () => 0 : byIndex((unit) => scoreAt(scores, unit, period, slot));
+    }
+  }
+}
+
+/** Compares points ÷ maximum as exact fractions; where nothing applies there is nothing to gain. */
+function byIndex(
+  scoreOf: (unit: number) => Pick<Record<keyof NodeScore, number>, 'points' | 'maximum'>,
+): Compare {
+  return (left, right) => {
+    const one = scoreOf(left);
+    const other = scoreOf(right);
+    return compareFractions(one.points, Math.max(1, one.maximum), other.points, Math.max(1, other.maximum));
+  };
+}
+
+const WITHOUT_RANK = 1_000_000;
+
+function lastYearRank(round: Round, unit: number): number {
+  return round.units[unit]?.lastYearRank ?? WITHOUT_RANK;
+}
