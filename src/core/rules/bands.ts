@@ -15,11 +15,10 @@ import type {
   RuleFlaw,
   RuleReading,
 } from './rule.types';
-import { comparable, roundingOf, statementsOf } from './statements';
+import { comparable, DEFAULT_DECIMALS, roundingOf, statementsOf } from './statements';
 
 const RATIO_NAME = 'Khoảng tỷ lệ';
 const NUMBER_NAME = 'Khoảng số';
-const DEFAULT_DECIMALS = 2;
 
 /** Negative, zero or positive as what was declared lies below, at or above the bound's value. */
 function compareWithBound(declared: Declared, bound: Bound): number {

@@ -4,6 +4,7 @@ import { checklistRule } from './checklist';
 import { countRule } from './count';
 import { directRule } from './direct';
 import { levelsRule } from './levels';
+import { percentLevelsRule } from './percentLevels';
 import { ratioRule } from './ratio';
 import type {
   Award,
@@ -24,6 +25,7 @@ const DEFINITIONS: { readonly [K in Rule['kind']]: RuleDefinition<Extract<Rule, 
   ratio: ratioRule,
   count: countRule,
   checklist: checklistRule,
+  percentLevels: percentLevelsRule,
 };
 
 function definitionOf<R extends Rule>(rule: R): RuleDefinition<R> {

@@ -70,7 +70,22 @@ export interface ChecklistRule {
   readonly parts: readonly Level[];
 }
 
-export type Rule = DirectRule | LevelsRule | BandsRule | RatioRule | CountRule | ChecklistRule;
+/** The unit chooses one of several named levels, each a part of the maximum. */
+export interface PercentLevelsRule {
+  readonly kind: 'percentLevels';
+  /** In the order shown. Labels are unique when compared without case and spacing. */
+  readonly levels: readonly PercentLevel[];
+  /** Decimals of the resulting points, 0 to 6; half away from zero. */
+  readonly decimals: number;
+}
+export interface PercentLevel {
+  readonly label: string;
+  /** Micro-percent of the maximum, not below 0. */
+  readonly share: Points;
+}
+
+export type Rule =
+  DirectRule | LevelsRule | BandsRule | RatioRule | CountRule | ChecklistRule | PercentLevelsRule;
 export type RuleKind = Rule['kind'];
 
 /** What a unit declared for a rule, understood. Quantities are in micro-units. */

@@ -29,6 +29,15 @@ export function parsePercent(text: string): Points | undefined {
   return parseAmount(text.replace(/\s*%\s*$/u, ''));
 }
 
+/** A percentage from 0 on: "60 %" → micro-percent; undefined if it is none. */
+export function parseShare(text: string): Points | undefined {
+  const share = parsePercent(text);
+  return share !== undefined && share >= 0 ? share : undefined;
+}
+
+/** Decimals of points where a rule does not say "làm tròn". */
+export const DEFAULT_DECIMALS = 2;
+
 /** The "làm tròn N" statement: decimals 0 to 6, 'invalid', or undefined if the statement is another one. */
 export function roundingOf(statement: string): number | 'invalid' | undefined {
   const match = /^làm tròn\s+(.+)$/iu.exec(statement.normalize('NFC'));

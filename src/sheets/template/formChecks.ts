@@ -16,7 +16,7 @@ export function formValidations({ rows, geometry, period }: FormContent): Valida
     const reference =
       list &&
       HIDDEN_PREFIX +
-        fixedArea({ row: list.row, column: LIST_COLUMNS.label, rows: list.options.length, columns: 1 });
+        fixedArea({ row: list.row, column: LIST_COLUMNS.label, rows: list.choices.length, columns: 1 });
     const place = {
       row: FIRST_ROW + position,
       first: geometry.columnOf('first'),

@@ -2,10 +2,9 @@ import type { Period } from '../../core/round/round';
 import { SHEET_NAMES } from '../tables/sheetNames';
 import type { TableColumn } from '../tables/tableDefinition';
 import { sheetPrefix } from '../grid/address';
-import type { Item } from '../../core/framework/framework';
+import { choicesOf, levelsOf, type Choice } from './choices';
 import { EVIDENCE_KEYS, formColumns, formPointsKey } from './formColumns';
 import type { FormRow } from './formRows';
-import { levelOptions } from './inputValidations';
 
 /** Three title rows, three lines of identity, one line of progress; then the heading. */
 export const IDENTITY_ROW = 3;
@@ -28,8 +27,9 @@ export interface FormGeometry {
 export interface LevelList {
   readonly itemCode: string;
   readonly row: number;
-  readonly options: readonly string[];
-  readonly item: Item;
+  /** The levels of the rule come first. */
+  readonly choices: readonly Choice[];
+  readonly levelCount: number;
 }
 
 /** Columns of the hidden sheet. */
@@ -55,10 +55,11 @@ function levelListsOf(rows: readonly FormRow[]): Map<number, LevelList> {
   const lists = new Map<number, LevelList>();
   let next = 1;
   for (const { node, scored } of rows) {
-    if (scored && scored.item.source === 'self' && scored.item.rule.kind === 'levels') {
-      const options = levelOptions(scored.item.rule, scored.item.notApplicableAllowed);
-      lists.set(scored.index, { itemCode: node.code, row: next, options, item: scored.item });
-      next += options.length;
+    const choices = scored?.item.source === 'self' ? choicesOf(scored.item, node.maxPoints) : [];
+    if (scored && choices.length > 0) {
+      const levelCount = levelsOf(scored.item.rule, node.maxPoints).length;
+      lists.set(scored.index, { itemCode: node.code, row: next, choices, levelCount });
+      next += choices.length;
     }
   }
   return lists;

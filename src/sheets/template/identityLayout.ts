@@ -1,18 +1,13 @@
-import { pointsToNumber } from '../../core/points/points';
 import { composeSheet } from '../layout/compose';
 import type { CellContent, SheetLayout } from '../layout/sheetLayout';
-import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
 import { SHEET_NAMES } from '../tables/sheetNames';
 import { LIST_COLUMNS, type FormGeometry } from './formGeometry';
 import { identityCells, type TemplateIdentity } from './identity';
 
 /** The very hidden sheet: which form it is, its checksum, and the levels that lists and formulas refer to. */
 export function identityLayout(identity: TemplateIdentity, sum: string, geometry: FormGeometry): SheetLayout {
-  const lists = [...geometry.levelLists.values()].flatMap(({ itemCode, options, item }) =>
-    options.map((label, index): CellContent[] => {
-      const level = item.rule.kind === 'levels' ? item.rule.levels[index] : undefined;
-      return [itemCode, label, level ? pointsToNumber(level.points) : NOT_APPLICABLE_TEXT];
-    }),
+  const lists = [...geometry.levelLists.values()].flatMap(({ itemCode, choices }) =>
+    choices.map(({ label, value }): CellContent[] => [itemCode, label, value]),
   );
   return composeSheet(
     {

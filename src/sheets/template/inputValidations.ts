@@ -2,10 +2,11 @@ import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
 import type { Item } from '../../core/framework/framework';
 import { formatDecimal } from '../../core/points/decimalText';
 import { pointsToNumber, type Points } from '../../core/points/points';
-import type { LevelsRule, Rule } from '../../core/rules/rule.types';
+import type { Rule } from '../../core/rules/rule.types';
 import { cellAddress } from '../grid/address';
 import type { Area, ValidationLayout, ValidationRule } from '../layout/sheetLayout';
 import { fitsInline, validation } from '../layout/validations';
+import { choicesOf } from './choices';
 import { ruleText, shownPoints } from './ruleText';
 
 /** Where the input of one item stands. */
@@ -50,16 +51,10 @@ export function inputValidations(
       const message = `nhập số từ 0 đến ${maximum} (điểm tối đa)${step}. Chưa chấm thì để trống.`;
       return [validation(at(place.points), directRule(item, maxPoints, place), refuse(message), tip)];
     }
-    case 'levels': {
+    case 'levels':
+    case 'percentLevels': {
       const message = `chỉ chọn một mức có trong danh sách của ô (điểm tối đa ${maximum}).`;
-      return [
-        validation(
-          at(place.first),
-          levelList(item.rule, item.notApplicableAllowed, listReference),
-          refuse(message),
-          tip,
-        ),
-      ];
+      return [validation(at(place.first), choiceList(item, maxPoints, listReference), refuse(message), tip)];
     }
     case 'count': {
       const message = `số ${item.rule.noun} là số nguyên từ 0 trở lên. Điểm được tự tính, tối đa ${maximum}.`;
@@ -89,18 +84,8 @@ export function usesDenominator(rule: Rule): boolean {
   return rule.kind === 'ratio' || (rule.kind === 'bands' && rule.measure === 'ratio');
 }
 
-/** The labels a unit chooses from, in order. */
-export function levelOptions(rule: LevelsRule, notApplicableAllowed: boolean): string[] {
-  const labels = rule.levels.map((level) => level.label);
-  return notApplicableAllowed ? [...labels, NOT_APPLICABLE_TEXT] : labels;
-}
-
-function levelList(
-  rule: LevelsRule,
-  notApplicableAllowed: boolean,
-  reference: string | undefined,
-): ValidationRule {
-  const options = levelOptions(rule, notApplicableAllowed);
+function choiceList(item: Item, maxPoints: Points, reference: string | undefined): ValidationRule {
+  const options = choicesOf(item, maxPoints).map(({ label }) => label);
   return fitsInline(options) || reference === undefined
     ? { kind: 'list', options }
     : { kind: 'listFrom', reference: `=${reference}` };

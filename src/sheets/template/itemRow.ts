@@ -16,7 +16,7 @@ import { itemText } from './ruleText';
 import { STATUS, statusFormula } from './statusFormula';
 
 /** Rules whose data are a text: a cell of numbers would take "1,3" for a decimal. */
-const TEXT_KINDS: ReadonlySet<RuleKind> = new Set(['levels', 'checklist']);
+const TEXT_KINDS: ReadonlySet<RuleKind> = new Set(['levels', 'percentLevels', 'checklist']);
 
 type Scored = NonNullable<FormRow['scored']>;
 
@@ -100,14 +100,12 @@ function statusOf(scored: Scored, { geometry, row, period }: RowContext): string
 
 function formulaCells(scored: Scored, { geometry, row }: RowContext): FormulaCells {
   const list = geometry.levelLists.get(scored.index);
-  const { rule } = scored.item;
-  const levels = rule.kind === 'levels' && list ? rule.levels : [];
   const hidden = (column: number, index: number): string =>
     `${HIDDEN_PREFIX}$${columnLetters(column)}$${(list?.row ?? 0) + index + 1}`;
   return {
     first: cellAddress(row, geometry.columnOf('first')),
     second: cellAddress(row, geometry.columnOf('second')),
-    levels: levels.map((_, index) => ({
+    levels: Array.from({ length: list?.levelCount ?? 0 }, (_, index) => ({
       label: hidden(LIST_COLUMNS.label, index),
       points: hidden(LIST_COLUMNS.points, index),
     })),

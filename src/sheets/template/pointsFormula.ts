@@ -27,6 +27,7 @@ export function pointsFormula(rule: Rule, maxPoints: Points, cells: FormulaCells
     case 'direct':
       return undefined;
     case 'levels':
+    case 'percentLevels':
       return unlessBlank(
         `${first}=""`,
         cells.levels.reduceRight(

@@ -3,6 +3,7 @@ import { formatDecimal } from '../../core/points/decimalText';
 import type { Points } from '../../core/points/points';
 import type { Period } from '../../core/round/round';
 import { countLimit } from '../../core/rules/count';
+import { percentLevelPoints } from '../../core/rules/percentLevels';
 import { writeRule } from '../../core/rules/registry';
 import type { RatioRule, Rule } from '../../core/rules/rule.types';
 
@@ -46,6 +47,14 @@ export function ruleText(rule: Rule, maxPoints: Points): string {
         'Chọn một mức:',
         ...rule.levels.map(({ label, points }) => `- ${label}: ${shownPoints(points)} điểm`),
       ].join('\n');
+    case 'percentLevels':
+      return [
+        'Chọn một mức:',
+        ...rule.levels.map(
+          (level) =>
+            `- ${level.label}: ${percentText(level.share)} (${shownPoints(percentLevelPoints(rule, level, maxPoints))} điểm)`,
+        ),
+      ].join('\n');
     case 'bands':
       return [
         rule.measure === 'ratio' ? 'Theo tỷ lệ a/b:' : 'Theo số liệu a:',
@@ -69,11 +78,14 @@ export function ruleText(rule: Rule, maxPoints: Points): string {
   }
 }
 
+function percentText(value: Points): string {
+  return `${formatDecimal(value, ',')} %`;
+}
+
 function ratioText(rule: RatioRule, maximum: string): string {
-  const percent = (value: Points): string => `${formatDecimal(value, ',')} %`;
   const ends = [
-    ...(rule.floor > 0 ? [`dưới ${percent(rule.floor)}: 0 điểm`] : []),
-    ...(rule.cap === FULL_PERCENT ? [] : [`từ ${percent(rule.cap)}: ${maximum} điểm`]),
+    ...(rule.floor > 0 ? [`dưới ${percentText(rule.floor)}: 0 điểm`] : []),
+    ...(rule.cap === FULL_PERCENT ? [] : [`từ ${percentText(rule.cap)}: ${maximum} điểm`]),
   ];
   return (
     [`Tỷ lệ a/b × ${maximum} điểm, làm tròn ${rule.decimals} chữ số thập phân`, ...ends].join('; ') + '.'
