@@ -1,0 +1,88 @@
+import { NOT_APPLICABLE } from '../entries/entryColumns';
+import type { FrameworkNode } from '../framework/framework';
+import { scoredItems } from '../entries/readEntries';
+import { pointsFromMicro, sumPoints, ZERO_POINTS } from '../points/points';
+import { pointsIn, sumOf } from './amounts';
+import type { Explanation } from './explanation';
+import { explainBranch, explainFields, type Part } from './explainTree';
+import { dueItems, valueOf, type Subject } from './subject';
+
+const isSurvey: Part = (node: FrameworkNode) => node.item?.source === 'survey';
+const isAppraised: Part = (node: FrameworkNode) => !isSurvey(node);
+const isAny: Part = () => true;
+
+/** All points of the subject: the appraised part and, where the framework has one, the survey. */
+export function explainPoints(subject: Subject, missing: number): Explanation {
+  const parts = [
+    explainPart('appraised', explainFields(subject, isAppraised)),
+    explainPart('survey', explainFields(subject, isSurvey)),
+  ].filter(({ children }) => children.length > 0);
+  return {
+    kind: 'points',
+    label: { missing },
+    value: sumOf(parts),
+    operation: { kind: 'sum' },
+    children: parts,
+  };
+}
+
+function explainPart(kind: 'appraised' | 'survey', children: readonly Explanation[]): Explanation {
+  return { kind, label: {}, value: sumOf(children), operation: { kind: 'sum' }, children };
+}
+
+/**
+ * The maximum of all due items, less those that do not apply.
+ *
+ * @param within a node of the framework, to have only the items in it.
+ */
+export function explainMaximum(subject: Subject, within?: number): Explanation {
+  const items = scoredItems(subject.analysis.round);
+  const due = dueItems(subject).filter((item) => within === undefined || isWithin(subject, item, within));
+  const full: Explanation = {
+    kind: 'fullMaximum',
+    label: {},
+    value: { kind: 'points', points: sumPoints(due.map((item) => items[item]?.maxPoints ?? ZERO_POINTS)) },
+    operation: { kind: 'given' },
+    children: [],
+  };
+  const takenOff = due
+    .filter((item) => valueOf(subject, item) === NOT_APPLICABLE)
+    .map((item) => explainNotApplicable(subject, item));
+  const children = [full, ...takenOff];
+  return {
+    kind: 'maximum',
+    label: {},
+    value: { kind: 'points', points: sumPoints(children.map(({ value }) => pointsIn(value))) },
+    operation: { kind: 'sum' },
+    children,
+  };
+}
+
+function isWithin({ analysis }: Subject, item: number, ancestor: number): boolean {
+  const { nodes, items } = analysis.round.framework;
+  let node = items[item] ?? -1;
+  while (node >= 0 && node !== ancestor) {
+    node = nodes[node]?.parent ?? -1;
+  }
+  return node === ancestor;
+}
+
+function explainNotApplicable(subject: Subject, item: number): Explanation {
+  const { framework } = subject.analysis.round;
+  const index = framework.items[item] ?? -1;
+  const node = framework.nodes[index];
+  const branch = explainBranch(subject, index, isAny);
+  return {
+    kind: 'notApplicable',
+    label: { code: node?.code ?? '', name: node?.name ?? '' },
+    value: { kind: 'points', points: pointsFromMicro(-(node?.maxPoints ?? 0)) },
+    operation: { kind: 'given' },
+    children: [],
+    ...(branch?.place && { place: branch.place }),
+  };
+}
+
+/** One field, criterion or item with everything in it; undefined where nothing falls due in it. */
+export function explainNode(subject: Subject, node: number): Explanation | undefined {
+  return explainBranch(subject, node, isAny);
+}
