@@ -67,6 +67,7 @@ export const SAMPLE_DRAFT: RoundDraft = {
       ranking: 'dense',
       rankDecimals: 2,
       tieBreakers: [],
+      surveyHeld: true,
       shownDecimals: 2,
     },
   },

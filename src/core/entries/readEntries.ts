@@ -21,8 +21,11 @@ export interface EntriesReading {
 
 const STAGES = ['survey', 'appraisal1', 'appraisal2', 'council'] as const;
 
-/** Whether an item is asked of the units of a group at all. */
+/** Whether an item counts for a unit at all: it is meant for its group, and its source exists this time. */
 export function appliesTo(round: Round, unit: number, scored: ScoredItem): boolean {
+  if (scored.item.source === 'survey' && !round.settings.policy.surveyHeld) {
+    return false;
+  }
   const group = round.groups[round.units[unit]?.group ?? -1];
   return scored.item.groups.length === 0 || (group !== undefined && scored.item.groups.includes(group.code));
 }

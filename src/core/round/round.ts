@@ -45,6 +45,8 @@ export interface Policy {
   readonly rankDecimals: number | 'unrounded';
   /** What decides between units of equal index, in turn; none: they share the rank. */
   readonly tieBreakers: readonly TieBreaker[];
+  /** Whether there is a survey this time. Without one its items apply to nobody, and the rest counts for 100 %. */
+  readonly surveyHeld: boolean;
   /** Decimals of points and indices wherever they are shown. */
   readonly shownDecimals: number;
 }

@@ -64,6 +64,8 @@ export interface RoundFile {
       readonly ranking?: RankingMethod;
       readonly rankDecimals?: number | 'unrounded';
       readonly shownDecimals?: number;
+      /** false: no survey this time, and the rest counts for 100 %. */
+      readonly surveyHeld?: boolean;
       /** As in the setting: "lĩnh vực 3; điều tra XHH; thẩm định; hạng năm trước". */
       readonly tieBreakers?: string;
     };
@@ -101,6 +103,7 @@ export function draftFromFile(file: RoundFile): RoundDraft {
         ranking: policy?.ranking ?? 'dense',
         rankDecimals: policy?.rankDecimals ?? 2,
         shownDecimals: policy?.shownDecimals ?? 2,
+        surveyHeld: policy?.surveyHeld ?? true,
         tieBreakers: readTieBreakers(policy?.tieBreakers ?? '') ?? [],
       },
     },

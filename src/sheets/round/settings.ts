@@ -27,6 +27,7 @@ interface SettingValues {
   readonly rankDecimals: Policy['rankDecimals'];
   readonly shownDecimals: number;
   readonly tieBreakers: readonly TieBreaker[];
+  readonly surveyHeld: boolean;
 }
 export type SettingKey = keyof SettingValues;
 
@@ -165,6 +166,15 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
     prompt:
       'Xét lần lượt khi chỉ số bằng nhau, cách nhau dấu chấm phẩy. Ví dụ: lĩnh vực 3; điều tra XHH; thẩm định; hạng năm trước. Để trống: đồng hạng.',
   },
+  surveyHeld: {
+    vi: 'Có điều tra xã hội học',
+    en: 'Survey held',
+    fallback: true,
+    write: flagText,
+    read: asFlag,
+    choices: FLAG_CHOICES,
+    prompt: 'Không: các mục điều tra XHH không tính, điểm còn lại quy đổi về 100 %.',
+  },
   shownDecimals: {
     vi: 'Số chữ số thập phân hiển thị',
     en: 'Decimals shown',
@@ -235,6 +245,7 @@ export function readSettings(cellOf: (key: SettingKey) => CellInput | undefined)
         rankDecimals: value('rankDecimals', 2),
         shownDecimals: value('shownDecimals', 2),
         tieBreakers: value('tieBreakers', []),
+        surveyHeld: value('surveyHeld', true),
       },
     },
     framework: { name: value('frameworkName', ''), version: value('frameworkVersion', 1) },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { analyseRound } from '../../../src/core/round/analyse';
 import type { RoundFileEntry } from '../../../src/core/round/roundFile';
 import { scoreAt, surveyOf, totalOf } from '../../../src/core/scoring/scores';
-import { smallDraft } from '../support/sampleDraft';
+import { smallDraft, smallFile } from '../support/sampleDraft';
 
 const score = (entries: RoundFileEntry[]): ReturnType<typeof analyseRound>['scores'] =>
   analyseRound(smallDraft(entries), '2026-01-01').scores;
@@ -37,6 +37,16 @@ describe('scoring', () => {
 
   it('leaves a missing item in the maximum and counts it', () => {
     expect(totalOf(score([]), 0, YEAR)).toEqual({ points: 0, maximum: 100_000_000, missing: 5 });
+  });
+
+  it('counts the rest for 100 % where no survey was held', () => {
+    const { round } = smallFile();
+    const entries = [{ unit: 'XM01', item: '2.2', survey: 17.5 }];
+    const draft = smallDraft(entries, { round: { ...round, policy: { surveyHeld: false } } });
+    const { scores, entryFindings } = analyseRound(draft, '2026-01-01');
+    expect(totalOf(scores, 0, YEAR)).toMatchObject({ points: 0, maximum: 80_000_000, missing: 4 });
+    expect(surveyOf(scores, 0, YEAR).maximum).toBe(0);
+    expect(entryFindings.filter(({ item }) => item === '2.2')).toEqual([]);
   });
 
   it('keeps the points of the survey apart', () => {

@@ -73,7 +73,7 @@ export function draftOfCriteria(criteria: readonly CriterionRow[], options: Tabl
       year,
       sample: false,
       frameworkLocked: false,
-      policy: { ranking: 'dense', rankDecimals: 2, tieBreakers: [], shownDecimals: 2 },
+      policy: { ranking: 'dense', rankDecimals: 2, tieBreakers: [], surveyHeld: true, shownDecimals: 2 },
     },
     framework: { name: title, version: 1 },
     periods: USUAL_PERIODS.map(({ code, name, day }) => ({ code, name, deadline: `${year}-${day}` })),
