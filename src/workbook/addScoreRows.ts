@@ -5,8 +5,8 @@ import { applyInRequests, type Step } from './run/requests';
 import { changeWorkbook } from './run/run';
 import { planScoreRows, type ScoreRowsPlan } from './scoreRows/plan';
 import { additionSteps, removalSteps } from './scoreRows/steps';
-import { areaOfTable, askTable, sheetIfUsable } from './scoreRows/table';
 import { areRowsUnchanged } from './scoreRows/unchanged';
+import { areaOfTable, askTable, refuseResizing, sheetOfTable } from './tables/askTable';
 import type { Undoable } from './writeCells';
 
 export interface AddedScoreRows extends Undoable {
@@ -39,16 +39,18 @@ export async function addScoreRows(): Promise<AddedScoreRows> {
 function takeBack(plan: ScoreRowsPlan): Promise<void> {
   return changeWorkbook('addScoreRows.undo', async (context, change) => {
     change.about(plan.sheet);
-    const asked = askTable(context, scoresTable([]).name);
+    const asked = askTable(context, scoresTable([]));
     await context.sync();
-    const sheet = sheetIfUsable(asked);
+    const sheet = sheetOfTable(asked);
+    refuseResizing(asked);
     const now = areaOfTable(asked);
-    const { table, below } = plan;
+    const { before, rows } = plan.growth;
     const isSame =
-      now.column === table.column && now.columns === table.columns && now.rows === table.rows + below;
+      now.column === before.column && now.columns === before.columns && now.rows === before.rows + rows;
     // Rows that were inserted above the table have moved all of it.
-    const first = plan.first + now.row - table.row;
-    const moved = { ...plan, sheet, first, table: { ...table, row: now.row } };
+    const first = plan.first + now.row - before.row;
+    const growth = { ...plan.growth, before: { ...before, row: now.row } };
+    const moved = { ...plan, sheet, first, growth };
     if (!isSame || !(await areRowsUnchanged(context, moved))) {
       throw new WorkbookFailure('changedMeanwhile', { sheet });
     }

@@ -8,5 +8,5 @@ export async function fixCell(fix: CertainFix): Promise<Undoable> {
   if (sheet === undefined || cell === undefined) {
     throw new WorkbookFailure('sheetMissing');
   }
-  return writeCells('fixCell', sheet, () => Promise.resolve([{ cell, value: fix.value }]));
+  return writeCells('fixCell', () => Promise.resolve({ sheet, writes: [{ cell, value: fix.value }] }));
 }

@@ -1,11 +1,14 @@
 import { cellAddress } from '../sheets/grid/address';
-import { oneLine } from '../sheets/grid/cellValue';
-import { settingOfLabel, SETTINGS } from '../sheets/round/settings';
-import { readTable } from '../sheets/tables/readTable';
+import { isBlank, oneLine } from '../sheets/grid/cellValue';
+import { fold } from '../sheets/grid/fold';
+import type { GridValue } from '../sheets/grid/grid';
+import { settingLabel, settingOfLabel, SETTINGS, type SettingKey } from '../sheets/round/settings';
+import { readTable, type TableRows } from '../sheets/tables/readTable';
 import { ROUND_TABLE } from '../sheets/tables/roundTables';
 import { WorkbookFailure } from './failure';
 import { gridValue } from './read/gridValue';
-import { writeCells, type CellWrite, type Undoable } from './writeCells';
+import { areaOfTable, askTable, refuseResizing, sheetOfTable } from './tables/askTable';
+import { writeCells, type CellPlan, type CellWrite, type Undoable } from './writeCells';
 
 export interface FrameworkLock {
   readonly locked: boolean;
@@ -13,36 +16,76 @@ export interface FrameworkLock {
   readonly version: number;
 }
 
-/** Writes lock and version of the framework into the settings of the round. Three syncs. */
-export function lockFramework(lock: FrameworkLock): Promise<Undoable> {
-  return writeCells('lockFramework', ROUND_TABLE.sheet, (context) => findCells(context, lock));
+/**
+ * Writes lock and version of the framework into the settings of the round, wherever their table stands. A row that
+ * the table has no more is added under it. Three syncs.
+ */
+export function lockFramework({ locked, version }: FrameworkLock): Promise<Undoable> {
+  const values: readonly (readonly [SettingKey, string | number])[] = [
+    ['frameworkVersion', SETTINGS.frameworkVersion.write(version)],
+    ['frameworkLocked', SETTINGS.frameworkLocked.write(locked)],
+  ];
+  return writeCells('lockFramework', (context) => planSettings(context, values));
 }
 
-async function findCells(context: Excel.RequestContext, lock: FrameworkLock): Promise<CellWrite[]> {
-  const table = context.workbook.tables.getItemOrNullObject(ROUND_TABLE.name);
-  const range = table.getRange();
-  range.load('values,rowIndex,columnIndex');
+async function planSettings(
+  context: Excel.RequestContext,
+  values: readonly (readonly [SettingKey, string | number])[],
+): Promise<CellPlan> {
+  const asked = askTable(context, ROUND_TABLE);
+  const { range } = asked;
+  range.load('values');
+  const under = range
+    .getLastRow()
+    .getOffsetRange(1, 0)
+    .getResizedRange(values.length - 1, 0);
+  under.load('values');
   await context.sync();
-  if (table.isNullObject) {
-    throw new WorkbookFailure('tableMissing', { sheet: ROUND_TABLE.sheet });
+  const sheet = sheetOfTable(asked);
+  const before = areaOfTable(asked);
+  const rows = readTable(ROUND_TABLE, { ...before, sheet, values: gridValues(range.values) });
+  const labelColumn = rows.origin.columns.get('setting');
+  const valueColumn = rows.origin.columns.get('value');
+  if (labelColumn === undefined || valueColumn === undefined) {
+    throw new WorkbookFailure('columnMissing', { sheet });
   }
-  const rows = readTable(ROUND_TABLE, {
-    sheet: ROUND_TABLE.sheet,
-    row: range.rowIndex,
-    column: range.columnIndex,
-    values: range.values.map((row: unknown[]) => row.map((value) => gridValue(value))),
+  const rowOf = settingRows(rows);
+  const missing = values.filter(([key]) => !rowOf.has(key));
+  const heading = range.values[0]?.[labelColumn - before.column] as unknown;
+  const language = fold(String(heading)) === fold('Setting') ? 'en' : 'vi';
+  const writes = values.flatMap(([key, value]): CellWrite[] => {
+    const row = rowOf.get(key);
+    if (row !== undefined) {
+      return [{ cell: cellAddress(row, valueColumn), value }];
+    }
+    const added = before.row + before.rows + missing.findIndex(([each]) => each === key);
+    return [
+      { cell: cellAddress(added, labelColumn), value: settingLabel(key, language), isTakenIn: true },
+      { cell: cellAddress(added, valueColumn), value, isTakenIn: true },
+    ];
   });
-  const values: Readonly<Partial<Record<string, string | number>>> = {
-    frameworkLocked: SETTINGS.frameworkLocked.write(lock.locked),
-    frameworkVersion: SETTINGS.frameworkVersion.write(lock.version),
-  };
-  const column = rows.origin.columns.get('value');
-  const writes = rows.origin.rows.flatMap((row, index): CellWrite[] => {
-    const value = values[settingOfLabel(oneLine(rows.cell(index, 'setting'))) ?? ''];
-    return column === undefined || value === undefined ? [] : [{ cell: cellAddress(row, column), value }];
-  });
-  if (writes.length < Object.keys(values).length) {
-    throw new WorkbookFailure('columnMissing', { sheet: ROUND_TABLE.sheet });
+  if (missing.length === 0) {
+    return { sheet, writes };
   }
-  return writes;
+  refuseResizing(asked);
+  if (gridValues(under.values.slice(0, missing.length)).some((row) => !row.every(isBlank))) {
+    throw new WorkbookFailure('cellsInTheWay', { sheet });
+  }
+  return { sheet, writes, growth: { name: ROUND_TABLE.name, before, rows: missing.length } };
+}
+
+/** The sheet row of each setting; of two with the same label the first counts, as in reading. */
+function settingRows(rows: TableRows): ReadonlyMap<SettingKey, number> {
+  const found = new Map<SettingKey, number>();
+  rows.origin.rows.forEach((row, index) => {
+    const key = settingOfLabel(oneLine(rows.cell(index, 'setting')));
+    if (key !== undefined && !found.has(key)) {
+      found.set(key, row);
+    }
+  });
+  return found;
+}
+
+function gridValues(values: readonly (readonly unknown[])[]): GridValue[][] {
+  return values.map((row) => row.map((value) => gridValue(value)));
 }

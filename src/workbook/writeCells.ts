@@ -1,7 +1,9 @@
 import { WorkbookFailure } from './failure';
 import { exactText } from './render/exactText';
+import { rangeOf } from './render/rangeOf';
 import { beginQuiet, endQuiet } from './run/quiet';
 import { changeWorkbook, type Change } from './run/run';
+import { areaTakenIn, growTable, shrinkTable, type TableGrowth } from './tables/growth';
 
 /** What was done, and how to take it back. */
 export interface Undoable {
@@ -13,6 +15,16 @@ export interface CellWrite {
   /** "C7" */
   readonly cell: string;
   readonly value: string | number;
+  /** A cell that a table takes in. Its format becomes Text, as that of the settings above it. */
+  readonly isTakenIn?: true;
+}
+
+/** What is to be written, and where. */
+export interface CellPlan {
+  readonly sheet: string;
+  readonly writes: readonly CellWrite[];
+  /** A table that takes in cells below it; nothing stands there. */
+  readonly growth?: TableGrowth;
 }
 
 /** What a cell held: enough to write it again. */
@@ -23,38 +35,96 @@ interface CellState {
   readonly isTextFormat: boolean;
 }
 
-/** Writes single cells of one sheet, together, in two syncs; texts arrive as exactly these texts. */
+/**
+ * Writes single cells of one sheet, together, in two syncs; texts arrive as exactly these texts. Several cells are
+ * written all or none.
+ */
 export async function writeCells(
   command: string,
-  sheet: string,
-  find: (context: Excel.RequestContext) => Promise<readonly CellWrite[]>,
+  find: (context: Excel.RequestContext) => Promise<CellPlan>,
 ): Promise<Undoable> {
-  const { before, written } = await changeWorkbook(command, async (context, change) => {
-    const writes = await find(context);
+  const { before, plan } = await changeWorkbook(command, async (context, change) => {
+    const found = await find(context);
+    const { sheet, writes, growth } = found;
     const states = await loadCells(
       context,
       change,
       sheet,
       writes.map(({ cell }) => cell),
     );
-    await putContents(context, sheet, states, (_, index) => contentOf(writes[index]?.value ?? ''));
-    return { before: states, written: writes };
+    if (writes.length > 1) {
+      change.onFailure((recovery) => putBack(recovery, found, states, states));
+    }
+    await inQuiet(context, () => {
+      if (growth) {
+        takeIn(context.workbook.worksheets.getItem(sheet), growth);
+      }
+      const formatted = states.map((state, index) =>
+        writes[index]?.isTakenIn ? { ...state, isTextFormat: true } : state,
+      );
+      putContents(context, sheet, formatted, (_, index) => contentOf(writes[index]?.value ?? ''));
+    });
+    return { before: states, plan: found };
   });
+  const { sheet, writes, growth } = plan;
   return {
     undo: () =>
       changeWorkbook(`${command}.undo`, async (context, change) => {
+        const table = growth && context.workbook.tables.getItemOrNullObject(growth.name).getRange();
+        table?.load('rowIndex,columnIndex,rowCount,columnCount');
         const now = await loadCells(
           context,
           change,
           sheet,
           before.map(({ cell }) => cell),
         );
-        if (now.some(({ formula }, index) => formula !== written[index]?.value)) {
+        const isAsWritten = now.every(({ formula }, index) => formula === writes[index]?.value);
+        if (!isAsWritten || (growth && !hasGrown(table, growth))) {
           throw new WorkbookFailure('changedMeanwhile', { sheet });
         }
-        await putContents(context, sheet, now, (_, index) => rewritten(before[index]));
+        await putBack(context, plan, now, before);
       }),
   };
+}
+
+function putBack(
+  context: Excel.RequestContext,
+  { sheet, growth }: CellPlan,
+  now: readonly CellState[],
+  before: readonly CellState[],
+): Promise<void> {
+  return inQuiet(context, () => {
+    putContents(context, sheet, now, (_, index) => rewritten(before[index]));
+    if (growth) {
+      shrinkTable(context.workbook.worksheets.getItem(sheet), growth);
+    }
+  });
+}
+
+/** The rows that a table takes in look like its last one. */
+function takeIn(sheet: Excel.Worksheet, growth: TableGrowth): void {
+  const { before } = growth;
+  growTable(sheet, growth);
+  const last = rangeOf(sheet, { ...before, row: before.row + before.rows - 1, rows: 1 });
+  rangeOf(sheet, areaTakenIn(growth)).copyFrom(last, 'Formats');
+}
+
+function hasGrown(table: Excel.Range | undefined, { before, rows }: TableGrowth): boolean {
+  return (
+    table !== undefined &&
+    !table.isNullObject &&
+    table.rowIndex === before.row &&
+    table.columnIndex === before.column &&
+    table.rowCount === before.rows + rows &&
+    table.columnCount === before.columns
+  );
+}
+
+async function inQuiet(context: Excel.RequestContext, work: () => void): Promise<void> {
+  beginQuiet(context);
+  work();
+  endQuiet(context);
+  await context.sync();
 }
 
 async function loadCells(
@@ -87,14 +157,13 @@ async function loadCells(
   });
 }
 
-async function putContents(
+function putContents(
   context: Excel.RequestContext,
   name: string,
   states: readonly CellState[],
   contentFor: (state: CellState, index: number) => unknown,
-): Promise<void> {
+): void {
   const sheet = context.workbook.worksheets.getItem(name);
-  beginQuiet(context);
   states.forEach((state, index) => {
     const range = sheet.getRange(state.cell);
     if (state.isTextFormat) {
@@ -106,8 +175,6 @@ async function putContents(
       range.numberFormat = [['@']];
     }
   });
-  endQuiet(context);
-  await context.sync();
 }
 
 function contentOf(value: string | number): string | number {

@@ -31,6 +31,16 @@ function put(value: string | number | null | { formula: string }, numberFormat =
   book.model.write(sheetId(), rect, [[value]]);
 }
 
+/** The workbook as a user sees it; ids may differ. */
+function asSeen(): unknown {
+  return JSON.parse(JSON.stringify(book.model.save()).replace(/"id":"[^"]*"/g, '"id":""'));
+}
+
+async function readDraft(): Promise<unknown> {
+  const open = await readOpenWorkbook();
+  return open.kind === 'round' && open.reading.draft;
+}
+
 describe('fixCell', () => {
   it.each([
     ['a number into a cell of the format Text', '8,5', '@', 8.5],
@@ -85,6 +95,58 @@ describe('lockFramework', () => {
     await undo();
     const open = await readOpenWorkbook();
     expect(open.kind === 'round' && open.reading.draft).toEqual(draftOf(2));
+  });
+
+  it('finds the settings on a sheet of another name, and adds the rows that were deleted', async () => {
+    await startRound(draftOf(2));
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('ParRound');
+      table.worksheet.name = 'Thiết lập';
+      const labels = table.columns.getItemAt(0).getDataBodyRange();
+      labels.load('values');
+      await context.sync();
+      const rows = (labels.values as string[][]).flatMap(([label = ''], row) =>
+        /^(Khóa|Phiên bản) bộ tiêu chí$/.test(label) ? [row] : [],
+      );
+      expect(rows).toHaveLength(2);
+      for (const row of rows.reverse()) table.rows.getItemAt(row).delete();
+      await context.sync();
+    });
+    const before = asSeen();
+    book.meter.reset();
+    const { undo } = await lockFramework({ locked: true, version: 3 });
+    expect(book.meter.syncs).toBe(3);
+    expect(await readDraft()).toMatchObject({
+      settings: { frameworkLocked: true },
+      framework: { version: 3 },
+    });
+    await undo();
+    expect(asSeen()).toEqual(before);
+  });
+
+  it('adds no row over what stands under the table', async () => {
+    await startRound(draftOf(2));
+    const table = book.model.tables().find(({ name }) => name === 'ParRound');
+    if (!table) throw new Error('The table is not there.');
+    const { sheetId, rect } = table;
+    const last = { ...rect, row: rect.row + rect.rows, rows: 1, columns: 1 };
+    const lock = book.model.read(sheetId, rect).findIndex(([cell]) => cell?.value === 'Khóa bộ tiêu chí');
+    book.model.write(sheetId, { ...last, row: rect.row + lock }, [['Khác']]);
+    book.model.write(sheetId, last, [['Ghi chú']]);
+    const before = book.model.save();
+    await expect(lockFramework({ locked: true, version: 3 })).rejects.toMatchObject({
+      code: 'cellsInTheWay',
+      state: 'untouched',
+    });
+    expect(book.model.save()).toEqual(before);
+  });
+
+  it.each([1, 2, 3, 5])('writes both or none when Excel breaks off after %i actions', async (actions) => {
+    await startRound(draftOf(2));
+    const before = asSeen();
+    book.faults.breakWrite(actions);
+    await expect(lockFramework({ locked: true, version: 3 })).rejects.toMatchObject({ state: 'restored' });
+    expect(asSeen()).toEqual(before);
   });
 
   it('says that the table is missing', async () => {

@@ -6,28 +6,24 @@ import type { Area } from '../../sheets/layout/sheetLayout';
 import { readRoundTables } from '../../sheets/readRound';
 import { missingScoreRows } from '../../sheets/round/completeScores';
 import { scoresTable } from '../../sheets/tables/scoresTable';
-import { SHEET_NAMES } from '../../sheets/tables/sheetNames';
 import { WorkbookFailure } from '../failure';
 import { rangeOf } from '../render/rangeOf';
 import { loadContents, readTableGrids, roundTablesIn } from '../readTables';
 import type { Change } from '../run/run';
-import { askTable, sheetIfUsable } from './table';
-
-export const SHEET_ROWS = 1_048_576;
+import { askTable, refuseResizing, sheetOfTable } from '../tables/askTable';
+import { areaTakenIn, SHEET_ROWS, type TableGrowth } from '../tables/growth';
 
 /** Which rows of scores are to be added, and where. */
 export interface ScoreRowsPlan {
   readonly draft: RoundDraft;
   readonly rows: readonly ScoreRow[];
   readonly sheet: string;
-  /** The table before, heading included. */
-  readonly table: Area;
+  /** The table, and how many of the rows lie below it as it is. */
+  readonly growth: TableGrowth;
   /** Sheet column of each column key that the table has. */
   readonly columns: ReadonlyMap<string, number>;
   /** Sheet row of the first new row: below the last row of the table in which anything stands. */
   readonly first: number;
-  /** So many of the rows lie below the table as it is. */
-  readonly below: number;
 }
 
 /**
@@ -40,14 +36,15 @@ export async function planScoreRows(
   context: Excel.RequestContext,
   change: Change,
 ): Promise<ScoreRowsPlan | undefined> {
-  change.about(SHEET_NAMES.scores);
-  const name = scoresTable([]).name;
-  const asked = askTable(context, name);
+  const definition = scoresTable([]);
+  change.about(definition.sheet);
+  const asked = askTable(context, definition);
   const contents = await loadContents(context);
-  const sheet = sheetIfUsable(asked);
+  const sheet = sheetOfTable(asked);
   change.about(sheet);
+  refuseResizing(asked);
   const grids = await readTableGrids(context, roundTablesIn(contents));
-  const grid = [...grids].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+  const grid = [...grids].find(([name]) => name.toLowerCase() === definition.name.toLowerCase())?.[1];
   const reading = readRoundTables(grids);
   const columns = reading.kind === 'round' ? reading.origins.get('scores')?.columns : undefined;
   if (reading.kind !== 'round' || !grid || !columns) {
@@ -60,36 +57,32 @@ export async function planScoreRows(
   if (rows.length === 0) {
     return undefined;
   }
-  const table = areaOf(grid);
-  const end = table.row + table.rows;
+  const before = areaOf(grid);
+  const end = before.row + before.rows;
   const first = end - blankRowsAtEnd(grid);
-  const below = Math.max(0, first + rows.length - end);
-  const plan = { draft: reading.draft, rows, sheet, table, columns, first, below };
+  const growth = { name: definition.name, before, rows: Math.max(0, first + rows.length - end) };
+  const plan = { draft: reading.draft, rows, sheet, columns, first, growth };
   await checkBelow(context, plan);
   return plan;
 }
 
 async function checkBelow(context: Excel.RequestContext, plan: ScoreRowsPlan): Promise<void> {
-  const { sheet, below } = plan;
+  const { sheet, growth } = plan;
   if (plan.first + plan.rows.length > SHEET_ROWS) {
     throw new WorkbookFailure('tooLarge', { sheet });
   }
-  if (below === 0) {
+  if (growth.rows === 0) {
     return;
   }
-  const used = rangeOf(context.workbook.worksheets.getItem(sheet), areaBelow(plan)).getUsedRangeOrNullObject(
-    true,
-  );
+  const used = rangeOf(
+    context.workbook.worksheets.getItem(sheet),
+    areaTakenIn(growth),
+  ).getUsedRangeOrNullObject(true);
   used.load('address');
   await context.sync();
   if (!used.isNullObject) {
     throw new WorkbookFailure('cellsInTheWay', { sheet });
   }
-}
-
-/** The cells that the table takes in, over its whole width. */
-export function areaBelow({ table, below }: Pick<ScoreRowsPlan, 'table' | 'below'>): Area {
-  return { ...table, row: table.row + table.rows, rows: below };
 }
 
 /** A round that starts without units has a table with a blank row: the first unit goes there. */

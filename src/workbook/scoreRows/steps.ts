@@ -1,7 +1,6 @@
 import type { Area, CellBlock } from '../../sheets/layout/sheetLayout';
 import { scoreRowsLooks, scoreRowsPart } from '../../sheets/round/scoreRowsPart';
 import { scoreRules } from '../../sheets/round/scoreRules';
-import { scoresTable } from '../../sheets/tables/scoresTable';
 import { ACTION_BYTES } from '../render/bytes';
 import { contentSteps } from '../render/content';
 import { highlightSteps } from '../render/highlights';
@@ -11,7 +10,8 @@ import { rangeOf } from '../render/rangeOf';
 import { rowSteps } from '../render/sizes';
 import { validationStep } from '../render/validations';
 import type { Step } from '../run/requests';
-import { areaBelow, SHEET_ROWS, type ScoreRowsPlan } from './plan';
+import { areaTakenIn, growTable, shrinkTable } from '../tables/growth';
+import type { ScoreRowsPlan } from './plan';
 
 /** What is written: codes, names and maxima. All other cells of the rows are for others to fill. */
 export function writtenBlocks(plan: ScoreRowsPlan): readonly CellBlock[] {
@@ -23,26 +23,27 @@ export function writtenBlocks(plan: ScoreRowsPlan): readonly CellBlock[] {
  * then their looks. Rows that the table had, blank, keep the highlights that they have.
  */
 export function additionSteps(plan: ScoreRowsPlan): Step[] {
-  const { draft, table, columns, below } = plan;
+  const { draft, columns, growth } = plan;
   const part = partOf(plan);
-  const grown = { row: table.row + table.rows, rows: below, columns };
+  const grows = growth.rows > 0;
+  const { row, rows } = areaTakenIn(growth);
   return [
     ...part.blocks.map((block) => step((sheet) => setGeneral(rangeOf(sheet, areaOf(block))))),
     ...part.blocks.flatMap(contentSteps),
-    ...(below > 0 ? [resizeStep({ ...table, rows: table.rows + below })] : []),
+    ...(grows ? [step((sheet) => growTable(sheet, growth))] : []),
     ...lookSteps(bandsOfStyles(part.styles)),
     ...rowSteps(part.rows),
     ...part.validations.map(validationStep),
-    ...(below > 0 ? highlightSteps(scoreRules(draft.periods, grown).highlights) : []),
+    ...(grows ? highlightSteps(scoreRules(draft.periods, { row, rows, columns }).highlights) : []),
   ];
 }
 
 /** The steps that take the rows away again, also when they were written only in part. */
 export function removalSteps(plan: ScoreRowsPlan): Step[] {
-  const { draft, table, columns, first, below } = plan;
-  const kept = { row: first, rows: plan.rows.length - below, columns };
+  const { draft, columns, first, growth } = plan;
+  const kept = { row: first, rows: plan.rows.length - growth.rows, columns };
   return [
-    ...(below > 0 ? [resizeStep(table), step((sheet) => clearBelow(sheet, plan))] : []),
+    ...(growth.rows > 0 ? [step((sheet) => shrinkTable(sheet, growth))] : []),
     ...(kept.rows > 0
       ? [
           ...partOf(plan).blocks.map((block) =>
@@ -56,24 +57,6 @@ export function removalSteps(plan: ScoreRowsPlan): Step[] {
 
 function partOf({ draft, rows, first, columns }: ScoreRowsPlan): ReturnType<typeof scoreRowsPart> {
   return scoreRowsPart(draft, rows, { row: first, rows: rows.length, columns });
-}
-
-function resizeStep(area: Area): Step {
-  return step((sheet) => sheet.tables.getItem(scoresTable([]).name).resize(rangeOf(sheet, area)));
-}
-
-function clearBelow(sheet: Excel.Worksheet, plan: ScoreRowsPlan): void {
-  const area = areaBelow(plan);
-  const range = rangeOf(sheet, area);
-  range.conditionalFormats.clearAll();
-  range.clear('All');
-  range.dataValidation.clear();
-  range.format.autofitRows();
-  const next = area.row + area.rows;
-  if (next < SHEET_ROWS) {
-    // Nobody has touched this row: it shows how whole columns are formatted.
-    range.copyFrom(rangeOf(sheet, { ...area, row: next, rows: 1 }), 'Formats');
-  }
 }
 
 function emptyRows(range: Excel.Range): void {

@@ -10,7 +10,7 @@ import { writtenBlocks } from './steps';
  */
 export async function areRowsUnchanged(context: Excel.RequestContext, plan: ScoreRowsPlan): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
-  const { column, columns } = plan.table;
+  const { column, columns } = plan.growth.before;
   const expected = expectedCells(plan);
   const own = new Set(plan.columns.values());
   for (const [part] of packParts([{ rows: plan.rows.length, columns }])) {

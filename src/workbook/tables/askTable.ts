@@ -1,16 +1,17 @@
 import type { Area } from '../../sheets/layout/sheetLayout';
-import { SHEET_NAMES } from '../../sheets/tables/sheetNames';
+import type { TableDefinition } from '../../sheets/tables/tableDefinition';
 import { WorkbookFailure } from '../failure';
 
-/** A table as it was asked for; to be read after the sync. */
+/** A table of the round, on whatever sheet it stands now, as it was asked for; to be read after the sync. */
 export interface AskedTable {
+  readonly definition: TableDefinition;
   readonly table: Excel.Table;
   readonly range: Excel.Range;
 }
 
 /** Asks for a table and for what would keep it from growing or shrinking. */
-export function askTable(context: Excel.RequestContext, name: string): AskedTable {
-  const table = context.workbook.tables.getItemOrNullObject(name);
+export function askTable(context: Excel.RequestContext, definition: TableDefinition): AskedTable {
+  const table = context.workbook.tables.getItemOrNullObject(definition.name);
   table.load('showTotals');
   table.autoFilter.load('isDataFiltered');
   table.worksheet.load('name');
@@ -18,7 +19,7 @@ export function askTable(context: Excel.RequestContext, name: string): AskedTabl
   table.worksheet.autoFilter.load('isDataFiltered');
   const range = table.getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
-  return { table, range };
+  return { definition, table, range };
 }
 
 /** Where it stands, heading included. */
@@ -31,11 +32,16 @@ export function areaOfTable({ range }: AskedTable): Area {
   };
 }
 
-/** The name of its sheet. @throws WorkbookFailure where its rows must not change. */
-export function sheetIfUsable({ table }: AskedTable): string {
+/** The name of its sheet. @throws WorkbookFailure where there is no such table. */
+export function sheetOfTable({ definition, table }: AskedTable): string {
   if (table.isNullObject) {
-    throw new WorkbookFailure('tableMissing', { sheet: SHEET_NAMES.scores });
+    throw new WorkbookFailure('tableMissing', { sheet: definition.sheet });
   }
+  return table.worksheet.name;
+}
+
+/** @throws WorkbookFailure where rows cannot come or go at its end. */
+export function refuseResizing({ table }: AskedTable): void {
   const { worksheet } = table;
   const sheet = worksheet.name;
   if (worksheet.protection.protected) {
@@ -47,5 +53,4 @@ export function sheetIfUsable({ table }: AskedTable): string {
   if (table.showTotals) {
     throw new WorkbookFailure('totalsRow', { sheet });
   }
-  return sheet;
 }
