@@ -126,9 +126,12 @@ describe('on the sample round', () => {
       await keyboard.press('Alt+ArrowLeft');
       await until(title, expect.stringMatching(/^Chỉ số CCHC/));
       const ranking = pane.getByRole('listitem', { name: /^4\. Xếp hạng/ });
-      for (let i = 0; i < 20 && !(await ranking.evaluate((row) => row === document.activeElement)); i += 1) {
-        await keyboard.press(i % 5 === 0 ? 'Tab' : 'ArrowDown');
-      }
+      const isFocused = (row: Locator): Promise<boolean> =>
+        row.evaluate((element) => element === document.activeElement);
+      const first = pane.getByRole('listitem', { name: /^1\. Bộ tiêu chí/ });
+      for (let i = 0; i < 10 && !(await isFocused(first)); i += 1) await keyboard.press('Tab');
+      for (let i = 0; i < 4 && !(await isFocused(ranking)); i += 1) await keyboard.press('ArrowDown');
+      expect(await isFocused(ranking)).toBe(true);
       await keyboard.press('Enter');
       await primary('Tính và ghi trang');
       await pane.getByText(/^Đã ghi trang Xếp hạng/).waitFor();

@@ -8,6 +8,7 @@ import { currentPeriod } from './paneRound';
 import type { FindingFilter, Route, ViewId } from './route';
 import { useCommands } from './useCommands';
 import { useKeys } from './useKeys';
+import { useTabFromText } from './useTabFromText';
 import { useTemplateJob } from './useTemplateJob';
 import { useWorkbook } from './useWorkbook';
 import { CurrentView } from './CurrentView';
@@ -54,6 +55,7 @@ export function Pane({ port, now, locale }: PaneProps): ReactNode {
     'Alt+ArrowLeft': () => navigate('home'),
     '?': () => navigate('help'),
   });
+  useTabFromText();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
