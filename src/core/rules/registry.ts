@@ -16,6 +16,9 @@ import type {
   RuleReading,
 } from './rule.types';
 import { comparable } from './statements';
+import { surveyMeanRule } from './surveyMean';
+import { surveyRateRule } from './surveyRate';
+import { surveyWeightedRule } from './surveyWeighted';
 
 /** Every kind of rule. Closed: the types of `Rule` and of this table must agree, or it does not compile. */
 const DEFINITIONS: { readonly [K in Rule['kind']]: RuleDefinition<Extract<Rule, { kind: K }>> } = {
@@ -26,6 +29,9 @@ const DEFINITIONS: { readonly [K in Rule['kind']]: RuleDefinition<Extract<Rule, 
   count: countRule,
   checklist: checklistRule,
   percentLevels: percentLevelsRule,
+  surveyRate: surveyRateRule,
+  surveyMean: surveyMeanRule,
+  surveyWeighted: surveyWeightedRule,
 };
 
 function definitionOf<R extends Rule>(rule: R): RuleDefinition<R> {

@@ -84,8 +84,40 @@ export interface PercentLevel {
   readonly share: Points;
 }
 
+/** The part of the answers that approve × maximum. */
+export interface SurveyRateRule {
+  readonly kind: 'surveyRate';
+  /** Decimals of the resulting points, 0 to 6; half away from zero. */
+  readonly decimals: number;
+}
+
+/** The mean of the answers ÷ the highest answer × maximum. */
+export interface SurveyMeanRule {
+  readonly kind: 'surveyMean';
+  /** The highest answer of the scale, above 0. */
+  readonly scale: Points;
+  readonly decimals: number;
+}
+
+/** Each answer counts by its weight: 100 %, 60 %, 20 %, 0 %. */
+export interface SurveyWeightedRule {
+  readonly kind: 'surveyWeighted';
+  /** In the order of the questionnaire; data are one number for each. */
+  readonly answers: readonly PercentLevel[];
+  readonly decimals: number;
+}
+
 export type Rule =
-  DirectRule | LevelsRule | BandsRule | RatioRule | CountRule | ChecklistRule | PercentLevelsRule;
+  | DirectRule
+  | LevelsRule
+  | BandsRule
+  | RatioRule
+  | CountRule
+  | ChecklistRule
+  | PercentLevelsRule
+  | SurveyRateRule
+  | SurveyMeanRule
+  | SurveyWeightedRule;
 export type RuleKind = Rule['kind'];
 
 /** What a unit declared for a rule, understood. Quantities are in micro-units. */
@@ -93,7 +125,8 @@ export type Declared =
   | { readonly kind: 'label'; readonly text: string }
   | { readonly kind: 'ratio'; readonly numerator: Points; readonly denominator: Points }
   | { readonly kind: 'number'; readonly value: Points }
-  | { readonly kind: 'parts'; readonly positions: readonly number[] };
+  | { readonly kind: 'parts'; readonly positions: readonly number[] }
+  | { readonly kind: 'counts'; readonly counts: readonly number[] };
 
 export type DeclaredProblem =
   | 'ratioUnreadable'
@@ -102,7 +135,10 @@ export type DeclaredProblem =
   | 'denominatorZero'
   | 'negative'
   | 'countUnreadable'
-  | 'checklistUnreadable';
+  | 'checklistUnreadable'
+  | 'meanOutsideScale'
+  | 'answersUnreadable'
+  | 'answersNone';
 
 export type DeclaredReading =
   | { readonly ok: true; readonly declared: Declared }
@@ -125,6 +161,7 @@ export interface RuleTextProblem {
     | 'floorAboveCap'
     | 'capWithDeduction'
     | 'tooManyLines'
+    | 'scaleMissing'
     | 'twice';
 }
 export type RuleReading<R extends Rule = Rule> =
@@ -149,6 +186,8 @@ export interface RuleDefinition<R extends Rule> {
   /** Texts of the column "Cách chấm" that mean this rule; the rule is written with `nameOf`. */
   readonly names: readonly string[];
   nameOf(rule: R): string;
+  /** It turns answers of a survey into points: the survey column holds the answers, never points. */
+  readonly isSurvey?: true;
   /** Reads the column "Tham số". */
   read(parameters: string, name: string): RuleReading<R>;
   /** Writes the column "Tham số" so that `read` gives the same rule back. */

@@ -64,6 +64,17 @@ export function inputValidations(
       const message = 'ghi số thứ tự các phần đã làm, ví dụ 1, 3; hoặc "tất cả"; hoặc "không".';
       return [validation(at(place.first), ANSWER_TEXT, refuse(message), tip)];
     }
+    case 'surveyWeighted': {
+      const message = 'ghi số phiếu của từng phương án theo thứ tự, ví dụ 12; 30; 5; 3.';
+      return [validation(at(place.first), ANSWER_TEXT, refuse(message), tip)];
+    }
+    case 'surveyMean': {
+      const { scale } = item.rule;
+      const message = `điểm trung bình là số từ 0 đến ${shownPoints(scale)}. Điểm được tự tính, tối đa ${maximum}.`;
+      return [
+        validation(at(place.first), figureRule(item, place, pointsToNumber(scale)), refuse(message), tip),
+      ];
+    }
     default: {
       const figure = usesDenominator(item.rule) ? 'tử số (a)' : 'số liệu (a)';
       const message = `${figure} là số từ 0 trở lên. Điểm được tự tính, tối đa ${maximum}.`;
@@ -81,7 +92,9 @@ export function inputValidations(
 
 /** Whether a rule is fed by a ratio: numerator (a) and denominator (b). */
 export function usesDenominator(rule: Rule): boolean {
-  return rule.kind === 'ratio' || (rule.kind === 'bands' && rule.measure === 'ratio');
+  return (
+    rule.kind === 'ratio' || rule.kind === 'surveyRate' || (rule.kind === 'bands' && rule.measure === 'ratio')
+  );
 }
 
 function choiceList(item: Item, maxPoints: Points, reference: string | undefined): ValidationRule {
@@ -106,12 +119,12 @@ function directRule(item: Item, maxPoints: Points, place: InputPlace): Validatio
   return custom(here, `AND(${conditions.join(',')})`, item.notApplicableAllowed);
 }
 
-function figureRule(item: Item, place: InputPlace): ValidationRule {
+function figureRule(item: Item, place: InputPlace, highest = LARGEST_FIGURE): ValidationRule {
   if (!item.notApplicableAllowed) {
-    return { kind: 'decimal', minimum: 0, maximum: LARGEST_FIGURE };
+    return { kind: 'decimal', minimum: 0, maximum: highest };
   }
   const here = cellAddress(place.row, place.first);
-  return custom(here, `${here}>=0`, true);
+  return custom(here, `AND(${here}>=0,${here}<=${highest})`, true);
 }
 
 function countInput(item: Item, place: InputPlace): ValidationRule {

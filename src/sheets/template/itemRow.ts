@@ -16,7 +16,7 @@ import { itemText } from './ruleText';
 import { STATUS, statusFormula } from './statusFormula';
 
 /** Rules whose data are a text: a cell of numbers would take "1,3" for a decimal. */
-const TEXT_KINDS: ReadonlySet<RuleKind> = new Set(['levels', 'percentLevels', 'checklist']);
+const TEXT_KINDS: ReadonlySet<RuleKind> = new Set(['levels', 'percentLevels', 'checklist', 'surveyWeighted']);
 
 type Scored = NonNullable<FormRow['scored']>;
 

@@ -12,6 +12,7 @@ import {
   WRONG_DATA,
   type FormulaCells,
 } from './formulaParts';
+import { shareFormula, surveyMeanFormula, surveyWeightedFormula } from './surveyFormulas';
 
 /**
  * The formula of the points that follow from what a unit declared: what the core computes, in functions that
@@ -48,6 +49,15 @@ export function pointsFormula(rule: Rule, maxPoints: Points, cells: FormulaCells
       return unlessBlank(`${first}=""`, countFormula(rule, maxPoints, first));
     case 'checklist':
       return unlessBlank(`${first}=""`, checklistFormula(rule, first));
+    case 'surveyRate':
+      return unlessBlank(
+        ratioBlank(cells),
+        ifRatio(cells, shareFormula(maxPoints, rule.decimals, first, cells.second)),
+      );
+    case 'surveyMean':
+      return unlessBlank(`${first}=""`, surveyMeanFormula(rule, maxPoints, first));
+    case 'surveyWeighted':
+      return unlessBlank(`${first}=""`, surveyWeightedFormula(rule, maxPoints, first));
   }
 }
 

@@ -3,11 +3,15 @@ import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
 import { MISSING, NOT_APPLICABLE } from '../../core/entries/entryColumns';
 import { readEntry, type ScoredItem } from '../../core/entries/readEntry';
 import { pointsFromMicro, pointsToNumber } from '../../core/points/points';
+import type { RuleKind } from '../../core/rules/rule.types';
 import type { CellInput } from '../../core/framework/criterionRow';
 import { cellAmount, isBlank, oneLine } from '../grid/cellValue';
 import type { CellContent } from '../layout/sheetLayout';
 import { cellContent } from '../tables/tablePart';
 import { usesDenominator } from './inputValidations';
+
+/** Rules whose data are one number. */
+const NUMBER_KINDS: ReadonlySet<RuleKind> = new Set(['bands', 'count']);
 
 /** The three input cells of an item. */
 export interface PrefilledInput {
@@ -32,8 +36,12 @@ export function prefilledInput(scored: ScoredItem, entry: Entry | undefined): Pr
   if (usesDenominator(rule)) {
     return { ...splitRatio(entry.data), points: null };
   }
+  if (rule.kind === 'surveyMean') {
+    const [mean = null] = typeof entry.data === 'string' ? entry.data.split('/') : [entry.data];
+    return { first: asNumber(mean), second: null, points: null };
+  }
   return {
-    first: rule.kind === 'bands' || rule.kind === 'count' ? asNumber(entry.data) : cellContent(entry.data),
+    first: NUMBER_KINDS.has(rule.kind) ? asNumber(entry.data) : cellContent(entry.data),
     second: null,
     points: null,
   };

@@ -71,11 +71,24 @@ export function ruleText(rule: Rule, maxPoints: Points): string {
           ({ label, points }, index) => `${index + 1}. ${label}: ${shownPoints(points)} điểm`,
         ),
       ].join('\n');
+    case 'surveyRate':
+      return `Tỷ lệ phiếu đồng ý a/b × ${maximum} điểm${roundingText(rule.decimals)}. Nhập (a) số phiếu đồng ý, (b) số phiếu trả lời.`;
+    case 'surveyMean':
+      return `Điểm trung bình ÷ ${shownPoints(rule.scale)} × ${maximum} điểm${roundingText(rule.decimals)}. Nhập điểm trung bình từ 0 đến ${shownPoints(rule.scale)}.`;
+    case 'surveyWeighted':
+      return [
+        `Ghi số phiếu của từng phương án theo thứ tự, cách nhau bằng dấu chấm phẩy (${maximum} điểm × tỷ lệ bình quân${roundingText(rule.decimals)}):`,
+        ...rule.answers.map(({ label, share }, index) => `${index + 1}. ${label}: ${percentText(share)}`),
+      ].join('\n');
     case 'count':
       return rule.direction === 'adds'
         ? `Mỗi ${rule.noun} được ${shownPoints(rule.perCase)} điểm, tối đa ${shownPoints(countLimit(rule, maxPoints))} điểm. Nhập số ${rule.noun}; không có thì nhập 0.`
         : `Từ ${maximum} điểm, mỗi ${rule.noun} trừ ${shownPoints(rule.perCase)} điểm, không dưới 0. Nhập số ${rule.noun}; không có thì nhập 0.`;
   }
+}
+
+function roundingText(decimals: number): string {
+  return `, làm tròn ${decimals} chữ số thập phân`;
 }
 
 function percentText(value: Points): string {
@@ -87,7 +100,5 @@ function ratioText(rule: RatioRule, maximum: string): string {
     ...(rule.floor > 0 ? [`dưới ${percentText(rule.floor)}: 0 điểm`] : []),
     ...(rule.cap === FULL_PERCENT ? [] : [`từ ${percentText(rule.cap)}: ${maximum} điểm`]),
   ];
-  return (
-    [`Tỷ lệ a/b × ${maximum} điểm, làm tròn ${rule.decimals} chữ số thập phân`, ...ends].join('; ') + '.'
-  );
+  return [`Tỷ lệ a/b × ${maximum} điểm${roundingText(rule.decimals)}`, ...ends].join('; ') + '.';
 }

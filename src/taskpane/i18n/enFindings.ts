@@ -305,6 +305,21 @@ export const enFindings: FindingTexts = {
     sentence: '“{text}” does not name parts of the item by their numbers.',
     fix: 'Write the numbers, for example 1, 3, 4; for all of them “tất cả”, for none “không”.',
   },
+  meanOutsideScale: {
+    title: 'The mean is outside the scale',
+    sentence: '“{text}” is not a mean within the scale of the item.',
+    fix: 'Enter the mean from 0 to the highest answer of the scale, for example 4.2 or 4.2/5.',
+  },
+  answersUnreadable: {
+    title: 'The answers cannot be read',
+    sentence: '“{text}” is not the number of each answer.',
+    fix: 'Write how many gave each answer, in the order of the rule, between semicolons: 12; 30; 5; 3.',
+  },
+  answersNone: {
+    title: 'There is no answer at all',
+    sentence: '“{text}” adds up to no answers, so nothing can be computed.',
+    fix: 'Check the numbers. Leave the cell empty where there was no survey.',
+  },
   dataMissing: {
     title: 'Points without data',
     sentence: 'The item is scored from data; the data cell is empty.',
@@ -370,4 +385,5 @@ export const enRuleReasons: Readonly<Record<string, string>> = {
   floorAboveCap: 'The floor is above the cap',
   capWithDeduction: 'A deduction takes no cap',
   tooManyLines: 'Too many lines',
+  scaleMissing: 'The scale is missing, for example thang 5',
 };

@@ -305,6 +305,21 @@ export const viFindings: FindingTexts = {
     sentence: '“{text}” không phải là số thứ tự các phần của mục.',
     fix: 'Ghi số thứ tự, ví dụ 1, 3, 4; đủ mọi phần thì ghi tất cả, chưa có phần nào thì ghi không.',
   },
+  meanOutsideScale: {
+    title: 'Điểm trung bình ngoài thang điểm',
+    sentence: '“{text}” không phải là điểm trung bình trong thang điểm của mục.',
+    fix: 'Nhập điểm trung bình từ 0 đến điểm cao nhất của thang, ví dụ 4,2 hoặc 4,2/5.',
+  },
+  answersUnreadable: {
+    title: 'Không đọc được số phiếu',
+    sentence: '“{text}” không phải là số phiếu của từng phương án trả lời.',
+    fix: 'Ghi số phiếu đúng thứ tự các phương án, cách nhau bằng dấu chấm phẩy, ví dụ 12; 30; 5; 3.',
+  },
+  answersNone: {
+    title: 'Không có phiếu trả lời nào',
+    sentence: '“{text}” cộng lại là 0 phiếu, nên không tính được.',
+    fix: 'Kiểm tra số phiếu. Chưa khảo sát thì để trống.',
+  },
   dataMissing: {
     title: 'Có điểm nhưng thiếu số liệu',
     sentence: 'Mục này chấm theo số liệu; ô số liệu đang trống.',
@@ -370,4 +385,5 @@ export const viRuleReasons: Readonly<Record<string, string>> = {
   floorAboveCap: 'Sàn lớn hơn trần',
   capWithDeduction: 'Điểm trừ không đi với tối đa',
   tooManyLines: 'Quá nhiều dòng',
+  scaleMissing: 'Thiếu thang điểm, ví dụ thang 5',
 };

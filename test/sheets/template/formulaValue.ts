@@ -21,6 +21,13 @@ export function formulaValue(formula: string, cellAt: (reference: string) => Gri
     N: (value) => (typeof value === 'number' ? value : 0),
     SUBSTITUTE: (value, from, to) => String(value).replaceAll(String(from), String(to)),
     TRIM: (value) => String(value).trim().replace(/ +/gu, ' '),
+    ABS: (value) => Math.abs(Number(value)),
+    VALUE: (value) => (/^\s*-?[\d.]+\s*$/u.test(String(value)) ? Number(value) : Number.NaN),
+    TEXT: (value) => String(Math.round(Number(value))),
+    MID: (value, start, length) => String(value).slice(Number(start) - 1, Number(start) - 1 + Number(length)),
+    REPT: (value, times) => String(value).repeat(Number(times)),
+    IFERROR: (value, otherwise) =>
+      typeof value === 'number' && Number.isNaN(value) ? (otherwise ?? '') : (value ?? ''),
     INT: (value) => Math.floor(Number(value)),
     MAX: (...values) => Math.max(...values.map(Number)),
     MIN: (...values) => Math.min(...values.map(Number)),
