@@ -2,9 +2,10 @@ import type { EntryColumns } from '../entries/entryColumns';
 import { pointsFromMicro, sumPoints, type Points } from '../points/points';
 import type { Round } from '../round/round';
 import { totalOf, type Scores } from '../scoring/scores';
+import { rankWith } from './rankWith';
 import { reachableItems } from './reachableItems';
-import { pointsForIndex } from './requiredPoints';
 import { isRanked, requiredForRank } from './requiredForRank';
+import { pointsForIndex } from './requiredPoints';
 import { smallestSet } from './smallestSet';
 import type { ReachableItem, Target, TargetGap, TargetPlan } from './targets';
 
@@ -29,24 +30,57 @@ export function planTarget(
     return { kind: 'notRanked', unit };
   }
   const reachable = reachableItems(round, columns, unit, period, asOf);
-  const required = requiredFor(round, scores, unit, period, target, maximum);
-  return planGap({ unit, points, maximum, required, reachable });
+  const gapTo = (required: Points): TargetGap => ({ unit, points, maximum, required, reachable });
+  if (target.kind === 'index') {
+    return planGap(gapTo(pointsForIndex(target.index, maximum, round.settings.policy.shownDecimals)));
+  }
+  const { toEqual, toPass } = requiredForRank(round, scores, unit, period, target.rank);
+  const equal = planGap(gapTo(toEqual));
+  const holds = (items: readonly ReachableItem[]): boolean =>
+    (rankWith(
+      round,
+      columns,
+      unit,
+      period,
+      items.map(({ item }) => item),
+    ) ?? Infinity) <= target.rank;
+  return round.settings.policy.tieBreakers.length === 0 ||
+    equal.kind === 'notReachable' ||
+    holds(itemsOf(equal))
+    ? equal
+    : passInstead(equal, planGap(gapTo(toPass)), holds);
 }
 
-function requiredFor(
-  round: Round,
-  scores: Scores,
-  unit: number,
-  period: number,
-  target: Target,
-  maximum: Points,
-): Points {
-  return target.kind === 'rank'
-    ? requiredForRank(round, scores, unit, period, target.rank)
-    : pointsForIndex(target.index, maximum, round.settings.policy.shownDecimals);
+/**
+ * The cheapest set that equals the mark loses the tie. To pass the mark is always enough; where that is out of
+ * reach, everything together is the best that there is for the tie-breakers too.
+ */
+function passInstead(
+  equal: Exclude<TargetPlan, { kind: 'notRanked' }>,
+  pass: TargetPlan,
+  holds: (items: readonly ReachableItem[]) => boolean,
+): TargetPlan {
+  if (pass.kind === 'reachable') {
+    return { ...pass, proven: false };
+  }
+  const { unit, points, maximum, required, reachable } = equal;
+  const everything = [...reachable].sort((left, right) => right.gain - left.gain);
+  return pass.kind === 'notReachable' && holds(everything)
+    ? {
+        kind: 'reachable',
+        ...{ unit, points, maximum, required, reachable },
+        items: everything,
+        gain: sumPoints(everything.map(({ gain }) => gain)),
+        proven: false,
+      }
+    : pass;
 }
 
-function planGap(gap: TargetGap): TargetPlan {
+function itemsOf(plan: TargetPlan): readonly ReachableItem[] {
+  return plan.kind === 'reachable' ? plan.items : [];
+}
+
+function planGap(gap: TargetGap): Exclude<TargetPlan, { kind: 'notRanked' }> {
   const needed = gap.required - gap.points;
   if (needed <= 0) {
     return { kind: 'alreadyThere', ...gap };
@@ -56,9 +90,6 @@ function planGap(gap: TargetGap): TargetPlan {
   if (!set) {
     return { kind: 'notReachable', ...gap, shortfall: pointsFromMicro(needed - sumPoints(gains)) };
   }
-  const items = set.chosen.flatMap((position): ReachableItem[] => {
-    const item = gap.reachable[position];
-    return item ? [item] : [];
-  });
-  return { kind: 'reachable', ...gap, items, gain: pointsFromMicro(set.sum), fewestPoints: set.proven };
+  const items = set.chosen.flatMap((position) => gap.reachable[position] ?? []);
+  return { kind: 'reachable', ...gap, items, gain: pointsFromMicro(set.sum), proven: set.proven };
 }

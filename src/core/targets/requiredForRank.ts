@@ -1,15 +1,22 @@
 import { ZERO_POINTS, type Points } from '../points/points';
-import { orderUnits } from '../ranking/orderUnits';
 import { microPercent } from '../points/ratio';
+import { breakTies } from '../ranking/breakTies';
+import { orderUnits } from '../ranking/orderUnits';
 import type { Round } from '../round/round';
 import { totalOf, type Scores } from '../scoring/scores';
-import { pointsForIndex, pointsForShare } from './requiredPoints';
+import { pointsAboveIndex, pointsAboveShare, pointsForIndex, pointsForShare } from './requiredPoints';
+
+/** What a rank takes. Without tie-breakers to equal the mark is enough; with them it may or may not be. */
+export interface RequiredForRank {
+  readonly toEqual: Points;
+  readonly toPass: Points;
+}
 
 /**
  * The fewest points with which a unit has at least a rank, while the others keep what they have.
  *
- * The mark to equal is that of the others who would stand on this rank: with dense ranks the n-th different
- * index among them, with competition ranks the index of the n-th unit. Where there is none, no points are enough.
+ * The mark to equal is that of the others who would stand on this rank: with dense ranks the n-th different place
+ * among them, with competition ranks the n-th unit. Where there is none, no points are enough.
  *
  * @throws RangeError for a rank that is not a whole number from 1 on.
  */
@@ -19,38 +26,54 @@ export function requiredForRank(
   unit: number,
   period: number,
   rank: number,
-): Points {
+): RequiredForRank {
   if (!Number.isInteger(rank) || rank < 1) {
     throw new RangeError(`Not a rank: ${rank}`);
   }
-  const { policy } = round.settings;
-  const others = rivalsOf(round, scores, unit, period);
-  const { units, tiesWithPrevious } = orderUnits(scores, others, period, policy);
-  const marks = policy.ranking === 'dense' ? units.filter((_, at) => tiesWithPrevious[at] === 0) : units;
-  const rival = marks[rank - 1];
+  const rival = unitToEqual(round, scores, unit, period, rank);
   if (rival === undefined) {
-    return ZERO_POINTS;
+    return { toEqual: ZERO_POINTS, toPass: ZERO_POINTS };
   }
+  const decimals = round.settings.policy.rankDecimals;
   const { maximum } = totalOf(scores, unit, period);
   const mark = totalOf(scores, rival, period);
-  return policy.rankDecimals === 'unrounded'
-    ? pointsForShare(mark.points, mark.maximum, maximum)
-    : pointsForIndex(
-        microPercent(mark.points, mark.maximum, policy.rankDecimals),
-        maximum,
-        policy.rankDecimals,
-      );
+  if (decimals === 'unrounded') {
+    return {
+      toEqual: pointsForShare(mark.points, mark.maximum, maximum),
+      toPass: pointsAboveShare(mark.points, mark.maximum, maximum),
+    };
+  }
+  const index = microPercent(mark.points, mark.maximum, decimals);
+  return {
+    toEqual: pointsForIndex(index, maximum, decimals),
+    toPass: pointsAboveIndex(index, maximum, decimals),
+  };
+}
+
+/** Of the others, who would stand on a rank; undefined where they are too few. */
+function unitToEqual(
+  round: Round,
+  scores: Scores,
+  unit: number,
+  period: number,
+  rank: number,
+): number | undefined {
+  const { policy } = round.settings;
+  const others = round.units.flatMap(({ group }, other) =>
+    other !== unit && group === round.units[unit]?.group && isRanked(round, scores, other, period)
+      ? [other]
+      : [],
+  );
+  const byIndex = orderUnits(scores, others, period, policy);
+  const order = breakTies(round, scores, byIndex, period, policy.tieBreakers);
+  const marks =
+    policy.ranking === 'dense'
+      ? order.units.filter((_, at) => order.tiesWithPrevious[at] === 0)
+      : order.units;
+  return marks[rank - 1];
 }
 
 /** Whether a unit has a place in the ranking of its group. */
 export function isRanked(round: Round, scores: Scores, unit: number, period: number): boolean {
   return round.units[unit]?.ranked === true && totalOf(scores, unit, period).maximum > 0;
-}
-
-function rivalsOf(round: Round, scores: Scores, unit: number, period: number): number[] {
-  return round.units.flatMap(({ group }, other) =>
-    other !== unit && group === round.units[unit]?.group && isRanked(round, scores, other, period)
-      ? [other]
-      : [],
-  );
 }

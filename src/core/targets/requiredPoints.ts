@@ -16,9 +16,19 @@ export function pointsForIndex(index: Points, maximum: Points, decimals: number)
   return fromBig(atLeastZero(divideUp(BigInt(maximum) * (2n * wanted - unit), 2n * HUNDRED_PERCENT)));
 }
 
+/** The fewest points whose index is above another one, at the decimals on which the two are compared. */
+export function pointsAboveIndex(index: Points, maximum: Points, decimals: number): Points {
+  return pointsForIndex(pointsFromMicro(index + 10 ** (6 - decimals)), maximum, decimals);
+}
+
 /** The fewest points whose share of a maximum is at least another share, as exact fractions. */
 export function pointsForShare(points: Points, ofMaximum: Points, maximum: Points): Points {
   return fromBig(divideUp(BigInt(points) * BigInt(maximum), BigInt(ofMaximum)));
+}
+
+/** The fewest points whose share of a maximum is above another share, as exact fractions. */
+export function pointsAboveShare(points: Points, ofMaximum: Points, maximum: Points): Points {
+  return fromBig((BigInt(points) * BigInt(maximum)) / BigInt(ofMaximum) + 1n);
 }
 
 /** The quotient rounded up, for a positive divisor. */

@@ -39,8 +39,11 @@ export type TargetPlan =
       readonly items: readonly ReachableItem[];
       /** What these items add together; at least `required` minus `points`. */
       readonly gain: Points;
-      /** No other set of as few items gets there with fewer points; false where the search gave up looking. */
-      readonly fewestPoints: boolean;
+      /**
+       * No cheaper set gets there. false where not all were looked at: dozens of gains that differ in far
+       * decimals, or a lost tie-break that another set might have won (this one does without the tie).
+       */
+      readonly proven: boolean;
     } & TargetGap)
   | ({
       readonly kind: 'notReachable';

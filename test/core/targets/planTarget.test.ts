@@ -43,7 +43,7 @@ describe('the plan for a target', () => {
       required: 29_995_000,
       items: [{ code: '1.2', value: 2_000_000, maximum: 30_000_000, gain: 28_000_000 }],
       gain: 28_000_000,
-      fewestPoints: true,
+      proven: true,
     });
     expect(plan(analyse(standing, OPEN), 2, rank(2))).toMatchObject({ items: [{ code: '2.2' }] });
   });
@@ -91,6 +91,28 @@ describe('the plan for a target', () => {
     expect(plan(analysis, 2, index(20))).toMatchObject({ kind: 'reachable' });
   });
 
+  it('passes the mark where equal points would lose the tie', () => {
+    const { round } = smallFile();
+    const entries = [initiative('XM01', 20), { unit: 'XM02', item: '2.2', survey: 10 }];
+    const planWith = (tieBreakers: string): TargetPlan =>
+      plan(
+        analyse(entries, OPEN, { round: { ...round, policy: { rankDecimals: 0, tieBreakers } } }),
+        1,
+        rank(1),
+      );
+    // 1.1.1 brings 10 more and the same index of 20 %, and then the tie-breaker decides.
+    expect(planWith('điều tra XHH')).toMatchObject({
+      required: 19_500_000,
+      items: [{ code: '1.1.1' }],
+      proven: true,
+    });
+    expect(planWith('lĩnh vực 1')).toMatchObject({
+      required: 20_500_000,
+      items: [{ code: '1.2' }],
+      proven: false,
+    });
+  });
+
   it('refuses a rank that is none', () => {
     expect(() => plan(analyse(standing, OPEN), 2, rank(0))).toThrow(RangeError);
     expect(() => plan(analyse(standing, OPEN), 2, rank(1.5))).toThrow(RangeError);
@@ -101,6 +123,7 @@ describe('proof of the plan', () => {
   const policies = fc.record({
     ranking: fc.constantFrom('dense' as const, 'competition' as const),
     rankDecimals: fc.constantFrom(0, 1, 2, 'unrounded' as const),
+    tieBreakers: fc.constantFrom('', 'lĩnh vực 1; điều tra XHH', 'hạng năm trước'),
   });
   const targets = fc.oneof(
     fc.integer({ min: 1, max: 3 }).map(rank),
@@ -165,13 +188,17 @@ describe('proof of the plan', () => {
         } else if (cheapest.set.length === 0) {
           expect(found.kind).toBe('alreadyThere');
         } else {
-          expect(found).toMatchObject({ kind: 'reachable', gain: cheapest.sum, fewestPoints: true });
           const items = found.kind === 'reachable' ? found.items.map(({ item }) => item) : [];
-          expect(items).toHaveLength(cheapest.set.length);
           expect(meets(analysis, 1, target, items)).toBe(true);
+          const proven = found.kind === 'reachable' && found.proven;
+          expect(proven || policy.tieBreakers !== '').toBe(true);
+          if (proven) {
+            expect(found.gain).toBe(cheapest.sum);
+            expect(items).toHaveLength(cheapest.set.length);
+          }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 250 },
     );
   });
 });
