@@ -134,6 +134,11 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noAsyncForEach], 'no-console': 'off' },
   },
   {
+    // Jest asks for a default export here.
+    files: ['test/globalSetup.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+  {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: {

@@ -60,7 +60,9 @@ async function play(file: RoundFile, folder: string, here: string): Promise<void
   await writeOutput(folder, played);
   const nearby = relative(here, folder);
   const shown = nearby === '' || nearby.startsWith('..') ? folder : nearby;
-  console.log(`\nĐã ghi ${shown}/: round.xlsx, results.json, templates/ (${templates.length} phiếu phát), returned/ (${filled.length} phiếu nhận).`);
+  console.log(
+    `\nĐã ghi ${shown}/: round.xlsx, results.json, templates/ (${templates.length} phiếu phát), returned/ (${filled.length} phiếu nhận).`,
+  );
 }
 
 function formsLine(file: RoundFile, { returned, templates }: PlayedRound): string {
