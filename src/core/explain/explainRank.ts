@@ -1,5 +1,5 @@
 import type { GroupRanking } from '../ranking/ranking';
-import type { Explanation } from './explanation';
+import type { DecidedTie, Explanation } from './explanation';
 import { explainIndex } from './explainIndex';
 import { whoseOf, type Subject } from './subject';
 
@@ -22,6 +22,7 @@ export function explainRank(subject: Subject): Explanation {
     label: {
       ...whoseOf(subject),
       group: round.groups[ranking?.group ?? -1]?.name ?? '',
+      decided: ranking && rank !== undefined ? decidedTies(ranking, rank, nameOf) : [],
       tiedWith: equals.filter(({ unit }) => unit !== subject.unit).map(({ unit }) => nameOf(unit)),
     },
     value:
@@ -50,4 +51,21 @@ function explainAhead(
     operation: { kind: 'given' },
     children: [],
   };
+}
+
+/** What told a rank apart from its neighbours of equal index. */
+function decidedTies(
+  { rows }: GroupRanking,
+  rank: number,
+  nameOf: (unit: number) => string,
+): readonly DecidedTie[] {
+  const first = rows.findIndex((row) => row.rank === rank);
+  const end = first + rows.filter((row) => row.rank === rank).length;
+  const before = rows[first - 1];
+  const after = rows[end];
+  const lostBy = rows[first]?.decidedBy;
+  return [
+    ...(before && lostBy ? [{ unit: nameOf(before.unit), isAhead: true, by: lostBy }] : []),
+    ...(after?.decidedBy ? [{ unit: nameOf(after.unit), isAhead: false, by: after.decidedBy }] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../finding/finding';
 import type { Points } from '../points/points';
+import type { TieBreaker } from '../ranking/tieBreaker';
 import type { RankingMethod } from '../round/round';
 
 /** Whose result it is; names, so that a view need not look them up. */
@@ -13,6 +14,13 @@ interface NodeLabel {
   readonly name: string;
 }
 
+/** A neighbour in the ranking that has the same index, and the tie-breaker that put it ahead or behind. */
+export interface DecidedTie {
+  readonly unit: string;
+  readonly isAhead: boolean;
+  readonly by: TieBreaker;
+}
+
 /** A value that somebody gave at one stage, and whether it is the one that counts. */
 interface StageLabel {
   readonly counts: boolean;
@@ -20,7 +28,12 @@ interface StageLabel {
 
 /** Every kind of node in a chain, and what its title is made of. No prose: i18n makes the texts. */
 export interface ExplanationLabels {
-  rank: Whose & { readonly group: string; readonly tiedWith: readonly string[] };
+  rank: Whose & {
+    readonly group: string;
+    readonly tiedWith: readonly string[];
+    /** Units of equal index just before and just after it, and what told them apart. */
+    readonly decided: readonly DecidedTie[];
+  };
   /** Who stands before the unit: units, or different indices where ranks are dense. */
   ahead: { readonly units: readonly string[] };
   /** Of the total, or of one field, criterion or item. */

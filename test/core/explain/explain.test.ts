@@ -130,6 +130,22 @@ describe('the chain behind a number', () => {
     });
   });
 
+  it('says which tie-breaker put a unit before or after one of equal index', () => {
+    const points = (unit: string, item: string): RoundFileEntry => ({ unit, item, appraisal1: 10 });
+    const { round } = smallFile();
+    const entries = [points('XM01', '2.1'), points('XM02', '1.2'), points('XM03', '2.1')];
+    const decided = [0, 1].map((unit) => {
+      const policy = { tieBreakers: 'lĩnh vực 1' };
+      const { label } = explainRank(subject(entries, unit, YEAR, { round: { ...round, policy } }));
+      return 'decided' in label ? [label.decided, label.tiedWith] : [];
+    });
+    const by = { kind: 'node', code: '1' };
+    expect(decided).toEqual([
+      [[{ unit: 'Xã Mẫu 02', isAhead: true, by }], ['Xã Mẫu 03']],
+      [[{ unit: 'Xã Mẫu 01', isAhead: false, by }], []],
+    ]);
+  });
+
   it('gives a unit that is not ranked its index all the same', () => {
     const units = smallFile().units.map((unit) => ({ ...unit, ranked: unit.code !== 'XM01' }));
     expect(explainRank(subject([plan], 0, YEAR, { units }))).toMatchObject({
