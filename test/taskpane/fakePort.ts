@@ -3,6 +3,7 @@ import type { RoundDraft } from '../../src/core/round/draft';
 import type { Grid } from '../../src/sheets/grid/grid';
 import type { CellContent, SheetLayout } from '../../src/sheets/layout/sheetLayout';
 import { readRoundTables } from '../../src/sheets/readRound';
+import { completeScores, missingScoreRows } from '../../src/sheets/round/completeScores';
 import { roundLayouts } from '../../src/sheets/roundLayouts';
 import type { OpenWorkbook, WorkbookPort } from '../../src/taskpane/app/workbookPort';
 import type { FailureCode } from '../../src/workbook/failure';
@@ -62,6 +63,13 @@ export class FakePort implements WorkbookPort {
   async fixCell(fix: CertainFix): Promise<{ undo(): Promise<void> }> {
     await this.write(() => this.fixed.push(fix));
     return { undo: () => Promise.resolve() };
+  }
+
+  async addScoreRows(): Promise<{ rows: number; undo(): Promise<void> }> {
+    const before = this.draft;
+    const rows = before ? missingScoreRows(before) : [];
+    await this.write(() => (this.draft = before && completeScores(before)));
+    return { rows: rows.length, undo: () => this.write(() => (this.draft = before)) };
   }
 
   async lockFramework(lock: { locked: boolean; version: number }): Promise<{ undo(): Promise<void> }> {

@@ -116,6 +116,47 @@ test('the framework is locked, and undoing the lock opens it again', async () =>
   expect(port.draft?.settings.frameworkLocked).toBe(false);
 });
 
+test('units that came in later get their rows by one button, which can be taken back', async () => {
+  const draft = draftFromFile(communes2026);
+  const [first] = draft.units;
+  if (!first) throw new Error('The sample has no units.');
+  const units = ['XM98', 'XM99'].map((code) => ({ ...first, code, name: `Xã ${code}` }));
+  const settings = { ...draft.settings, frameworkLocked: true };
+  const port = new FakePort({ ...draft, settings, units: [...draft.units, ...units] });
+  const user = renderPane(port);
+  await screen.findByRole('button', { name: 'Xem: 130 dòng điểm của 2 đơn vị' });
+  await user.click(screen.getByRole('button', { name: 'Tiếp tục kiểm tra điểm' }));
+  const add = await screen.findByRole('button', { name: 'Thêm 130 dòng điểm cho 2 đơn vị' });
+  expect(effect()).toBe('Ghi 130 dòng vào cuối bảng Điểm.');
+  await user.click(add);
+  await waitFor(() => expect(effect()).toBe('Đã ghi 130 dòng điểm lúc 10:42, ngày 17/07/2026'));
+  expect(port.draft?.scores).toHaveLength(draft.scores.length + 130);
+  expect(screen.getByRole('button', { name: /Đến lỗi tiếp theo/ })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  await screen.findByRole('button', { name: 'Thêm 130 dòng điểm cho 2 đơn vị' });
+  expect(port.draft?.scores).toHaveLength(draft.scores.length);
+});
+
+test('a round without units leads to their sheet', async () => {
+  const draft = draftFromFile(communes2026);
+  const port = new FakePort({ ...draft, units: [], scores: [] });
+  const user = renderPane(port);
+  await user.click(await screen.findByRole('button', { name: 'Đến trang Đơn vị' }));
+  expect(port.selected).toMatchObject([{ sheet: 'Đơn vị' }]);
+  port.change({ ...port.draft, settings: { ...draft.settings, frameworkLocked: true } } as typeof draft);
+  const enter = await screen.findByRole(
+    'button',
+    { name: 'Nhập đơn vị vào trang Đơn vị' },
+    { timeout: 3000 },
+  );
+  expect(effect()).toBe('Chuyển sang trang Đơn vị. Chưa ghi gì vào sổ.');
+  await user.click(enter);
+  expect(port.selected).toHaveLength(2);
+  port.change({ ...draft, settings: { ...draft.settings, frameworkLocked: true }, scores: [] });
+  await screen.findByRole('button', { name: 'Tiếp tục kiểm tra điểm' }, { timeout: 3000 });
+  expect(screen.queryByRole('button', { name: 'Đến trang Đơn vị' })).toBeNull();
+});
+
 test('accents are optional in the search of units', async () => {
   const user = renderPane(communes());
   await user.click(await screen.findByRole('listitem', { name: /4\. Xếp hạng/ }));

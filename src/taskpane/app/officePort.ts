@@ -20,6 +20,7 @@ export function officePort(): WorkbookPort {
       (await import('../../workbook/startRound')).startRound(draft, language),
     openFile: async (bytes) => (await import('../../workbook/openFile')).openAsWorkbook(bytes),
     writeResultSheet: async (layout) => (await import('../../workbook/writeResult')).writeResultSheet(layout),
+    addScoreRows: async () => (await import('../../workbook/addScoreRows')).addScoreRows(),
     fixCell: async (fix) => (await import('../../workbook/fixCell')).fixCell(fix),
     lockFramework: async (lock) => (await import('../../workbook/lockFramework')).lockFramework(lock),
   };

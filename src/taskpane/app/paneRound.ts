@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding/finding';
+import type { Finding, TableKey } from '../../core/finding/finding';
 import type { RoundDraft } from '../../core/round/draft';
 import { analyseRound, type RoundAnalysis } from '../../core/round/analyse';
 import { MISSING } from '../../core/entries/entryColumns';
@@ -11,6 +11,8 @@ export interface PaneRound {
   readonly draft: RoundDraft;
   readonly analysis: RoundAnalysis;
   readonly sheetNames: readonly string[];
+  /** The sheet on which each table of the round stands. */
+  readonly tableSheets: ReadonlyMap<TableKey, string>;
   /** Of settings, periods, groups, classes and criteria; their errors keep the framework from being locked. */
   readonly frameworkFindings: readonly Finding[];
   readonly unitFindings: readonly Finding[];
@@ -28,9 +30,19 @@ export function openRound(reading: ReadRound, sheetNames: readonly string[], asO
     draft: reading.draft,
     analysis,
     sheetNames,
+    tableSheets: new Map([...reading.origins].map(([table, { sheet }]) => [table, sheet])),
     frameworkFindings: setup.filter((finding) => !isAbout(['units', 'scores'])(finding)),
     unitFindings: setup.filter(isAbout(['units'])),
     entryFindings: [...setup.filter(isAbout(['scores'])), ...located(analysis.entryFindings)],
+  };
+}
+
+/** Rows of scores that are not there, and the units that lack them: units and items that came in after the start. */
+export function missingRows({ entryFindings }: PaneRound): { readonly rows: number; readonly units: number } {
+  const found = entryFindings.filter(({ code }) => code === 'entryRowMissing');
+  return {
+    rows: found.reduce((sum, { parameters }) => sum + Number(parameters['count'] ?? 0), 0),
+    units: found.length,
   };
 }
 

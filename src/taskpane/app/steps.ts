@@ -5,7 +5,7 @@ import { formatPoints, formatTime } from '../i18n/numbers';
 import type { Language } from '../i18n/language';
 import { SHEET_NAMES } from '../../sheets/tables/sheetNames';
 import type { Message } from './commands';
-import { hasEntries, unitsOf, type PaneRound } from './paneRound';
+import { hasEntries, missingRows, unitsOf, type PaneRound } from './paneRound';
 import type { StepId } from './route';
 import { isJobFor, type TemplateJob } from './templateJob.types';
 import type { WrittenSheet } from './PaneContext';
@@ -17,6 +17,8 @@ export interface StepSummary {
   readonly result: Message;
   /** A real fraction, where there is one. */
   readonly progress?: { readonly done: number; readonly total: number };
+  /** Its turn comes before that of the steps above it, but for the framework. */
+  readonly isUrgent?: true;
 }
 
 export interface StepsInput {
@@ -49,9 +51,11 @@ function stateInTurn({ state, progress }: StepSummary, isCurrent: boolean): RowS
   return state === 'now' && !progress ? 'todo' : state;
 }
 
-/** The step to go on with: the first that is not done; undefined when all are. */
+/** The step to go on with: the first that is not done, or one that is urgent; undefined when all are done. */
 export function currentStep(steps: readonly StepSummary[]): StepId | undefined {
-  return steps.find(({ state }) => state !== 'done')?.step;
+  const [first, ...others] = steps.filter(({ state }) => state !== 'done');
+  const next = first?.step === 'framework' ? first : (others.find(({ isUrgent }) => isUrgent) ?? first);
+  return next?.step;
 }
 
 export function frameworkTotal({ analysis }: PaneRound): Points {
@@ -129,6 +133,11 @@ function summariseEntries({ round, period, group }: StepsInput): StepSummary {
   const done = units.filter((unit) => hasEntries(round, unit, period)).length;
   const count = countErrors(round.entryFindings);
   const progress = { done, total };
+  const { rows, units: unitsWithout } = missingRows(round);
+  if (rows > 0) {
+    const parameters = { rows, count: unitsWithout };
+    return { step, state: 'todo', result: { key: 'result.entriesNoRows', parameters }, isUrgent: true };
+  }
   if (count > 0) {
     const parameters = { done, total, count };
     return { step, state: 'error', result: { key: 'result.entriesErrors', parameters }, progress };

@@ -36,6 +36,8 @@ export interface WorkbookPort {
   /** All at once or not at all; the former sheet stays until then. */
   writeResultSheet(layout: SheetLayout): Promise<Undoable>;
   selectPlace(place: Place): Promise<void>;
+  /** Gives units and items that have no row in the table of scores theirs; says how many rows were written. */
+  addScoreRows(): Promise<Undoable & { readonly rows: number }>;
   fixCell(fix: CertainFix): Promise<Undoable>;
   /** Writes lock and version into the settings of the round. */
   lockFramework(lock: { readonly locked: boolean; readonly version: number }): Promise<Undoable>;

@@ -82,6 +82,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'home.wrongMaximum': '{count} score above the maximum || {count} scores above the maximum',
   'home.wrongEntries': '{count} score to correct || {count} scores to correct',
   'home.wrongSetup': '{count} place in the set-up of the round || {count} places in the set-up of the round',
+  'home.missingLead': 'Missing:',
+  'home.missingRows': '{rows} score rows of {count} unit || {rows} score rows of {count} units',
   'home.lateLead': 'Late:',
   'home.late': '{count} unit has not sent its form || {count} units have not sent their form',
   'home.steps': 'Steps of the round',
@@ -92,6 +94,9 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'home.continueTemplates': 'Continue sending forms',
   'home.continueEntries': 'Continue checking',
   'home.continueRanking': 'Continue ranking',
+  'home.noUnits': 'The round has no units yet.',
+  'home.enterUnits': 'Enter units on sheet Đơn vị',
+  'home.enterUnitsEffect': 'Goes to sheet Đơn vị. Nothing has been written.',
   'home.openRanking': 'Open sheet Xếp hạng',
   'home.openRankingEffect': 'Goes to sheet Xếp hạng. Nothing has been written.',
   'home.changed': 'The workbook has changed since it was read at {time}',
@@ -112,6 +117,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'result.templatesDone': '{done}/{total} forms created',
   'result.templatesReturned': 'Data of {done}/{total} units are here',
   'result.entriesNone': 'No scores in this period yet',
+  'result.entriesNoRows':
+    '{rows} score rows of {count} unit missing || {rows} score rows of {count} units missing',
   'result.entriesProgress': 'Scores: {done}/{total} units',
   'result.entriesErrors':
     'Scores: {done}/{total} units, {count} error || Scores: {done}/{total} units, {count} errors',
@@ -273,6 +280,11 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'entries.noScoresText':
     'Enter scores on sheet Điểm, or copy them from the forms that units send back. The pane checks again by itself.',
   'entries.next': 'Next error',
+  'entries.addRows': 'Add {rows} score rows for {count} unit || Add {rows} score rows for {count} units',
+  'entries.addRowsEffect':
+    'Writes {count} row to the end of table Điểm. || Writes {count} rows to the end of table Điểm.',
+  'entries.rowsAdded':
+    '{count} score row written at {time}, {date} || {count} score rows written at {time}, {date}',
   'entries.toRanking': 'Go on to ranking',
   'entries.toScores': 'Go to sheet Điểm',
   'entries.effect': 'Selects the cell in the workbook. Nothing has been written.',

@@ -1,5 +1,6 @@
 import { draftFromFile } from '../../../src/core/round/roundFile';
 import type { RoundDraft } from '../../../src/core/round/draft';
+import { completeScores } from '../../../src/sheets/round/completeScores';
 import { communes2026 } from '../../../src/samples/communes2026';
 import { openRound, type PaneRound } from '../../../src/taskpane/app/paneRound';
 import { currentStep, summariseSteps, type StepsInput } from '../../../src/taskpane/app/steps';
@@ -25,11 +26,19 @@ function steps(changed: RoundDraft, input: Partial<StepsInput> = {}): ReturnType
 
 const locked = { ...draft, settings: { ...draft.settings, frameworkLocked: true } };
 
+/** Every unit has its rows, and nothing stands in them. */
+const blank = completeScores({ ...draft, scores: [] }).scores;
+
 test('only one step is under way: the first that is not done', () => {
-  const all = steps({ ...draft, scores: [] });
+  const all = steps({ ...draft, scores: blank });
   expect(all.map(({ state }) => state)).toEqual(['now', 'todo', 'todo', 'todo']);
   expect(currentStep(all)).toBe('framework');
-  expect(steps({ ...locked, scores: [] }).map(({ state }) => state)).toEqual(['done', 'now', 'todo', 'todo']);
+  expect(steps({ ...locked, scores: blank }).map(({ state }) => state)).toEqual([
+    'done',
+    'now',
+    'todo',
+    'todo',
+  ]);
 });
 
 test('forms count as sent once data of a unit is there, whoever sent them', () => {
@@ -52,6 +61,23 @@ test('a round without units says so, and has no form to make', () => {
   const [, templates, entries] = steps({ ...locked, units: [], scores: [] });
   expect(templates).toMatchObject({ result: { key: 'result.templatesNoUnits' } });
   expect(entries).toMatchObject({ state: 'todo' });
+});
+
+test('rows that units lack come before everything but the framework', () => {
+  const added = {
+    ...locked.units[0],
+    code: 'XM99',
+    name: 'Xã Mẫu 99',
+    group: 'XA',
+  } as RoundDraft['units'][0];
+  const scores = locked.scores.filter(({ unitCode }) => unitCode !== 'XM02');
+  const all = steps({ ...locked, units: [...locked.units, added], scores });
+  expect(all[2]).toMatchObject({
+    state: 'now',
+    result: { key: 'result.entriesNoRows', parameters: { rows: 130, count: 2 } },
+  });
+  expect(currentStep(all)).toBe('entries');
+  expect(currentStep(steps({ ...draft, scores: [] }))).toBe('framework');
 });
 
 test('a ranking that was written before a score changed is to be looked at', () => {

@@ -97,6 +97,8 @@ export function Entries(): ReactNode {
         <EmptyNote state="todo" title={t('search.nothing', { query: search.query })} />
       ) : inPeriod.length > 0 ? (
         <EmptyNote state="done" title={t('finding.noneOfKind')} />
+      ) : round.analysis.round.units.length === 0 ? (
+        <EmptyNote state="todo" title={t('templates.noUnits')} text={t('templates.noUnitsText')} />
       ) : summary.unitsDone === 0 ? (
         <EmptyNote state="todo" title={t('entries.noScores')} text={t('entries.noScoresText')} />
       ) : (

@@ -1,21 +1,42 @@
 import type { Finding } from '../../../core/finding/finding';
-import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
-import { usePane } from '../../app/PaneContext';
+import { usePane, useRound } from '../../app/PaneContext';
+import { missingRows } from '../../app/paneRound';
 import { stepNumber } from '../../app/route';
 import { countErrors } from '../../app/steps';
+import { useShowTable } from '../../app/useShowTable';
 import type { FooterProps } from '../../components/Footer';
 import { useTexts } from '../../i18n/LanguageContext';
+import { addRowsCommand } from './addRowsCommand';
 import type { EntriesSummary } from './entriesModel';
 
-/** With errors: the next one. Without scores: the sheet. Else: the ranking. */
+/** Without units or rows: these first. With errors: the next one. Without scores: the sheet. Else: the ranking. */
 export function useEntriesFooter(
   findings: readonly Finding[],
   summary: EntriesSummary,
   nextFinding: () => void,
 ): FooterProps {
-  const { t } = useTexts();
+  const { t, count } = useTexts();
   const { navigate, readAgain, isReading, port, runCommand } = usePane();
+  const round = useRound();
+  const showTable = useShowTable('entries');
   const check = { label: t('framework.check'), onClick: () => void readAgain(), disabled: isReading };
+  if (round.analysis.round.units.length === 0) {
+    return {
+      effect: { kind: 'read', text: t('home.enterUnitsEffect') },
+      primary: { label: t('home.enterUnits'), onClick: () => showTable('units') },
+      secondary: check,
+    };
+  }
+  const missing = missingRows(round);
+  if (missing.rows > 0) {
+    const parameters = { rows: count(missing.rows), count: count(missing.units) };
+    const addRows = (): void => runCommand('entries', addRowsCommand(port, parameters, count));
+    return {
+      effect: { kind: 'edit', text: t('entries.addRowsEffect', { count: parameters.rows }) },
+      primary: { label: t('entries.addRows', parameters), onClick: addRows },
+      secondary: check,
+    };
+  }
   if (countErrors(findings) > 0) {
     return {
       effect: { kind: 'read', text: isReading ? t('entries.reading') : t('entries.effect') },
@@ -24,14 +45,9 @@ export function useEntriesFooter(
     };
   }
   if (summary.unitsDone === 0) {
-    const showScores = (): void =>
-      runCommand('entries', {
-        label: { key: 'entries.toScores' },
-        run: () => port.selectPlace({ table: 'scores', sheet: SHEET_NAMES.scores }),
-      });
     return {
       effect: { kind: 'read', text: t('entries.effectSheet') },
-      primary: { label: t('entries.toScores'), onClick: showScores },
+      primary: { label: t('entries.toScores'), onClick: () => showTable('scores') },
       secondary: check,
     };
   }

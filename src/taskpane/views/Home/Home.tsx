@@ -4,6 +4,7 @@ import { usePane, useRound } from '../../app/PaneContext';
 import { GroupMenu, PeriodMenu } from '../../app/PlaceMenus';
 import { stepNumber } from '../../app/route';
 import { currentStep, summariseSteps } from '../../app/steps';
+import { useShowTable } from '../../app/useShowTable';
 import { ViewFrame } from '../../app/ViewFrame';
 import { CalendarClock16Regular } from '../../components/icons';
 import { Notice } from '../../components/Notice';
@@ -32,7 +33,8 @@ export function Home(): ReactNode {
   const pane = usePane();
   const round = useRound();
   const { period, group, navigate, templateJob, rankingWritten } = pane;
-  const { settings, periods } = round.analysis.round;
+  const { settings, periods, units } = round.analysis.round;
+  const showTable = useShowTable('home');
   const steps = summariseSteps({ round, period, group, templateJob, rankingWritten, language });
   const current = currentStep(steps);
   const deadline = deadlineMessage(periods[period]?.deadline, isoDateOf(pane.now()));
@@ -73,6 +75,13 @@ export function Home(): ReactNode {
             }}
           />
         ))}
+        {units.length === 0 && (
+          <Notice
+            intent="info"
+            text={t('home.noUnits')}
+            action={{ label: t('templates.toUnits'), onClick: () => showTable('units') }}
+          />
+        )}
         {pane.changedSince && (
           <Notice
             intent="info"

@@ -1,5 +1,5 @@
 import type { Message } from '../../app/commands';
-import { unitsOf, type PaneRound } from '../../app/paneRound';
+import { missingRows, unitsOf, type PaneRound } from '../../app/paneRound';
 import type { FindingFilter, StepId } from '../../app/route';
 import type { TextKey } from '../../i18n/translate';
 
@@ -29,7 +29,7 @@ export interface Problem {
   readonly filter: FindingFilter;
 }
 
-/** What is wrong, then what is late. Nothing where there is nothing. */
+/** What is wrong, then what is missing, then what is late. Nothing where there is nothing. */
 export function problemsOf(round: PaneRound, period: number, group: number): readonly Problem[] {
   const problems: Problem[] = [];
   const setup = round.frameworkFindings.filter((finding) => finding.severity === 'error').length;
@@ -54,6 +54,16 @@ export function problemsOf(round: PaneRound, period: number, group: number): rea
       },
       view: 'entries',
       filter: 'error',
+    });
+  }
+  const { rows, units } = missingRows(round);
+  if (rows > 0) {
+    problems.push({
+      intent: 'warning',
+      lead: 'home.missingLead',
+      message: { key: 'home.missingRows', parameters: { rows, count: units } },
+      view: 'entries',
+      filter: 'warning',
     });
   }
   const late = lateUnits(round, period, group);

@@ -1,6 +1,7 @@
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
-import { usePane } from '../../app/PaneContext';
+import { usePane, useRound } from '../../app/PaneContext';
 import { stepNumber, type StepId } from '../../app/route';
+import { useShowTable } from '../../app/useShowTable';
 import type { FooterProps } from '../../components/Footer';
 import { useTexts } from '../../i18n/LanguageContext';
 import type { TextKey } from '../../i18n/translate';
@@ -12,10 +13,18 @@ const CONTINUE: Readonly<Record<StepId, TextKey>> = {
   ranking: 'home.continueRanking',
 };
 
-/** Goes on with the current step; when all are done, shows the ranking sheet. */
+/** Goes on with the current step, or first to the units if there are none; when all are done, shows the ranking sheet. */
 export function useHomeFooter(current: StepId | undefined): FooterProps {
   const { t } = useTexts();
   const { navigate, runCommand, port } = usePane();
+  const { units } = useRound().analysis.round;
+  const showTable = useShowTable('home');
+  if (current && current !== 'framework' && units.length === 0) {
+    return {
+      effect: { kind: 'read', text: t('home.enterUnitsEffect') },
+      primary: { label: t('home.enterUnits'), onClick: () => showTable('units') },
+    };
+  }
   if (current) {
     return {
       effect: { kind: 'read', text: t('home.effect', { number: stepNumber(current) }) },

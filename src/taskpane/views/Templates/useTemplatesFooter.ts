@@ -1,6 +1,6 @@
-import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { downloadFile } from '../../app/downloadFile';
 import { usePane, useRound } from '../../app/PaneContext';
+import { useShowTable } from '../../app/useShowTable';
 import type { FooterProps } from '../../components/Footer';
 import { useTexts } from '../../i18n/LanguageContext';
 import { formatTime } from '../../i18n/numbers';
@@ -14,19 +14,15 @@ export function useTemplatesFooter(
   onDownloaded: (at: Date | undefined) => void,
 ): FooterProps {
   const { t } = useTexts();
-  const { templateJob: job, port, period, now, navigate, runCommand } = usePane();
+  const { templateJob: job, port, period, now, navigate } = usePane();
+  const showTable = useShowTable('templates');
   const round = useRound();
   const name = packageName(round, period);
 
   if (units.length === 0) {
-    const showUnits = (): void =>
-      runCommand('templates', {
-        label: { key: 'templates.toUnits' },
-        run: () => port.selectPlace({ table: 'units', sheet: SHEET_NAMES.units }),
-      });
     return {
       effect: { kind: 'read', text: t('effect.nothing') },
-      primary: { label: t('templates.toUnits'), onClick: showUnits },
+      primary: { label: t('templates.toUnits'), onClick: () => showTable('units') },
     };
   }
   const create = (): void => {
