@@ -3,8 +3,8 @@ import type { CellInput } from '../framework/criterionRow';
 /**
  * What a unit entered for one item in one period, as it stands in the cells.
  *
- * `data` is what the rule needs: the label of a level, or "45/50" (numerator/denominator), or a number; empty
- * for direct points. `points` is the self-score itself; for the other rules it is computed from the data and
+ * `data` is what the rule needs: the label of a level, "45/50" (numerator/denominator), a number, positions of a
+ * checklist, counts of answers; empty for direct points. `points` is the self-score itself; for the other rules it is computed from the data and
  * may be left empty.
  */
 export interface Entry {
@@ -21,7 +21,7 @@ export interface ScoreRow {
   readonly appraisal1: CellInput;
   readonly appraisal2: CellInput;
   readonly council: CellInput;
-  /** Points from the survey, for items whose source is the survey. */
+  /** Points from the survey, or the answers that its rule turns into points, for items whose source is the survey. */
   readonly survey: CellInput;
   readonly evidence: CellInput;
   readonly explanation: CellInput;

@@ -7,7 +7,9 @@ import type { ScoreRow } from './entry';
 import { emptyEntryColumns, MISSING, NOT_APPLICABLE, type EntryColumns } from './entryColumns';
 import type { EntryProblem } from './problem';
 import { readAmount } from './readAmount';
-import { readEntry, type ScoredItem } from './readEntry';
+import type { ScoredItem } from './readData';
+import { readEntry } from './readEntry';
+import { readSurvey } from './readSurvey';
 import { placeScoreRows } from './scoreRowPlaces';
 
 export interface EntriesReading {
@@ -120,7 +122,7 @@ function readStages(
 ): void {
   for (const stage of STAGES) {
     const cell: CellInput = row[stage];
-    const reading = readAmount(cell, scored.maxPoints);
+    const reading = stage === 'survey' ? readSurvey(scored, cell) : readAmount(cell, scored.maxPoints);
     if (reading.kind === 'amount') {
       columns[stage][slot] = reading.points;
       reading.problems.forEach((problem) => report(problem, stage));

@@ -1,24 +1,12 @@
-import type { CellInput } from '../framework/criterionRow';
-import type { Item } from '../framework/framework';
-import { cellText, quoted } from '../framework/vocabulary';
+import { cellText } from '../framework/vocabulary';
 import type { Points } from '../points/points';
-import { awardPoints, canAward, needsData, readDeclared } from '../rules/registry';
-import type { Declared, Rule } from '../rules/rule.types';
+import { canAward, needsData } from '../rules/registry';
+import type { Rule } from '../rules/rule.types';
 import type { Entry } from './entry';
 import { MISSING, NOT_APPLICABLE } from './entryColumns';
 import { refused, type EntryProblem, type EntryReading } from './problem';
 import { readAmount, type AmountReading } from './readAmount';
-
-/** An item as far as its entries need it. */
-export interface ScoredItem {
-  readonly item: Item;
-  readonly maxPoints: Points;
-}
-
-type DataReading =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'points'; readonly points: Points; readonly problems: readonly EntryProblem[] }
-  | { readonly kind: 'refused'; readonly problem: EntryProblem };
+import { readData, type DataReading, type ScoredItem } from './readData';
 
 /**
  * Checks one self-score and says what it counts.
@@ -42,7 +30,7 @@ export function readEntry({ item, maxPoints }: ScoredItem, entry: Entry): EntryR
       : refused({ code: 'notApplicableNotAllowed', column: 'points' });
   }
   return needsData(item.rule)
-    ? fromData(item.rule, maxPoints, readData(item.rule, maxPoints, entry.data), typed)
+    ? fromData(item.rule, maxPoints, readData({ item, maxPoints }, entry.data), typed)
     : fromPoints(item.rule, maxPoints, typed);
 }
 
@@ -85,32 +73,4 @@ function fromData(rule: Rule, maxPoints: Points, data: DataReading, typed: Amoun
   }
   const textProblems = typed.kind === 'amount' ? typed.problems : [];
   return { value: data.points, problems: [...data.problems, ...textProblems] };
-}
-
-function readData(rule: Rule, maxPoints: Points, cell: CellInput): DataReading {
-  const text = cellText(cell);
-  if (text === '') {
-    return { kind: 'empty' };
-  }
-  const refuse = (code: EntryProblem['code']): DataReading => ({
-    kind: 'refused',
-    problem: { code, column: 'data', parameters: { text: quoted(cell) } },
-  });
-  if (typeof cell === 'object') {
-    return refuse('cellError');
-  }
-  const reading = readDeclared(rule, typeof cell === 'number' ? cell : text);
-  if (!reading.ok) {
-    return refuse(reading.problem);
-  }
-  const award = awardPoints(rule, maxPoints, reading.declared);
-  return award.ok
-    ? { kind: 'points', points: award.points, problems: doubtsAbout(reading.declared, text) }
-    : refuse(award.problem);
-}
-
-function doubtsAbout(declared: Declared, text: string): readonly EntryProblem[] {
-  return declared.kind === 'ratio' && declared.numerator > declared.denominator
-    ? [{ code: 'numeratorAboveDenominator', column: 'data', parameters: { text } }]
-    : [];
 }

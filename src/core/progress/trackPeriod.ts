@@ -1,6 +1,6 @@
 import { MISSING, NOT_APPLICABLE } from '../entries/entryColumns';
 import { isClosed } from '../entries/findMissing';
-import type { ScoredItem } from '../entries/readEntry';
+import type { ScoredItem } from '../entries/readData';
 import { scoredItems, type EntriesReading } from '../entries/readEntries';
 import { pointsFromMicro } from '../points/points';
 import { compareFractions } from '../points/ratio';

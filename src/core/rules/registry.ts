@@ -70,6 +70,11 @@ export function needsData(rule: Rule): boolean {
   return definitionOf(rule).readData !== undefined;
 }
 
+/** Whether the rule turns answers of a survey into points. */
+export function isSurveyRule(rule: Rule): boolean {
+  return definitionOf(rule).isSurvey === true;
+}
+
 /** Understands what a unit declared for a rule that needs data. */
 export function readDeclared(rule: Rule, text: string | number): DeclaredReading {
   return definitionOf(rule).readData?.(text, rule) ?? { ok: false, problem: 'notANumber' };

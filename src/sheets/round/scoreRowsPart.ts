@@ -6,6 +6,7 @@ import { wrappedRowHeights } from '../layout/textHeight';
 import { scoresTable } from '../tables/scoresTable';
 import { scoreCells } from './scoreCells';
 import { scoreRules, type ScoreRowsPlace } from './scoreRules';
+import { surveyContent } from './surveyColumn';
 
 type Looks = Required<Pick<SheetPart, 'styles' | 'validations' | 'highlights'>>;
 
@@ -34,13 +35,15 @@ export function scoreRowsPart(
 /** How rows of scores look while nothing stands in them. */
 export function scoreRowsLooks(draft: RoundDraft, place: ScoreRowsPlace): Looks {
   return {
-    styles: scoresTable(draft.periods).columns.flatMap(({ key, style }): StyledArea[] => {
-      const column = place.columns.get(key);
-      return column === undefined
-        ? []
-        : [{ area: { row: place.row, column, rows: place.rows, columns: 1 }, style }];
-    }),
-    ...scoreRules(draft.periods, place),
+    styles: scoresTable(draft.periods, surveyContent(draft.criteria)).columns.flatMap(
+      ({ key, style }): StyledArea[] => {
+        const column = place.columns.get(key);
+        return column === undefined
+          ? []
+          : [{ area: { row: place.row, column, rows: place.rows, columns: 1 }, style }];
+      },
+    ),
+    ...scoreRules(draft, place),
   };
 }
 

@@ -1,11 +1,12 @@
 import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
-import type { Period } from '../../core/round/round';
+import type { RoundDraft } from '../../core/round/draft';
 import { cellAddress, columnFixedAddress } from '../grid/address';
 import type { SheetPart } from '../layout/compose';
 import type { Area, HighlightLayout, ValidationLayout } from '../layout/sheetLayout';
 import { validation } from '../layout/validations';
 import { dataColumn, pointsColumn, SHOWN_ONLY } from '../tables/scoresTable';
 import { STAGES } from './scoreCells';
+import { surveyContent } from './surveyColumn';
 
 /** Where rows of scores stand. A user may have moved columns, or removed some. */
 export interface ScoreRowsPlace {
@@ -18,10 +19,11 @@ export interface ScoreRowsPlace {
 
 /**
  * What may be typed into rows of scores, and what stands out in them: points go from 0 to the maximum in the same
- * row. Where the table has no column for the maximum, only what is no number, or below 0, is refused.
+ * row. Where the table has no column for the maximum, only what is no number, or below 0, is refused. The column of
+ * the survey also takes answers where an item of the framework turns them into points.
  */
 export function scoreRules(
-  periods: readonly Period[],
+  { periods, criteria }: Pick<RoundDraft, 'periods' | 'criteria'>,
   place: ScoreRowsPlace,
 ): Required<Pick<SheetPart, 'validations' | 'highlights'>> {
   const areasOf = (keys: readonly string[]): Area[] =>
@@ -29,13 +31,22 @@ export function scoreRules(
       const column = place.columns.get(key);
       return column === undefined ? [] : [{ row: place.row, column, rows: place.rows, columns: 1 }];
     });
-  const points = areasOf([...periods.map(({ code }) => pointsColumn(code)), ...STAGES]);
+  const answers = areasOf(surveyContent(criteria) === 'points' ? [] : ['survey']);
+  const stages = STAGES.filter((stage) => stage !== 'survey' || answers.length === 0);
+  const points = areasOf([...periods.map(({ code }) => pointsColumn(code)), ...stages]);
   const data = areasOf(periods.map(({ code }) => dataColumn(code)));
   const maximumColumn = place.columns.get(SHOWN_ONLY.maximum);
   const maximum = maximumColumn === undefined ? undefined : columnFixedAddress(place.row, maximumColumn);
   return {
-    validations: [...points.map((area) => pointsValidation(area, maximum)), ...data.map(dataPrompt)],
-    highlights: points.flatMap((area) => pointsHighlights(area, maximum)),
+    validations: [
+      ...points.map((area) => pointsValidation(area, maximum)),
+      ...answers.map(answersValidation),
+      ...data.map(dataPrompt),
+    ],
+    highlights: [
+      ...points.flatMap((area) => pointsHighlights(area, maximum)),
+      ...answers.flatMap(answersHighlights),
+    ],
   };
 }
 
@@ -55,6 +66,20 @@ function pointsValidation(area: Area, maximum: string | undefined): ValidationLa
   );
 }
 
+function answersValidation(area: Area): ValidationLayout {
+  const here = cellAddress(area.row, area.column);
+  return validation(
+    area,
+    { kind: 'custom', formula: `=IF(ISNUMBER(${here}),${here}>=0,ISTEXT(${here}))` },
+    { title: 'Không hợp lệ', message: 'Nhập kết quả khảo sát, hoặc điểm từ 0 trở lên.' },
+    {
+      title: 'Điều tra XHH',
+      message:
+        "Mục có cách chấm theo số liệu: nhập kết quả khảo sát, ví dụ 430/500 hoặc 86 %; 4,2/5; 12; 30; 5; 3 (gõ dấu ' ở trước nếu Excel đổi thành ngày). Mục khác: nhập điểm.",
+    },
+  );
+}
+
 function dataPrompt(area: Area): ValidationLayout {
   return validation(
     area,
@@ -62,9 +87,18 @@ function dataPrompt(area: Area): ValidationLayout {
     { title: 'Số liệu', message: 'Tối đa 500 ký tự.' },
     {
       title: 'Số liệu',
-      message: 'Tên mức đã chọn, hoặc tỷ lệ dạng 45/50, hoặc một số. Mục chấm điểm trực tiếp: để trống.',
+      message:
+        'Tên mức đã chọn; tỷ lệ dạng 45/50; một số; số thứ tự các phần dạng 1, 3. Mục chấm điểm trực tiếp: để trống.',
     },
   );
+}
+
+function answersHighlights(area: Area): HighlightLayout[] {
+  const here = cellAddress(area.row, area.column);
+  return [
+    { area, formula: `=AND(ISNUMBER(${here}),${here}<0)`, style: 'error' },
+    { area, formula: `=${here}="${NOT_APPLICABLE_TEXT}"`, style: 'muted' },
+  ];
 }
 
 function pointsHighlights(area: Area, maximum: string | undefined): HighlightLayout[] {

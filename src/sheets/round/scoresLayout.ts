@@ -9,13 +9,14 @@ import type { SheetLanguage } from '../tables/tableDefinition';
 import { bodyRowCount, columnLayouts, tablePart, type PlacedTable } from '../tables/tablePart';
 import { scoreCells } from './scoreCells';
 import { scoreRules } from './scoreRules';
+import { surveyContent } from './surveyColumn';
 
 const HEADING_ROW = TITLE_ROWS;
 const FIRST_ROW = HEADING_ROW + 1;
 
 /** The sheet "Điểm": one row per unit and item, all periods and all stages. */
 export function scoresLayout(draft: RoundDraft, language: SheetLanguage): SheetLayout {
-  const definition = scoresTable(draft.periods);
+  const definition = scoresTable(draft.periods, surveyContent(draft.criteria));
   const keys = definition.columns.map((column) => column.key);
   const table: PlacedTable = {
     definition,
@@ -43,7 +44,7 @@ export function scoresLayout(draft: RoundDraft, language: SheetLanguage): SheetL
         keys.length,
       ),
       tablePart(table),
-      scoreRules(draft.periods, {
+      scoreRules(draft, {
         row: FIRST_ROW,
         rows: bodyRowCount(table),
         columns: new Map(keys.map((key, column) => [key, column])),

@@ -15,8 +15,18 @@ export function pointsColumn(periodCode: string): string {
 /** Columns that are written for the reader's eye only; reading ignores them. */
 export const SHOWN_ONLY = { unitName: 'unitName', itemName: 'itemName', maximum: 'maximum' } as const;
 
-/** The scores: one row per unit and item, two columns per period. */
-export function scoresTable(periods: readonly Period[]): TableDefinition {
+/**
+ * What the survey items of a framework put into the column "Điều tra XHH": points only; answers only, from which
+ * points follow; or both, where some items have a rule that needs data and others have none.
+ */
+export type SurveyContent = 'points' | 'answers' | 'both';
+
+/**
+ * The scores: one row per unit and item, two columns per period.
+ *
+ * A column of answers only is one of texts, so that the sheet does not take 4/5 for a date, nor 86 % for 0,86.
+ */
+export function scoresTable(periods: readonly Period[], survey: SurveyContent = 'points'): TableDefinition {
   return {
     table: 'scores',
     name: 'ParScores',
@@ -36,7 +46,13 @@ export function scoresTable(periods: readonly Period[]): TableDefinition {
       { key: SHOWN_ONLY.itemName, vi: 'Nội dung', en: 'Item', width: 40, style: 'wrappedText' },
       { key: SHOWN_ONLY.maximum, vi: 'Điểm tối đa', en: 'Maximum', width: 8, style: 'computedPoints' },
       ...periods.flatMap(periodColumns),
-      { key: 'survey', vi: 'Điều tra XHH', en: 'Survey', width: 9, style: 'points' },
+      {
+        key: 'survey',
+        vi: 'Điều tra XHH',
+        en: 'Survey',
+        width: 9,
+        style: survey === 'answers' ? 'wrappedText' : 'points',
+      },
       {
         key: 'appraisal1',
         vi: 'Thẩm định lần 1',

@@ -1,7 +1,8 @@
 import type { Entry } from '../../core/entries/entry';
 import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
 import { MISSING, NOT_APPLICABLE } from '../../core/entries/entryColumns';
-import { readEntry, type ScoredItem } from '../../core/entries/readEntry';
+import type { ScoredItem } from '../../core/entries/readData';
+import { readEntry } from '../../core/entries/readEntry';
 import { pointsFromMicro, pointsToNumber } from '../../core/points/points';
 import type { RuleKind } from '../../core/rules/rule.types';
 import type { CellInput } from '../../core/framework/criterionRow';

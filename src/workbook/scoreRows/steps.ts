@@ -34,7 +34,7 @@ export function additionSteps(plan: ScoreRowsPlan): Step[] {
     ...lookSteps(bandsOfStyles(part.styles)),
     ...rowSteps(part.rows),
     ...part.validations.map(validationStep),
-    ...(grows ? highlightSteps(scoreRules(draft.periods, { row, rows, columns }).highlights) : []),
+    ...(grows ? highlightSteps(scoreRules(draft, { row, rows, columns }).highlights) : []),
   ];
 }
 

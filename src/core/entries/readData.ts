@@ -1,0 +1,47 @@
+import type { CellInput } from '../framework/criterionRow';
+import type { Item } from '../framework/framework';
+import { cellText, quoted } from '../framework/vocabulary';
+import type { Points } from '../points/points';
+import { awardPoints, readDeclared } from '../rules/registry';
+import type { Declared } from '../rules/rule.types';
+import type { EntryProblem } from './problem';
+
+/** An item as far as its entries need it. */
+export interface ScoredItem {
+  readonly item: Item;
+  readonly maxPoints: Points;
+}
+
+export type DataReading =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'points'; readonly points: Points; readonly problems: readonly EntryProblem[] }
+  | { readonly kind: 'refused'; readonly problem: EntryProblem };
+
+/** The points that follow from what was declared in a cell for a rule that needs data. */
+export function readData({ item, maxPoints }: ScoredItem, cell: CellInput): DataReading {
+  const text = cellText(cell);
+  if (text === '') {
+    return { kind: 'empty' };
+  }
+  const refuse = (code: EntryProblem['code']): DataReading => ({
+    kind: 'refused',
+    problem: { code, column: 'data', parameters: { text: quoted(cell) } },
+  });
+  if (typeof cell === 'object') {
+    return refuse('cellError');
+  }
+  const reading = readDeclared(item.rule, typeof cell === 'number' ? cell : text);
+  if (!reading.ok) {
+    return refuse(reading.problem);
+  }
+  const award = awardPoints(item.rule, maxPoints, reading.declared);
+  return award.ok
+    ? { kind: 'points', points: award.points, problems: doubtsAbout(reading.declared, text) }
+    : refuse(award.problem);
+}
+
+function doubtsAbout(declared: Declared, text: string): readonly EntryProblem[] {
+  return declared.kind === 'ratio' && declared.numerator > declared.denominator
+    ? [{ code: 'numeratorAboveDenominator', column: 'data', parameters: { text } }]
+    : [];
+}
