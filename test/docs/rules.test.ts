@@ -6,7 +6,10 @@ import { awardOf, points, ruleOf } from '../core/support/rules';
 
 const text = readFileSync(join(__dirname, '../../docs/rules.md'), 'utf8');
 
-/** The rows of the first table, without the marks of code. */
+/** Kind, parameters, maximum, data, points. */
+const COLUMNS = 5;
+
+/** The rows of the table of rules, without the marks of code. */
 const rows = text
   .split('\n')
   .filter((line) => line.startsWith('| `') && !line.includes('`Tham số`'))
@@ -15,7 +18,8 @@ const rows = text
       .split('|')
       .slice(1, -1)
       .map((cell) => cell.replaceAll('`', '').trim()),
-  );
+  )
+  .filter((cells) => cells.length === COLUMNS);
 
 function amountOf(cell: string | undefined): number {
   const reading = parseDecimal(cell ?? '');
