@@ -1,0 +1,77 @@
+import type { Points } from '../points/points';
+import { microPercent } from '../points/ratio';
+import type { RoundAnalysis } from '../round/analyse';
+import { totalOf, type NodeScore } from '../scoring/scores';
+import type { Change, UnitComparison } from './comparison';
+import type { LastYear, LastYearUnit } from './lastYear';
+import { compareBranches } from './compareBranches';
+import { linkItems } from './linkItems';
+import { changeOf, rankChangeOf, rulesPartsOf, splitIndex, splitPoints } from './splitChange';
+
+type Compared = Pick<RoundAnalysis, 'round' | 'entries' | 'scores' | 'rankings'>;
+
+/**
+ * Compares every unit with its results of last year, in the order of the table of units. What is not known of
+ * last year is not compared; a unit that is new has nothing but its number.
+ *
+ * @param period whose results stand for this year: the last one, if last year's are those of the whole year.
+ */
+export function compareRound(analysis: Compared, period: number, lastYear: LastYear): UnitComparison[] {
+  const { round, rankings } = analysis;
+  const rankOf = new Map(rankings[period]?.flatMap(({ rows }) => rows.map(({ unit, rank }) => [unit, rank])));
+  return round.units.map(({ code }, unit) => {
+    const before = lastYear.units.get(code) ?? {};
+    const now = totalOf(analysis.scores, unit, period);
+    const points = before.points === undefined ? undefined : changeOf(before.points, now.points);
+    const index = changeOfIndex(before, now, round.settings.policy.shownDecimals);
+    const rank = rankOf.get(unit);
+    const split = points && splitOf(analysis, unit, period, before, lastYear, points, index);
+    const branches =
+      before.branches &&
+      compareBranches(round, analysis.scores, unit, period, before.branches, lastYear.links);
+    return {
+      unit,
+      ...(points && { points }),
+      ...(index && { index }),
+      ...(before.rank !== undefined && rank !== undefined && { rank: rankChangeOf(before.rank, rank) }),
+      ...(branches && { branches }),
+      ...(split && { split }),
+    };
+  });
+}
+
+/** Last year's index as published or, failing that, from its points and maximum. */
+function changeOfIndex(before: LastYearUnit, now: NodeScore, decimals: number): Change | undefined {
+  const known: Points | undefined =
+    before.index ??
+    (before.points !== undefined && before.maximum !== undefined && before.maximum > 0
+      ? microPercent(before.points, before.maximum, decimals)
+      : undefined);
+  return known === undefined || now.maximum === 0
+    ? undefined
+    : changeOf(known, microPercent(now.points, now.maximum, decimals));
+}
+
+function splitOf(
+  { round, entries, scores }: Compared,
+  unit: number,
+  period: number,
+  { items }: LastYearUnit,
+  { links }: LastYear,
+  points: Change,
+  index: Change | undefined,
+): UnitComparison['split'] {
+  if (!items) {
+    return undefined;
+  }
+  const now = totalOf(scores, unit, period);
+  const linked = linkItems(round, entries.columns, unit, period, items, links);
+  const split = splitPoints(points, linked);
+  const { shownDecimals } = round.settings.policy;
+  return {
+    points: split,
+    ...(index && { index: splitIndex(index, split, now.maximum, shownDecimals) }),
+    rulesParts: rulesPartsOf(now, points.before, items, linked),
+    linked,
+  };
+}

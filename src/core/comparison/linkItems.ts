@@ -1,0 +1,83 @@
+import { MISSING, NOT_APPLICABLE, type EntryColumns } from '../entries/entryColumns';
+import { scoredItems } from '../entries/readEntries';
+import { pointsFromMicro, sumPoints, ZERO_POINTS, type Points } from '../points/points';
+import { multiplyDivide } from '../points/ratio';
+import type { Round } from '../round/round';
+import { effectiveValue } from '../scoring/effective';
+import type { LinkedItems } from './comparison';
+import type { CodeLink, LastYearNode } from './lastYear';
+import { linkCodes, type CodeCluster } from './linkCodes';
+
+/** This year's standing of one item for one unit. */
+interface ItemNow {
+  readonly item: number;
+  readonly code: string;
+  readonly points: Points;
+  readonly maximum: Points;
+  readonly isMissing: boolean;
+}
+
+/**
+ * Compares last year's items of a unit with this year's, cluster by cluster. A cluster that did not apply last
+ * year or does not apply now (no maximum) says nothing about performance and is left out.
+ */
+export function linkItems(
+  round: Round,
+  columns: EntryColumns,
+  unit: number,
+  period: number,
+  before: readonly LastYearNode[],
+  links: readonly CodeLink[] | undefined,
+): LinkedItems[] {
+  const now = itemsNow(round, columns, unit, period);
+  const clusters = linkCodes(
+    before.map(({ code }) => code),
+    now.map(({ code }) => code),
+    links,
+  );
+  return clusters
+    .map((cluster) => compareCluster(cluster, before, now))
+    .filter(({ beforeMaximum, maximum }) => beforeMaximum > 0 && maximum > 0);
+}
+
+function compareCluster(
+  { oldCodes, newCodes }: CodeCluster,
+  before: readonly LastYearNode[],
+  now: readonly ItemNow[],
+): LinkedItems {
+  const olds = before.filter(({ code }) => oldCodes.includes(code));
+  const news = now.filter(({ code }) => newCodes.includes(code));
+  const points = sumPoints(olds.map((old) => old.points));
+  const beforeMaximum = sumPoints(olds.map((old) => old.maximum));
+  const maximum = sumPoints(news.map((current) => current.maximum));
+  return {
+    oldCodes,
+    items: news.map(({ item }) => item),
+    before: points,
+    beforeMaximum,
+    restated:
+      beforeMaximum === 0 ? ZERO_POINTS : pointsFromMicro(multiplyDivide(points, maximum, beforeMaximum)),
+    now: sumPoints(news.map((current) => current.points)),
+    maximum,
+    missing: news.filter(({ isMissing }) => isMissing).length,
+  };
+}
+
+/** What counts by the end of the period: due items; one that does not apply has no maximum. */
+function itemsNow(round: Round, columns: EntryColumns, unit: number, period: number): ItemNow[] {
+  return scoredItems(round).flatMap(({ item, maxPoints, code }, index): ItemNow[] => {
+    const value = effectiveValue(columns, unit * columns.itemCount + index, period);
+    const hasValue = value !== MISSING && value !== NOT_APPLICABLE;
+    return item.duePeriod > period
+      ? []
+      : [
+          {
+            item: index,
+            code,
+            points: hasValue ? pointsFromMicro(value) : ZERO_POINTS,
+            maximum: value === NOT_APPLICABLE ? ZERO_POINTS : maxPoints,
+            isMissing: value === MISSING,
+          },
+        ];
+  });
+}
