@@ -1,10 +1,13 @@
+import { scoredItems } from '../entries/readEntries';
 import type { Points } from '../points/points';
 import { microPercent } from '../points/ratio';
 import type { RoundAnalysis } from '../round/analyse';
+import type { Round } from '../round/round';
 import { totalOf, type NodeScore } from '../scoring/scores';
 import type { Change, UnitComparison } from './comparison';
 import type { LastYear, LastYearUnit } from './lastYear';
 import { compareBranches } from './compareBranches';
+import { codeLinker, type CodeCluster } from './linkCodes';
 import { linkItems } from './linkItems';
 import { changeOf, rankChangeOf, rulesPartsOf, splitIndex, splitPoints } from './splitChange';
 
@@ -19,13 +22,14 @@ type Compared = Pick<RoundAnalysis, 'round' | 'entries' | 'scores' | 'rankings'>
 export function compareRound(analysis: Compared, period: number, lastYear: LastYear): UnitComparison[] {
   const { round, rankings } = analysis;
   const rankOf = new Map(rankings[period]?.flatMap(({ rows }) => rows.map(({ unit, rank }) => [unit, rank])));
+  const clustersOf = codeLinker(dueCodes(round, period), lastYear.links);
   return round.units.map(({ code }, unit) => {
     const before = lastYear.units.get(code) ?? {};
     const now = totalOf(analysis.scores, unit, period);
     const points = before.points === undefined ? undefined : changeOf(before.points, now.points);
     const index = changeOfIndex(before, now, round.settings.policy.shownDecimals);
     const rank = rankOf.get(unit);
-    const split = points && splitOf(analysis, unit, period, before, lastYear, points, index);
+    const split = points && splitOf(analysis, unit, period, before, clustersOf, points, index);
     const branches =
       before.branches &&
       compareBranches(round, analysis.scores, unit, period, before.branches, lastYear.links);
@@ -57,7 +61,7 @@ function splitOf(
   unit: number,
   period: number,
   { items }: LastYearUnit,
-  { links }: LastYear,
+  clustersOf: (oldCodes: readonly string[]) => readonly CodeCluster[],
   points: Change,
   index: Change | undefined,
 ): UnitComparison['split'] {
@@ -65,7 +69,7 @@ function splitOf(
     return undefined;
   }
   const now = totalOf(scores, unit, period);
-  const linked = linkItems(round, entries.columns, unit, period, items, links);
+  const linked = linkItems(round, entries.columns, unit, period, items, clustersOf);
   const split = splitPoints(points, linked);
   const { shownDecimals } = round.settings.policy;
   return {
@@ -74,4 +78,8 @@ function splitOf(
     rulesParts: rulesPartsOf(now, points.before, items, linked),
     linked,
   };
+}
+
+function dueCodes(round: Round, period: number): string[] {
+  return scoredItems(round).flatMap(({ item, code }) => (item.duePeriod <= period ? [code] : []));
 }

@@ -18,34 +18,60 @@ export function linkCodes(
   newCodes: readonly string[],
   links: readonly CodeLink[] | undefined,
 ): CodeCluster[] {
-  const known = new Set(newCodes);
-  const targets = new Map<string, string[]>();
-  for (const { from, to } of links ?? oldCodes.map((code) => ({ from: code, to: code }))) {
-    if (known.has(to)) {
-      targets.set(from, [...(targets.get(from) ?? []), to]);
+  const reached = reachedCodes(oldCodes, new Set(newCodes), links);
+  const clusters = new Set<GrowingCluster>();
+  const clusterOf = new Map<string, GrowingCluster>();
+  for (const [oldCode, codes] of reached) {
+    const touched = new Set(codes.flatMap((code) => clusterOf.get(code) ?? []));
+    const [first = { oldCodes: [], newCodes: [] }, ...others] = touched;
+    clusters.add(first);
+    for (const other of others) {
+      clusters.delete(other);
+      first.oldCodes.push(...other.oldCodes);
+      first.newCodes.push(...other.newCodes);
+      other.newCodes.forEach((code) => clusterOf.set(code, first));
+    }
+    first.oldCodes.push(oldCode);
+    for (const code of codes.filter((candidate) => clusterOf.get(candidate) !== first)) {
+      first.newCodes.push(code);
+      clusterOf.set(code, first);
     }
   }
-  const clusters: CodeCluster[] = [];
-  for (const code of new Set(oldCodes)) {
-    const reached = targets.get(code) ?? [];
-    if (reached.length > 0) {
-      addToClusters(clusters, { oldCodes: [code], newCodes: [...new Set(reached)] });
-    }
-  }
-  return clusters;
+  return [...clusters];
 }
 
-/** Puts a cluster in the place of the first one that it touches and takes in all others that it touches. */
-function addToClusters(clusters: CodeCluster[], added: CodeCluster): void {
-  const touched = clusters.filter(({ newCodes }) => newCodes.some((code) => added.newCodes.includes(code)));
-  const [first] = touched;
-  const all = [...touched, added];
-  const merged = {
-    oldCodes: all.flatMap(({ oldCodes }) => oldCodes),
-    newCodes: [...new Set(all.flatMap(({ newCodes }) => newCodes))],
+/** `linkCodes` for many units: their old codes are mostly the same, so each list is gathered once. */
+export function codeLinker(
+  newCodes: readonly string[],
+  links: readonly CodeLink[] | undefined,
+): (oldCodes: readonly string[]) => readonly CodeCluster[] {
+  const known = new Map<string, readonly CodeCluster[]>();
+  return (oldCodes) => {
+    const key = oldCodes.join('\n');
+    const clusters = known.get(key) ?? linkCodes(oldCodes, newCodes, links);
+    known.set(key, clusters);
+    return clusters;
   };
-  const kept = clusters.flatMap((cluster) =>
-    cluster === first ? [merged] : touched.includes(cluster) ? [] : [cluster],
+}
+
+interface GrowingCluster {
+  readonly oldCodes: string[];
+  readonly newCodes: string[];
+}
+
+/** By old code, in order: the new codes that it is linked to and that are there; only where there are some. */
+function reachedCodes(
+  oldCodes: readonly string[],
+  known: ReadonlySet<string>,
+  links: readonly CodeLink[] | undefined,
+): Map<string, string[]> {
+  const targets = new Map<string, Set<string>>();
+  for (const { from, to } of links ?? oldCodes.map((code) => ({ from: code, to: code }))) {
+    if (known.has(to)) {
+      targets.set(from, (targets.get(from) ?? new Set<string>()).add(to));
+    }
+  }
+  return new Map(
+    oldCodes.flatMap((code) => (targets.has(code) ? [[code, [...(targets.get(code) ?? [])]]] : [])),
   );
-  clusters.splice(0, clusters.length, ...kept, ...(first ? [] : [merged]));
 }

@@ -5,8 +5,8 @@ import { multiplyDivide } from '../points/ratio';
 import type { Round } from '../round/round';
 import { effectiveValue } from '../scoring/effective';
 import type { LinkedItems } from './comparison';
-import type { CodeLink, LastYearNode } from './lastYear';
-import { linkCodes, type CodeCluster } from './linkCodes';
+import type { LastYearNode } from './lastYear';
+import type { CodeCluster } from './linkCodes';
 
 /** This year's standing of one item for one unit. */
 interface ItemNow {
@@ -20,6 +20,8 @@ interface ItemNow {
 /**
  * Compares last year's items of a unit with this year's, cluster by cluster. A cluster that did not apply last
  * year or does not apply now (no maximum) says nothing about performance and is left out.
+ *
+ * @param clustersOf which codes are comparable, given the old ones.
  */
 export function linkItems(
   round: Round,
@@ -27,26 +29,37 @@ export function linkItems(
   unit: number,
   period: number,
   before: readonly LastYearNode[],
-  links: readonly CodeLink[] | undefined,
+  clustersOf: (oldCodes: readonly string[]) => readonly CodeCluster[],
 ): LinkedItems[] {
   const now = itemsNow(round, columns, unit, period);
-  const clusters = linkCodes(
-    before.map(({ code }) => code),
-    now.map(({ code }) => code),
-    links,
-  );
+  const clusters = clustersOf(before.map(({ code }) => code));
+  const oldOf = byCode(before);
+  const newOf = byCode(now);
   return clusters
-    .map((cluster) => compareCluster(cluster, before, now))
+    .map((cluster) => compareCluster(cluster, oldOf, newOf))
     .filter(({ beforeMaximum, maximum }) => beforeMaximum > 0 && maximum > 0);
+}
+
+function byCode<T extends { readonly code: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all) {
+    const same = found.get(one.code);
+    if (same) {
+      same.push(one);
+    } else {
+      found.set(one.code, [one]);
+    }
+  }
+  return found;
 }
 
 function compareCluster(
   { oldCodes, newCodes }: CodeCluster,
-  before: readonly LastYearNode[],
-  now: readonly ItemNow[],
+  before: ReadonlyMap<string, readonly LastYearNode[]>,
+  now: ReadonlyMap<string, readonly ItemNow[]>,
 ): LinkedItems {
-  const olds = before.filter(({ code }) => oldCodes.includes(code));
-  const news = now.filter(({ code }) => newCodes.includes(code));
+  const olds = oldCodes.flatMap((code) => before.get(code) ?? []);
+  const news = newCodes.flatMap((code) => now.get(code) ?? []).sort((left, right) => left.item - right.item);
   const points = sumPoints(olds.map((old) => old.points));
   const beforeMaximum = sumPoints(olds.map((old) => old.maximum));
   const maximum = sumPoints(news.map((current) => current.maximum));
