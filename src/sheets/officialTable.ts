@@ -118,6 +118,7 @@ function criterionOf(row: NumberedRow, { code, level }: OfficialCode, hasChildre
     groups: null,
     duePeriod: null,
     notApplicableAllowed: null,
+    noCaseFullPoints: null,
   };
 }
 

@@ -18,6 +18,7 @@ export function criterion(row: Partial<CriterionRow>): CriterionRow {
     groups: null,
     duePeriod: null,
     notApplicableAllowed: null,
+    noCaseFullPoints: null,
     ...row,
   };
 }

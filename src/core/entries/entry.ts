@@ -30,3 +30,6 @@ export interface ScoreRow {
 
 /** The text with which a cell says that an item does not apply to the unit. */
 export const NOT_APPLICABLE_TEXT = 'KAD';
+
+/** Data that say that there was no case this year; full points where the item gives them for that. */
+export const NO_CASE_TEXT = 'KPS';

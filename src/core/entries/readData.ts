@@ -4,6 +4,8 @@ import { cellText, quoted } from '../framework/vocabulary';
 import type { Points } from '../points/points';
 import { awardPoints, readDeclared } from '../rules/registry';
 import type { Declared } from '../rules/rule.types';
+import { comparable } from '../rules/statements';
+import { NO_CASE_TEXT } from './entry';
 import type { EntryProblem } from './problem';
 
 /** An item as far as its entries need it. */
@@ -17,16 +19,27 @@ export type DataReading =
   | { readonly kind: 'points'; readonly points: Points; readonly problems: readonly EntryProblem[] }
   | { readonly kind: 'refused'; readonly problem: EntryProblem };
 
+/** Whether a cell says that there was no case this year. */
+export function saysNoCase(cell: CellInput): boolean {
+  return comparable(cellText(cell)) === comparable(NO_CASE_TEXT);
+}
+
 /** The points that follow from what was declared in a cell for a rule that needs data. */
 export function readData({ item, maxPoints }: ScoredItem, cell: CellInput): DataReading {
   const text = cellText(cell);
   if (text === '') {
     return { kind: 'empty' };
   }
+  if (saysNoCase(cell) && item.noCaseFullPoints) {
+    return { kind: 'points', points: maxPoints, problems: [] };
+  }
   const refuse = (code: EntryProblem['code']): DataReading => ({
     kind: 'refused',
     problem: { code, column: 'data', parameters: { text: quoted(cell) } },
   });
+  if (saysNoCase(cell)) {
+    return refuse('noCaseNotAllowed');
+  }
   if (typeof cell === 'object') {
     return refuse('cellError');
   }

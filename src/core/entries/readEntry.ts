@@ -6,7 +6,7 @@ import type { Entry } from './entry';
 import { MISSING, NOT_APPLICABLE } from './entryColumns';
 import { refused, type EntryProblem, type EntryReading } from './problem';
 import { readAmount, type AmountReading } from './readAmount';
-import { readData, type DataReading, type ScoredItem } from './readData';
+import { readData, saysNoCase, type DataReading, type ScoredItem } from './readData';
 
 /**
  * Checks one self-score and says what it counts.
@@ -29,7 +29,7 @@ export function readEntry({ item, maxPoints }: ScoredItem, entry: Entry): EntryR
       ? { value: NOT_APPLICABLE, problems: [] }
       : refused({ code: 'notApplicableNotAllowed', column: 'points' });
   }
-  return needsData(item.rule)
+  return needsData(item.rule) || saysNoCase(entry.data)
     ? fromData(item.rule, maxPoints, readData({ item, maxPoints }, entry.data), typed)
     : fromPoints(item.rule, maxPoints, typed);
 }

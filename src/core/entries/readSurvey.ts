@@ -3,7 +3,7 @@ import { cellText } from '../framework/vocabulary';
 import { readCellPoints } from '../points/cellPoints';
 import { isSurveyRule, needsData } from '../rules/registry';
 import { readAmount, type AmountReading } from './readAmount';
-import { readData, type ScoredItem } from './readData';
+import { readData, saysNoCase, type ScoredItem } from './readData';
 
 /**
  * Whether a cell of the column "Điều tra XHH" says what was answered, not how many points that makes.
@@ -16,7 +16,7 @@ function holdsData({ item }: ScoredItem, cell: CellInput): boolean {
   if (item.source !== 'survey' || cellText(cell) === '') {
     return false;
   }
-  if (isSurveyRule(item.rule)) {
+  if (isSurveyRule(item.rule) || saysNoCase(cell)) {
     return true;
   }
   const points = readCellPoints(cell);

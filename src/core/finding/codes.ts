@@ -77,6 +77,7 @@ export const FINDING_SEVERITY = {
   meanOutsideScale: 'error',
   answersUnreadable: 'error',
   answersNone: 'error',
+  noCaseNotAllowed: 'error',
   dataMissing: 'warning',
   notApplicableNotAllowed: 'error',
   notSelfScored: 'warning',

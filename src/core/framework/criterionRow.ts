@@ -20,5 +20,6 @@ export interface CriterionRow {
   readonly groups: CellInput;
   readonly duePeriod: CellInput;
   readonly notApplicableAllowed: CellInput;
+  readonly noCaseFullPoints: CellInput;
 }
 export type CriterionColumn = keyof CriterionRow;

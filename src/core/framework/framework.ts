@@ -21,6 +21,8 @@ export interface Item {
   /** Index of the period in which it falls due. */
   readonly duePeriod: number;
   readonly notApplicableAllowed: boolean;
+  /** Whether "no case this year" gives the maximum. */
+  readonly noCaseFullPoints: boolean;
 }
 
 export interface FrameworkNode {

@@ -33,6 +33,7 @@ export function readItem(row: CriterionRow, context: ItemContext, findings: RowF
     groups: readGroups(row, context, findings),
     duePeriod: readDuePeriod(row, context, findings),
     notApplicableAllowed: readFlag(row.notApplicableAllowed) ?? false,
+    noCaseFullPoints: readFlag(row.noCaseFullPoints) ?? false,
   };
 }
 

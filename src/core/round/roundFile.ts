@@ -25,6 +25,7 @@ export interface RoundFileCriterion {
   readonly groups?: readonly string[];
   readonly due?: string;
   readonly notApplicable?: boolean;
+  readonly noCaseFullPoints?: boolean;
 }
 
 export interface RoundFileUnit {
@@ -158,6 +159,7 @@ function criterionRow(criterion: RoundFileCriterion): CriterionRow {
     groups: criterion.groups?.join(', ') ?? null,
     duePeriod: criterion.due ?? null,
     notApplicableAllowed: criterion.notApplicable ? 'x' : null,
+    noCaseFullPoints: criterion.noCaseFullPoints ? 'x' : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { NO_CASE_TEXT } from '../../core/entries/entry';
 import type { CriterionRow } from '../../core/framework/criterionRow';
 import { LEVEL_CHOICES, levelWord, readLevel, SOURCE_CHOICES } from '../../core/framework/vocabulary';
 import { RULE_NAMES } from '../../core/rules/registry';
@@ -134,7 +135,7 @@ function criteriaValidations(draft: RoundDraft, rows: number): ValidationLayout[
       {
         title: 'Tham số',
         message:
-          'Mỗi dòng (Alt+Enter) một ý. Trực tiếp: bước 0,25. Mức: Kịp thời: 1. Khoảng: > 90 %: 2; 70 % – 90 %: 1; < 70 %: 0. Tỷ lệ: sàn 80 %; trần 100 %; làm tròn 2.',
+          'Mỗi dòng (Alt+Enter) một ý. Trực tiếp: bước 0,25. Mức, danh mục: Kịp thời: 1. Khoảng: > 90 %: 2; 70 % – 90 %: 1. Tỷ lệ: sàn 80 %; trần 100 %. Đếm: mỗi lượt 0,5; tối đa 2. Mức phần trăm, khảo sát trọng số: Tốt: 100 %. Điểm trung bình: thang 5. Làm tròn 2.',
       },
     ),
     listValidation(column('evidenceRequired'), ['x'], 'Bắt buộc tài liệu'),
@@ -151,5 +152,14 @@ function criteriaValidations(draft: RoundDraft, rows: number): ValidationLayout[
       { title: 'Kỳ đến hạn', message: 'Kỳ mà mục này phải chấm xong. Để trống: kỳ cuối cùng.' },
     ),
     listValidation(column('notApplicableAllowed'), ['x'], 'Cho phép không áp dụng'),
+    validation(
+      column('noCaseFullPoints'),
+      { kind: 'list', options: ['x'] },
+      { title: 'Không phát sinh = đủ điểm', message: 'Chỉ ghi x, hoặc để trống.' },
+      {
+        title: 'Không phát sinh = đủ điểm',
+        message: `Ghi x nếu năm không phát sinh thì được đủ điểm; khi đó số liệu ghi ${NO_CASE_TEXT}.`,
+      },
+    ),
   ];
 }

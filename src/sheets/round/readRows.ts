@@ -21,6 +21,7 @@ export function readCriteria(rows: TableRows): CriterionRow[] {
     groups: rows.cell(row, 'groups'),
     duePeriod: rows.cell(row, 'duePeriod'),
     notApplicableAllowed: rows.cell(row, 'notApplicableAllowed'),
+    noCaseFullPoints: rows.cell(row, 'noCaseFullPoints'),
   }));
 }
 

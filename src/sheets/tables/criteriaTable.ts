@@ -57,5 +57,12 @@ export const CRITERIA_TABLE: TableDefinition<CriterionColumn> = {
       width: 10,
       style: 'wrappedText',
     },
+    {
+      key: 'noCaseFullPoints',
+      vi: 'Không phát sinh = đủ điểm',
+      en: 'No case = full points',
+      width: 10,
+      style: 'wrappedText',
+    },
   ],
 };

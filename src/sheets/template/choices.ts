@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
+import { NO_CASE_TEXT, NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
 import type { Item } from '../../core/framework/framework';
 import { pointsToNumber, type Points } from '../../core/points/points';
 import { percentLevelPoints } from '../../core/rules/percentLevels';
@@ -25,6 +25,14 @@ export function levelsOf(rule: Rule, maxPoints: Points): readonly Level[] {
   }
 }
 
+/** The words that an item allows in place of data. */
+export function wordsOf(item: Item): readonly string[] {
+  return [
+    ...(item.notApplicableAllowed ? [NOT_APPLICABLE_TEXT] : []),
+    ...(item.noCaseFullPoints ? [NO_CASE_TEXT] : []),
+  ];
+}
+
 /** The levels and then what the item allows besides them; none for a rule that is no choice. */
 export function choicesOf(item: Item, maxPoints: Points): readonly Choice[] {
   const levels = levelsOf(item.rule, maxPoints);
@@ -33,6 +41,9 @@ export function choicesOf(item: Item, maxPoints: Points): readonly Choice[] {
   }
   return [
     ...levels.map(({ label, points }) => ({ label, value: pointsToNumber(points) })),
-    ...(item.notApplicableAllowed ? [{ label: NOT_APPLICABLE_TEXT, value: NOT_APPLICABLE_TEXT }] : []),
+    ...wordsOf(item).map((word) => ({
+      label: word,
+      value: word === NO_CASE_TEXT ? pointsToNumber(maxPoints) : word,
+    })),
   ];
 }

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
+import { NO_CASE_TEXT, NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
 import type { Item } from '../../core/framework/framework';
 import { formatDecimal } from '../../core/points/decimalText';
 import { pointsToNumber, type Points } from '../../core/points/points';
@@ -6,7 +6,7 @@ import type { Rule } from '../../core/rules/rule.types';
 import { cellAddress } from '../grid/address';
 import type { Area, ValidationLayout, ValidationRule } from '../layout/sheetLayout';
 import { fitsInline, validation } from '../layout/validations';
-import { choicesOf } from './choices';
+import { choicesOf, wordsOf } from './choices';
 import { ruleText, shownPoints } from './ruleText';
 
 /** Where the input of one item stands. */
@@ -40,9 +40,11 @@ export function inputValidations(
   const at = (column: number): Area => ({ row: place.row, column, rows: 1, columns: 1 });
   const tip = { title: `Mục ${code}`, message: ruleText(item.rule, maxPoints) };
   const orNotApplicable = item.notApplicableAllowed ? ` Không áp dụng thì ghi ${NOT_APPLICABLE_TEXT}.` : '';
+  const orNoCase =
+    item.noCaseFullPoints && item.rule.kind !== 'direct' ? ` Không phát sinh thì ghi ${NO_CASE_TEXT}.` : '';
   const refuse = (message: string): { title: string; message: string } => ({
     title: REFUSED,
-    message: `Mục ${code}: ${message}${orNotApplicable}`,
+    message: `Mục ${code}: ${message}${orNotApplicable}${orNoCase}`,
   });
   const maximum = shownPoints(maxPoints);
   switch (item.rule.kind) {
@@ -116,27 +118,28 @@ function directRule(item: Item, maxPoints: Points, place: InputPlace): Validatio
     const steps = `${here}/${formatDecimal(item.rule.step, '.')}`;
     conditions.push(`ROUND(${steps},6)=ROUND(${steps},0)`);
   }
-  return custom(here, `AND(${conditions.join(',')})`, item.notApplicableAllowed);
+  return custom(here, `AND(${conditions.join(',')})`, item.notApplicableAllowed ? [NOT_APPLICABLE_TEXT] : []);
 }
 
 function figureRule(item: Item, place: InputPlace, highest = LARGEST_FIGURE): ValidationRule {
-  if (!item.notApplicableAllowed) {
+  if (wordsOf(item).length === 0) {
     return { kind: 'decimal', minimum: 0, maximum: highest };
   }
   const here = cellAddress(place.row, place.first);
-  return custom(here, `AND(${here}>=0,${here}<=${highest})`, true);
+  return custom(here, `AND(${here}>=0,${here}<=${highest})`, wordsOf(item));
 }
 
 function countInput(item: Item, place: InputPlace): ValidationRule {
-  if (!item.notApplicableAllowed) {
+  if (wordsOf(item).length === 0) {
     return { kind: 'wholeNumber', minimum: 0, maximum: LARGEST_FIGURE };
   }
   const here = cellAddress(place.row, place.first);
-  return custom(here, `AND(${here}>=0,${here}=INT(${here}))`, true);
+  return custom(here, `AND(${here}>=0,${here}=INT(${here}))`, wordsOf(item));
 }
 
 /** IF, because arithmetic on the text "KAD" is an error, and an error inside OR refuses everything. */
-function custom(here: string, condition: string, notApplicableAllowed: boolean): ValidationRule {
-  const otherwise = notApplicableAllowed ? `${here}="${NOT_APPLICABLE_TEXT}"` : 'FALSE';
+function custom(here: string, condition: string, words: readonly string[]): ValidationRule {
+  const isWord = words.map((word) => `${here}="${word}"`);
+  const otherwise = isWord.length > 1 ? `OR(${isWord.join(',')})` : (isWord[0] ?? 'FALSE');
   return { kind: 'custom', formula: `=IF(ISNUMBER(${here}),${condition},${otherwise})` };
 }

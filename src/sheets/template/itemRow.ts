@@ -48,7 +48,12 @@ export function itemRow(
   const scoredItem = { item: scored.item, maxPoints: node.maxPoints };
   const input = isOpen ? prefilledInput(scoredItem, entered?.entries[period]) : undefined;
   const formula = isOpen
-    ? pointsFormula(scored.item.rule, node.maxPoints, formulaCells(scored, context))
+    ? pointsFormula(
+        scored.item.rule,
+        node.maxPoints,
+        formulaCells(scored, context),
+        scored.item.noCaseFullPoints,
+      )
     : undefined;
   const points = geometry.points.map((_, index): CellContent => {
     if (!isOpen || index > period) {

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
+import { NO_CASE_TEXT, NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
 import type { Points } from '../../core/points/points';
 import type { Band, BandsRule, Bound, RatioRule, Rule } from '../../core/rules/rule.types';
 import { checklistFormula } from './checklistFormula';
@@ -18,12 +18,24 @@ import { shareFormula, surveyMeanFormula, surveyWeightedFormula } from './survey
  * The formula of the points that follow from what a unit declared: what the core computes, in functions that
  * Excel 2016, LibreOffice and WPS calculate alike. Undefined for direct points, which are typed.
  *
- * Nothing declared gives an empty text, not 0.
+ * Nothing declared gives an empty text, not 0. A word in place of data needs no denominator.
+ *
+ * @param noCaseFullPoints whether "KPS" (no case this year) gives the maximum.
  */
-export function pointsFormula(rule: Rule, maxPoints: Points, cells: FormulaCells): string | undefined {
+export function pointsFormula(
+  rule: Rule,
+  maxPoints: Points,
+  cells: FormulaCells,
+  noCaseFullPoints = false,
+): string | undefined {
   const { first } = cells;
+  const words = [
+    { word: NOT_APPLICABLE_TEXT, result: text(NOT_APPLICABLE_TEXT) },
+    ...(noCaseFullPoints ? [{ word: NO_CASE_TEXT, result: amount(maxPoints) }] : []),
+  ];
   const unlessBlank = (isBlank: string, otherwise: string): string =>
-    `=IF(${isBlank},"",IF(${first}="${NOT_APPLICABLE_TEXT}","${NOT_APPLICABLE_TEXT}",${otherwise}))`;
+    `=IF(${isBlank},"",${words.reduceRight((rest, { word, result }) => `IF(${first}=${text(word)},${result},${rest})`, otherwise)})`;
+  const ratioBlank = `OR(${first}="",AND(${[`${cells.second}=""`, ...words.map(({ word }) => `${first}<>${text(word)}`)].join(',')}))`;
   switch (rule.kind) {
     case 'direct':
       return undefined;
@@ -38,20 +50,20 @@ export function pointsFormula(rule: Rule, maxPoints: Points, cells: FormulaCells
       );
     case 'bands':
       return rule.measure === 'ratio'
-        ? unlessBlank(ratioBlank(cells), ifRatio(cells, bandsFormula(rule, maxPoints, cells)))
+        ? unlessBlank(ratioBlank, ifRatio(cells, bandsFormula(rule, maxPoints, cells)))
         : unlessBlank(
             `${first}=""`,
             `IF(NOT(ISNUMBER(${first})),${WRONG_DATA},IF(${first}<0,${WRONG_DATA},${bandsFormula(rule, maxPoints, cells)}))`,
           );
     case 'ratio':
-      return unlessBlank(ratioBlank(cells), ifRatio(cells, ratioFormula(rule, maxPoints, cells)));
+      return unlessBlank(ratioBlank, ifRatio(cells, ratioFormula(rule, maxPoints, cells)));
     case 'count':
       return unlessBlank(`${first}=""`, countFormula(rule, maxPoints, first));
     case 'checklist':
       return unlessBlank(`${first}=""`, checklistFormula(rule, first));
     case 'surveyRate':
       return unlessBlank(
-        ratioBlank(cells),
+        ratioBlank,
         ifRatio(cells, shareFormula(maxPoints, rule.decimals, first, cells.second)),
       );
     case 'surveyMean':
@@ -59,11 +71,6 @@ export function pointsFormula(rule: Rule, maxPoints: Points, cells: FormulaCells
     case 'surveyWeighted':
       return unlessBlank(`${first}=""`, surveyWeightedFormula(rule, maxPoints, first));
   }
-}
-
-/** "Not applicable" needs no denominator. */
-function ratioBlank({ first, second }: FormulaCells): string {
-  return `OR(${first}="",AND(${second}="",${first}<>"${NOT_APPLICABLE_TEXT}"))`;
 }
 
 function ifRatio({ first, second }: FormulaCells, formula: string): string {

@@ -1,7 +1,7 @@
 import type { Entry } from '../../core/entries/entry';
 import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
 import { MISSING, NOT_APPLICABLE } from '../../core/entries/entryColumns';
-import type { ScoredItem } from '../../core/entries/readData';
+import { saysNoCase, type ScoredItem } from '../../core/entries/readData';
 import { readEntry } from '../../core/entries/readEntry';
 import { pointsFromMicro, pointsToNumber } from '../../core/points/points';
 import type { RuleKind } from '../../core/rules/rule.types';
@@ -28,7 +28,12 @@ export function prefilledInput(scored: ScoredItem, entry: Entry | undefined): Pr
     return { first: null, second: null, points: null };
   }
   if (rule.kind === 'direct') {
-    return { first: null, second: null, points: cellContent(entry.points) };
+    const isFull = saysNoCase(entry.data) && scored.item.noCaseFullPoints && isBlank(entry.points);
+    return {
+      first: null,
+      second: null,
+      points: isFull ? pointsToNumber(scored.maxPoints) : cellContent(entry.points),
+    };
   }
   if (isBlank(entry.data)) {
     const saysNotApplicable = oneLine(entry.points).toUpperCase() === NOT_APPLICABLE_TEXT;

@@ -1,4 +1,5 @@
-import { NOT_APPLICABLE_TEXT, type ScoreRow } from '../../core/entries/entry';
+import { NO_CASE_TEXT, NOT_APPLICABLE_TEXT, type ScoreRow } from '../../core/entries/entry';
+import { saysNoCase } from '../../core/entries/readData';
 import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
 import type { CellInput } from '../../core/framework/criterionRow';
@@ -167,7 +168,8 @@ function readRow(table: TableRows, row: number, itemCode: string, pointsKey: str
   const second = table.cell(row, 'second');
   const points = table.cell(row, pointsKey);
   const saysNotApplicable = oneLine(first).toUpperCase() === NOT_APPLICABLE_TEXT;
-  const data = saysNotApplicable ? null : joinData(first, second);
+  const isNoCase = saysNoCase(first) || saysNoCase(points);
+  const data = isNoCase ? NO_CASE_TEXT : saysNotApplicable ? null : joinData(first, second);
   return {
     itemCode,
     data,

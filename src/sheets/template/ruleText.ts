@@ -1,3 +1,4 @@
+import { NO_CASE_TEXT } from '../../core/entries/entry';
 import type { Item } from '../../core/framework/framework';
 import { formatDecimal } from '../../core/points/decimalText';
 import type { Points } from '../../core/points/points';
@@ -26,6 +27,13 @@ export function itemText(item: Item, maxPoints: Points, periods: readonly Period
   }
   if (item.notApplicableAllowed) {
     lines.push('Được ghi KAD nếu mục không áp dụng cho đơn vị.');
+  }
+  if (item.noCaseFullPoints) {
+    lines.push(
+      item.rule.kind === 'direct'
+        ? 'Năm không phát sinh: nhập điểm tối đa.'
+        : `Năm không phát sinh: ghi ${NO_CASE_TEXT}, được đủ điểm.`,
+    );
   }
   const due = periods[item.duePeriod];
   if (due && item.duePeriod > period) {

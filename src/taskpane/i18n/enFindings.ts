@@ -288,7 +288,7 @@ export const enFindings: FindingTexts = {
   denominatorZero: {
     title: 'The denominator is 0',
     sentence: 'The ratio “{text}” has the denominator 0 and cannot be computed.',
-    fix: 'Correct the denominator. If there was no case this year, write KAD where allowed.',
+    fix: 'Correct the denominator. If there was no case this year, write KPS or KAD where allowed.',
   },
   numeratorAboveDenominator: {
     title: 'Numerator above denominator',
@@ -319,6 +319,11 @@ export const enFindings: FindingTexts = {
     title: 'There is no answer at all',
     sentence: '“{text}” adds up to no answers, so nothing can be computed.',
     fix: 'Check the numbers. Leave the cell empty where there was no survey.',
+  },
+  noCaseNotAllowed: {
+    title: '“KPS” is not allowed here',
+    sentence: 'This item gives no full points where there was no case this year.',
+    fix: 'Enter the data. If the regulation gives full points, put x in the column “No case = full points” of the criteria.',
   },
   dataMissing: {
     title: 'Points without data',

@@ -288,7 +288,7 @@ export const viFindings: FindingTexts = {
   denominatorZero: {
     title: 'Mẫu số bằng 0',
     sentence: 'Tỷ lệ “{text}” có mẫu số 0, nên không tính được.',
-    fix: 'Sửa mẫu số. Nếu năm nay không phát sinh thì ghi KAD khi được phép.',
+    fix: 'Sửa mẫu số. Nếu năm nay không phát sinh thì ghi KPS hoặc KAD khi được phép.',
   },
   numeratorAboveDenominator: {
     title: 'Tử số lớn hơn mẫu số',
@@ -319,6 +319,11 @@ export const viFindings: FindingTexts = {
     title: 'Không có phiếu trả lời nào',
     sentence: '“{text}” cộng lại là 0 phiếu, nên không tính được.',
     fix: 'Kiểm tra số phiếu. Chưa khảo sát thì để trống.',
+  },
+  noCaseNotAllowed: {
+    title: 'Không được ghi KPS',
+    sentence: 'Mục này không cho đủ điểm khi năm nay không phát sinh.',
+    fix: 'Nhập số liệu. Nếu quy định cho đủ điểm thì ghi x ở cột “Không phát sinh = đủ điểm” của Bộ tiêu chí.',
   },
   dataMissing: {
     title: 'Có điểm nhưng thiếu số liệu',
