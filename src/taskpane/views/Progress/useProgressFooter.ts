@@ -4,16 +4,16 @@ import { usePane, useRound } from '../../app/PaneContext';
 import type { FooterProps } from '../../components/Footer';
 import { useTexts } from '../../i18n/LanguageContext';
 
-/** Writes the progress sheet; what was written leads to it. */
+/** Writes the progress sheet, with the chart of the period in view; what was written leads to it. */
 export function useProgressFooter(): FooterProps {
   const { t, count } = useTexts();
-  const { port, runCommand, commandOf } = usePane();
+  const { port, runCommand, commandOf, period } = usePane();
   const { analysis, sheetNames } = useRound();
   const { units, periods } = analysis.round;
   const write = (): void =>
     runCommand('progress', {
       label: { key: 'progress.do' },
-      run: () => port.writeResultSheet(progressLayout(analysis)),
+      run: () => port.writeResultSheet(progressLayout(analysis, period)),
       done: (time, date) => ({ key: 'progress.written', parameters: { time, date } }),
     });
   const show = (): void =>
