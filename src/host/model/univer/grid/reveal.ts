@@ -95,21 +95,33 @@ function scrollFor(
   };
 }
 
-/** The first row or column to show so that another one can be seen; undefined if it can be seen already. */
+/** A cell counts as seen only this far into the room: the last lines may lie under the edge of the grid. */
+const SEEN = 0.75;
+
+/**
+ * The first row or column to show so that another one stands about the middle of the room; undefined if it can be
+ * seen already. The middle, because what goes before an entry and after it explains it.
+ */
 function firstFor({ frozen, first, isCut, room, sizeOf }: Axis, wanted: number): number | undefined {
   if (wanted < frozen) {
     return undefined;
   }
-  if (wanted < first || (wanted === first && isCut)) {
-    return wanted;
+  const free = room - sumOf(sizeOf, 0, frozen);
+  const begins = isCut ? first + 1 : first;
+  if (wanted >= begins && sumOf(sizeOf, first, wanted + 1) <= free * SEEN) {
+    return undefined;
   }
-  let left = room;
-  for (let index = 0; index < frozen; index += 1) left -= sizeOf(index);
   let start = wanted;
-  left -= sizeOf(wanted);
-  while (start > frozen && left >= sizeOf(start - 1)) {
+  while (start > frozen && sumOf(sizeOf, start - 1, wanted) <= free / 2) {
     start -= 1;
-    left -= sizeOf(start);
   }
-  return start > first || (start === first && isCut) ? start : undefined;
+  return start;
+}
+
+function sumOf(sizeOf: (index: number) => number, from: number, to: number): number {
+  let sum = 0;
+  for (let index = from; index < to; index += 1) {
+    sum += sizeOf(index);
+  }
+  return sum;
 }
