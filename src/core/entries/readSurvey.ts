@@ -12,7 +12,7 @@ import { readData, saysNoCase, type ScoredItem } from './readData';
  * numbers is 0,86, which must not pass for points. With any other rule that needs data a number is points, as it
  * was before there were conversions, and a text that is no number is data.
  */
-function holdsData({ item }: ScoredItem, cell: CellInput): boolean {
+export function holdsData({ item }: ScoredItem, cell: CellInput): boolean {
   if (item.source !== 'survey' || cellText(cell) === '') {
     return false;
   }

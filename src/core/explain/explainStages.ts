@@ -1,8 +1,9 @@
 import { MISSING, NOT_APPLICABLE } from '../entries/entryColumns';
+import type { ScoredItem } from '../entries/readData';
+import type { Place } from '../finding/finding';
 import { cellText } from '../framework/vocabulary';
 import { pointsFromMicro } from '../points/points';
-import { needsData, writeRule } from '../rules/registry';
-import type { Item } from '../framework/framework';
+import { explainSelfData, explainSurveyData } from './explainData';
 import type { ExplainedValue, Explanation } from './explanation';
 import { placeOf, rowOf, slotOf, type Subject } from './subject';
 
@@ -18,9 +19,12 @@ const LATER_STAGES = [
  * What was given for an item at each stage, first to last; the last usable one counts. Later stages count in the
  * year only, as in scoring. Nothing that was left empty is among them.
  */
-export function explainStages(subject: Subject, item: number, node: Item): Explanation[] {
+export function explainStages(subject: Subject, item: number, scored: ScoredItem): Explanation[] {
   const isYear = subject.period === subject.analysis.entries.columns.periodCount - 1;
-  const stages = [...selfScores(subject, item, node), ...(isYear ? laterStages(subject, item) : [])];
+  const stages = [
+    ...selfScores(subject, item, scored),
+    ...(isYear ? laterStages(subject, item, scored) : []),
+  ];
   const last = stages.map(({ value }) => value.kind !== 'refused').lastIndexOf(true);
   return stages.map((stage, position) => withCounts(stage, position === last));
 }
@@ -31,85 +35,47 @@ function withCounts<S extends Stage>(stage: S, counts: boolean): S {
   return { ...stage, label: { ...stage.label, counts } };
 }
 
-function selfScores(subject: Subject, item: number, node: Item): Stage[] {
+function selfScores(subject: Subject, item: number, scored: ScoredItem): Stage[] {
   const { round, entries } = subject.analysis;
   return round.periods.slice(0, subject.period + 1).flatMap(({ code, name }, period): Stage[] => {
     const at = slotOf(subject, item) * round.periods.length + period;
-    const value = entries.columns.self[at] ?? MISSING;
     // An item that is not asked of the unit's group does not apply although nobody typed that.
     if (entries.typed[at] !== 1) {
       return [];
     }
+    const value = given(entries.columns.self[at] ?? MISSING);
+    const { data = null, points = null } = rowOf(subject, item)?.entries[period] ?? {};
+    const dataPlace = placeOf(subject, item, `data.${code}`);
     // Where only data was typed, that is the cell to look at.
-    const typed = cellText(rowOf(subject, item)?.entries[period]?.points ?? null) === '' ? 'data' : 'points';
-    const place = placeOf(subject, item, `${typed}.${code}`);
-    const children = explainRule(subject, item, node, period, code, given(value));
+    const place = cellText(points) === '' ? dataPlace : placeOf(subject, item, `points.${code}`);
+    const children = explainSelfData(scored.item, { cell: data, value, place: dataPlace });
     return [
-      {
-        kind: 'selfScore',
-        label: { period: name, counts: false },
-        value: given(value),
-        operation: { kind: children.length > 0 ? 'rule' : 'given' },
-        children,
-        ...(place && { place }),
-      },
+      { kind: 'selfScore', label: { period: name, counts: false }, ...stageOf(value, children, place) },
     ];
   });
 }
 
-/** The rule and what was declared, where the points follow from that. */
-function explainRule(
-  subject: Subject,
-  item: number,
-  { rule }: Item,
-  period: number,
-  periodCode: string,
-  value: ExplainedValue,
-): Explanation[] {
-  const text = cellText(rowOf(subject, item)?.entries[period]?.data ?? null);
-  if (!needsData(rule) || text === '') {
-    return [];
-  }
-  const place = placeOf(subject, item, `data.${periodCode}`);
-  const declared: Explanation = {
-    kind: 'declared',
-    label: { text },
-    value: { kind: 'declared' },
-    operation: { kind: 'given' },
-    children: [],
-    ...(place && { place }),
-  };
-  const { name, parameters } = writeRule(rule);
-  return [
-    {
-      kind: 'rule',
-      label: { rule: name, parameters },
-      value,
-      operation: { kind: 'rule' },
-      children: [declared],
-    },
-  ];
-}
-
-function laterStages(subject: Subject, item: number): Stage[] {
+function laterStages(subject: Subject, item: number, scored: ScoredItem): Stage[] {
   const { columns } = subject.analysis.entries;
   return LATER_STAGES.flatMap(({ column, kind }): Stage[] => {
     const value = columns[column][slotOf(subject, item)] ?? MISSING;
-    const isTyped = cellText(rowOf(subject, item)?.[column] ?? null) !== '';
-    const place = placeOf(subject, item, column);
-    return value === MISSING && !isTyped
-      ? []
-      : [
-          {
-            kind,
-            label: { counts: false },
-            value: given(value),
-            operation: { kind: 'given' },
-            children: [],
-            ...(place && { place }),
-          },
-        ];
+    const cell = rowOf(subject, item)?.[column] ?? null;
+    if (value === MISSING && cellText(cell) === '') {
+      return [];
+    }
+    const declaration = { cell, value: given(value), place: placeOf(subject, item, column) };
+    const children = column === 'survey' ? explainSurveyData(scored, declaration) : [];
+    return [{ kind, label: { counts: false }, ...stageOf(declaration.value, children, declaration.place) }];
   });
+}
+
+function stageOf(
+  value: ExplainedValue,
+  children: readonly Explanation[],
+  place: Place | undefined,
+): Pick<Stage, 'value' | 'operation' | 'children' | 'place'> {
+  const operation = { kind: children.length > 0 ? 'rule' : 'given' } as const;
+  return { value, operation, children, ...(place && { place }) };
 }
 
 /** A value of the columns of which it is known that something was typed. */

@@ -1,5 +1,5 @@
 import { MISSING, NOT_APPLICABLE } from '../entries/entryColumns';
-import type { FrameworkNode } from '../framework/framework';
+import type { FrameworkNode, Item } from '../framework/framework';
 import { cellText } from '../framework/vocabulary';
 import { pointsFromMicro } from '../points/points';
 import { writeRule } from '../rules/registry';
@@ -24,7 +24,9 @@ export function explainBranch(subject: Subject, index: number, part: Part): Expl
   }
   if (node.item) {
     const item = subject.analysis.round.framework.items.indexOf(index);
-    return part(node) && node.item.duePeriod <= subject.period ? explainItem(subject, item, node) : undefined;
+    return part(node) && node.item.duePeriod <= subject.period
+      ? explainItem(subject, item, node, node.item)
+      : undefined;
   }
   const children = explainChildren(subject, index, part);
   return children.length === 0
@@ -45,10 +47,10 @@ function explainChildren(subject: Subject, parent: number, part: Part): Explanat
   });
 }
 
-function explainItem(subject: Subject, item: number, node: FrameworkNode): Explanation {
+function explainItem(subject: Subject, item: number, node: FrameworkNode, scored: Item): Explanation {
   const row = rowOf(subject, item);
-  const children = node.item ? explainStages(subject, item, node.item) : [];
-  const { name: rule, parameters } = node.item ? writeRule(node.item.rule) : { name: '', parameters: '' };
+  const children = explainStages(subject, item, { item: scored, maxPoints: node.maxPoints });
+  const { name: rule, parameters } = writeRule(scored.rule);
   const counting = children.find((child) => 'counts' in child.label && child.label.counts);
   return {
     kind: 'item',

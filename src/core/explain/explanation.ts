@@ -67,6 +67,8 @@ export interface ExplanationLabels {
   council: StageLabel;
   /** The rule at work on what was declared. */
   rule: { readonly rule: string; readonly parameters: string };
+  /** It was declared that there was no case this year, and the item gives its maximum for that. */
+  noCase: Record<string, never>;
   /** The text or number from which a rule worked out the points. */
   declared: { readonly text: string };
 }
@@ -98,7 +100,7 @@ export type Operation =
   | { readonly kind: 'sum' }
   /** The child that counts: the last given one. */
   | { readonly kind: 'lastGiven' }
-  /** What the rule gives for what was declared (the child). */
+  /** What the rule, or having no case, gives for what was declared (the child). */
   | { readonly kind: 'rule' }
   /** Stands in the sheets as it is. */
   | { readonly kind: 'given' };

@@ -59,6 +59,32 @@ describe('the chain behind a number', () => {
     ]);
   });
 
+  it('shows the answers of a survey, and having no case, as what the points follow from', () => {
+    const { framework } = smallFile();
+    const criteria = framework.criteria.map((row) =>
+      row.code === '2.2'
+        ? { ...row, rule: 'Tỷ lệ', parameters: 'sàn 0 %' }
+        : { ...row, ...(row.code === '2.1' && { noCaseFullPoints: true }) },
+    );
+    const entries = [
+      { unit: 'XM01', item: '2.2', survey: '3/4' },
+      { unit: 'XM01', item: '2.1', periods: { NAM: { data: 'KPS' } } },
+    ];
+    const root = explainIndex(subject(entries, 0, YEAR, { framework: { ...framework, criteria } }));
+    const declared = (text: string, row: number, column: string): object => ({
+      operation: { kind: 'rule' },
+      children: [{ kind: 'declared', label: { text }, place: { row, column } }],
+    });
+    expect(find(root, 'surveyScore')).toMatchObject({
+      value: { points: 15_000_000 },
+      children: [{ kind: 'rule', ...declared('3/4', 0, 'survey') }],
+    });
+    expect(find(root, 'selfScore')).toMatchObject({
+      value: { points: 30_000_000 },
+      children: [{ kind: 'noCase', ...declared('KPS', 1, 'data.NAM') }],
+    });
+  });
+
   it('keeps what is missing, refused and not applicable apart from zero', () => {
     const root = explainIndex(
       subject(
