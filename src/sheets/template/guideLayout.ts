@@ -1,3 +1,5 @@
+import { NO_CASE_TEXT } from '../../core/entries/entry';
+import type { RuleKind } from '../../core/rules/rule.types';
 import type { Round } from '../../core/round/round';
 import { shownDate } from '../grid/dateSerial';
 import { composeSheet } from '../layout/compose';
@@ -47,6 +49,7 @@ function guideTexts(round: Round, unit: number, period: number): string[] {
     'Mục chấm điểm trực tiếp: nhập điểm vào cột điểm của kỳ này. Phiếu không nhận điểm vượt điểm tối đa, điểm âm hoặc điểm không đúng bước chấm.',
     'Mục chọn mức: chọn một mức trong danh sách ở cột Mức / số liệu (a). Điểm được tự tính.',
     'Mục tính theo tỷ lệ: nhập số đạt được vào cột (a) và tổng số vào cột (b), ví dụ 45 và 50. Mục tính theo số liệu: chỉ nhập cột (a). Điểm được tự tính và làm tròn.',
+    ...ruleTexts(round),
     'Mục không áp dụng cho đơn vị: nếu cột Cách chấm cho phép, ghi KAD thay cho điểm hoặc số liệu. Mục đó không tính vào điểm tối đa của đơn vị.',
     'Mục chưa chấm thì để trống. Ô để trống không tính là 0 điểm, nhưng kết quả chỉ là tạm tính cho đến khi đủ.',
     'Tài liệu kiểm chứng: ghi số, ký hiệu, ngày, tên tài liệu, và mục, trang có nội dung chứng minh; có thể dán liên kết. Mục bắt buộc có tài liệu mà còn trống thì cột Tình trạng ghi "Thiếu tài liệu".',
@@ -54,5 +57,25 @@ function guideTexts(round: Round, unit: number, period: number): string[] {
     'Dòng trên đầu bảng cho biết còn bao nhiêu mục chưa chấm và bao nhiêu mục thiếu tài liệu. Khi không còn mục nào thì phiếu đã sẵn sàng để gửi.',
     `Lưu tệp ở dạng Excel (.xlsx) và gửi về ${receiver}${deadline === undefined ? '' : ` trước khi hết ngày ${shownDate(deadline)}`}. Không đổi tên trang, không chép dữ liệu sang tệp khác.`,
     `Liên hệ khi cần hỗ trợ: ${receiver}.${contact === '' ? '' : ` Đầu mối của đơn vị: ${contact}.`}`,
+  ];
+}
+
+/** How to answer what only some frameworks ask for. */
+function ruleTexts({ framework }: Round): string[] {
+  const items = framework.nodes.flatMap(({ item }) => (item?.source === 'self' ? [item] : []));
+  const has = (kind: RuleKind): boolean => items.some(({ rule }) => rule.kind === kind);
+  return [
+    ...(has('count') ? ['Mục đếm: nhập số lượt vào cột (a); không có lượt nào thì nhập 0.'] : []),
+    ...(has('checklist')
+      ? ['Mục danh mục: ghi vào cột (a) số thứ tự các phần đã làm, ví dụ 1, 3; hoặc "tất cả"; hoặc "không".']
+      : []),
+    ...(has('surveyWeighted')
+      ? ['Mục khảo sát có trọng số: ghi số phiếu của từng phương án theo thứ tự, ví dụ 12; 30; 5; 3.']
+      : []),
+    ...(items.some(({ noCaseFullPoints }) => noCaseFullPoints)
+      ? [
+          `Năm không phát sinh: nếu cột Cách chấm cho phép, ghi ${NO_CASE_TEXT} vào cột (a); mục đó được đủ điểm.`,
+        ]
+      : []),
   ];
 }

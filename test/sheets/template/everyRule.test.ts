@@ -74,6 +74,12 @@ describe('a form with every rule', () => {
     expect(['Khảo sát tỷ lệ', 'Đếm'].map((name) => styleAt(name, SECOND))).toEqual(['inputNumber', 'closed']);
   });
 
+  it('explains in its guide what only some frameworks ask for', () => {
+    const [, guide] = templateLayouts(EVERY_RULE, 0, 0, []);
+    const text = JSON.stringify(guide?.blocks);
+    expect(['Mục đếm', 'Mục danh mục', 'trọng số', 'KPS'].filter((word) => !text.includes(word))).toEqual([]);
+  });
+
   it('keeps every message and formula of its validations within the limits of Excel', () => {
     const [sheet] = templateLayouts(EVERY_RULE, 0, 0, []);
     const lengths = (sheet?.validations ?? []).flatMap(({ errorMessage, prompt, rule }) => [
