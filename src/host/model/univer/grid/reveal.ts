@@ -10,12 +10,11 @@ interface ScrollState {
   readonly offsetY?: number;
 }
 
-/** One direction of the view: what is frozen, what is scrolled to, and how much there is room for. */
+/** One direction of the view, in pixels: how far it is scrolled, and how much room there is beside what is frozen. */
 interface Axis {
   readonly frozen: number;
-  readonly first: number;
-  readonly isCut: boolean;
-  readonly room: number;
+  readonly scrolled: number;
+  readonly free: number;
   readonly sizeOf: (index: number) => number;
 }
 
@@ -68,30 +67,33 @@ function scrollFor(
 ): ScrollState {
   const { xSplit, ySplit } = sheet.getFreeze();
   const zoom = sheet.getZoomRatio();
+  const rowSize = (row: number): number => (sheet.getRowVisible(row) ? sheet.getRowHeight(row) : 0);
+  const columnSize = (column: number): number =>
+    sheet.getColVisible(column) ? sheet.getColumnWidth(column) : 0;
   const rows: Axis = {
     frozen: ySplit,
-    first: ySplit + now.sheetViewStartRow,
-    isCut: (now.offsetY ?? 0) > 0,
-    room: (clientHeight - EDGE.height) / zoom,
-    sizeOf: (row) => (sheet.getRowVisible(row) ? sheet.getRowHeight(row) : 0),
+    scrolled: sumOf(rowSize, 0, now.sheetViewStartRow) + (now.offsetY ?? 0),
+    free: (clientHeight - EDGE.height) / zoom - sumOf(rowSize, 0, ySplit),
+    sizeOf: rowSize,
   };
   const columns: Axis = {
     frozen: xSplit,
-    first: xSplit + now.sheetViewStartColumn,
-    isCut: (now.offsetX ?? 0) > 0,
-    room: (clientWidth - EDGE.width) / zoom,
-    sizeOf: (column) => (sheet.getColVisible(column) ? sheet.getColumnWidth(column) : 0),
+    scrolled: sumOf(columnSize, 0, now.sheetViewStartColumn) + (now.offsetX ?? 0),
+    free: (clientWidth - EDGE.width) / zoom - sumOf(columnSize, 0, xSplit),
+    sizeOf: columnSize,
   };
-  const row = firstFor(rows, rect.row);
-  const column = firstFor(columns, rect.column);
-  if (row === undefined && column === undefined) {
+  const top = scrollTo(rows, rect.row);
+  const left = scrollTo(columns, rect.column);
+  if (top === undefined && left === undefined) {
     return now;
   }
+  const vertical = startAt(top ?? rows.scrolled, rowSize);
+  const horizontal = startAt(left ?? columns.scrolled, columnSize);
   return {
-    sheetViewStartRow: (row ?? rows.first) - ySplit,
-    sheetViewStartColumn: (column ?? columns.first) - xSplit,
-    offsetX: column === undefined ? (now.offsetX ?? 0) : 0,
-    offsetY: row === undefined ? (now.offsetY ?? 0) : 0,
+    sheetViewStartRow: vertical.index,
+    offsetY: vertical.offset,
+    sheetViewStartColumn: horizontal.index,
+    offsetX: horizontal.offset,
   };
 }
 
@@ -99,23 +101,32 @@ function scrollFor(
 const SEEN = 0.75;
 
 /**
- * The first row or column to show so that another one stands about the middle of the room; undefined if it can be
- * seen already. The middle, because what goes before an entry and after it explains it.
+ * How far to scroll so that a row or column stands about the middle of the room; undefined if it can be seen
+ * already. The middle, because what goes before an entry and after it explains it.
  */
-function firstFor({ frozen, first, isCut, room, sizeOf }: Axis, wanted: number): number | undefined {
+function scrollTo({ frozen, scrolled, free, sizeOf }: Axis, wanted: number): number | undefined {
   if (wanted < frozen) {
     return undefined;
   }
-  const free = room - sumOf(sizeOf, 0, frozen);
-  const begins = isCut ? first + 1 : first;
-  if (wanted >= begins && sumOf(sizeOf, first, wanted + 1) <= free * SEEN) {
+  const start = sumOf(sizeOf, frozen, wanted);
+  if (start >= scrolled && start + sizeOf(wanted) <= scrolled + free * SEEN) {
     return undefined;
   }
-  let start = wanted;
-  while (start > frozen && sumOf(sizeOf, start - 1, wanted) <= free / 2) {
-    start -= 1;
+  return Math.max(0, start - free / 2);
+}
+
+/** The grid names a distance by the row or column that begins there where nothing is frozen, and the rest. */
+function startAt(
+  pixels: number,
+  sizeOf: (index: number) => number,
+): { readonly index: number; readonly offset: number } {
+  let index = 0;
+  let offset = pixels;
+  while (offset >= sizeOf(index) && sizeOf(index) > 0) {
+    offset -= sizeOf(index);
+    index += 1;
   }
-  return start;
+  return { index, offset };
 }
 
 function sumOf(sizeOf: (index: number) => number, from: number, to: number): number {
