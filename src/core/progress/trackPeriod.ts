@@ -3,9 +3,9 @@ import { isClosed } from '../entries/findMissing';
 import type { ScoredItem } from '../entries/readData';
 import { scoredItems, type EntriesReading } from '../entries/readEntries';
 import { pointsFromMicro } from '../points/points';
-import { compareFractions } from '../points/ratio';
 import type { Round } from '../round/round';
 import { effectiveValue } from '../scoring/effective';
+import { possibleRanks } from './possibleRanks';
 import type { PeriodProgress, UnitProgress } from './progress';
 
 /**
@@ -22,10 +22,11 @@ export function trackPeriod(
 ): PeriodProgress {
   const items = scoredItems(round);
   const standings = round.units.map((_, unit) => standingOf(round, items, entries, unit, period, asOf));
+  const ranks = possibleRanks(round, standings);
   return {
     period,
     closed: isClosed(round.periods[period], asOf),
-    units: standings.map((standing) => ({ ...standing, ...possibleRanks(round, standings, standing) })),
+    units: standings.map((standing, index) => ({ ...standing, ...ranks[index] })),
   };
 }
 
@@ -78,27 +79,4 @@ function standingOf(
     formMissing: asked && !sent && isClosed(round.periods[period], asOf),
     maximum: pointsFromMicro(certain + reachable + lost),
   };
-}
-
-/** Bounds of the final rank among the ranked units of the group. */
-function possibleRanks(
-  round: Round,
-  standings: readonly UnitProgress[],
-  own: UnitProgress,
-): Pick<UnitProgress, 'bestRank' | 'worstRank'> {
-  if (own.maximum === 0 || round.units[own.unit]?.ranked !== true) {
-    return {};
-  }
-  const ceiling = (standing: UnitProgress): number => standing.certain + standing.reachable;
-  const rivals = standings.filter(
-    (other) =>
-      other !== own && other.group === own.group && other.maximum > 0 && round.units[other.unit]?.ranked,
-  );
-  const surelyAhead = rivals.filter(
-    (other) => compareFractions(other.certain, other.maximum, ceiling(own), own.maximum) > 0,
-  ).length;
-  const perhapsAhead = rivals.filter(
-    (other) => compareFractions(ceiling(other), other.maximum, own.certain, own.maximum) > 0,
-  ).length;
-  return { bestRank: surelyAhead + 1, worstRank: perhapsAhead + 1 };
 }
