@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { draftFromFile } from '../../src/core/round/roundFile';
 import { binhDuong2017 } from '../../src/samples/binhDuong2017';
 import { communes2026 } from '../../src/samples/communes2026';
@@ -7,6 +7,8 @@ import { FakePort } from './fakePort';
 import { renderPane } from './renderPane';
 
 jest.setTimeout(60_000);
+// Views are loaded when they are opened; the first time that compiles them, which a busy machine does slowly.
+configure({ asyncUtilTimeout: 20_000 });
 
 const communes = (): FakePort => new FakePort(draftFromFile(communes2026));
 const binhDuong = (): FakePort => new FakePort(draftFromFile(binhDuong2017));
