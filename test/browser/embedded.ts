@@ -48,7 +48,12 @@ export function useEmbeddedWorkbook(content: 'sample' | 'empty'): EmbeddedStage 
   return {
     open: async ({ width = 1366, height = 768 } = {}) => {
       // office.js keeps its host in the session storage: every page gets a context of its own.
-      const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN' });
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale: 'vi-VN',
+        // Half-way through a change of colour every contrast is wrong.
+        reducedMotion: 'reduce',
+      });
       contexts.push(context);
       const problems: string[] = [];
       await watch(context, problems);

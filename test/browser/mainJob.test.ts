@@ -10,6 +10,13 @@ function button(pane: Frame, name: string | RegExp): Locator {
   return pane.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
 }
 
+/** A view listens for its keys only after it has been painted; a person is never that fast. */
+function settled(pane: Frame): Promise<void> {
+  return pane.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(), 100))),
+  );
+}
+
 describe('from an empty workbook', () => {
   const stage = useEmbeddedWorkbook('empty');
 
@@ -98,6 +105,7 @@ describe('on the sample round', () => {
       const title = (): Promise<string | null> => pane.getByRole('heading', { level: 1 }).textContent();
       const primary = async (name: string | RegExp): Promise<void> => {
         await button(pane, name).waitFor();
+        await settled(pane);
         await keyboard.press('Control+Enter');
       };
       await keyboard.press('F6');
