@@ -1,33 +1,13 @@
 import { type ICellData } from '@univerjs/core';
 import { type Rect, type SheetId, type WorkbookModel } from '../model';
 import { type CellMatrix, setCells, STYLE_ONLY } from './cellWriting';
+import { NO_STYLE } from './noStyle';
 import { type ModelContext, perform, sheetOf } from './context';
 import { setValidationSteps } from './validations';
 import { contains, toRange } from './rects';
 import { withoutArea } from './conditionalFormats';
 
 const NO_CONTENT: ICellData = { v: null, f: null, si: null, p: null };
-const ALL_STYLE_KEYS = [
-  'ff',
-  'fs',
-  'it',
-  'bl',
-  'ul',
-  'st',
-  'ol',
-  'bg',
-  'bd',
-  'cl',
-  'va',
-  'n',
-  'tr',
-  'td',
-  'ht',
-  'vt',
-  'tb',
-  'pd',
-];
-const NO_STYLE = Object.fromEntries(ALL_STYLE_KEYS.map((key) => [key, null]));
 
 /** What Excel's clear takes away. Hyperlinks are not kept, so there is nothing to clear for them. */
 export function clearingPart(context: ModelContext): Pick<WorkbookModel, 'clear'> {

@@ -11,6 +11,7 @@ import { offsetReferences } from './references';
 import { type SlotChange } from './slots';
 import { engineFormula } from './tableFormula';
 import { setValidationSteps, validationAt } from './validations';
+import { NO_STYLE } from './noStyle';
 
 interface Place {
   readonly id: SheetId;
@@ -87,7 +88,7 @@ function copiedCells(
       }
       if (what === 'All' || what === 'Formats') {
         // null first: what the target has and the source has not must go.
-        cell.s = { ...EMPTY_STYLE, ...styles.getStyleByCell(raw) };
+        cell.s = { ...NO_STYLE, ...styles.getStyleByCell(raw) };
         cell.custom = raw?.custom ? { ...raw.custom } : {};
       }
       line[targetColumn] = cell;
@@ -96,29 +97,6 @@ function copiedCells(
   }
   return matrix;
 }
-
-const EMPTY_STYLE = Object.fromEntries(
-  [
-    'ff',
-    'fs',
-    'it',
-    'bl',
-    'ul',
-    'st',
-    'ol',
-    'bg',
-    'bd',
-    'cl',
-    'va',
-    'n',
-    'tr',
-    'td',
-    'ht',
-    'vt',
-    'tb',
-    'pd',
-  ].map((key) => [key, null]),
-);
 
 function copyMerges(context: ModelContext, from: Place, to: Place): void {
   const merges = mergesPart(context);
