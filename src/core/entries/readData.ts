@@ -45,7 +45,7 @@ export function readData({ item, maxPoints }: ScoredItem, cell: CellInput): Data
   }
   const reading = readDeclared(item.rule, typeof cell === 'number' ? cell : text);
   if (!reading.ok) {
-    return refuse(reading.problem);
+    return refuse(reading.problem === 'negative' ? 'dataNegative' : reading.problem);
   }
   const award = awardPoints(item.rule, maxPoints, reading.declared);
   return award.ok

@@ -70,6 +70,7 @@ export const FINDING_SEVERITY = {
   pointsNotALevel: 'error',
   pointsDifferFromData: 'error',
   ratioUnreadable: 'error',
+  dataNegative: 'error',
   denominatorZero: 'error',
   numeratorAboveDenominator: 'warning',
   countUnreadable: 'error',

@@ -285,6 +285,11 @@ export const enFindings: FindingTexts = {
     sentence: '“{text}” is not a ratio.',
     fix: 'Write it as 45/50, or as 90 %.',
   },
+  dataNegative: {
+    title: 'Negative figure',
+    sentence: 'The cell says “{text}”; figures are 0 or more. The cell does not count yet.',
+    fix: 'Enter the figure again, 0 or more.',
+  },
   denominatorZero: {
     title: 'The denominator is 0',
     sentence: 'The ratio “{text}” has the denominator 0 and cannot be computed.',

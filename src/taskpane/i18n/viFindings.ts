@@ -285,6 +285,11 @@ export const viFindings: FindingTexts = {
     sentence: '“{text}” không phải là tỷ lệ.',
     fix: 'Ghi theo dạng 45/50, hoặc 90 %.',
   },
+  dataNegative: {
+    title: 'Số liệu âm',
+    sentence: 'Ô số liệu ghi “{text}”; số liệu phải từ 0 trở lên. Ô này chưa được tính.',
+    fix: 'Nhập lại số liệu, từ 0 trở lên.',
+  },
   denominatorZero: {
     title: 'Mẫu số bằng 0',
     sentence: 'Tỷ lệ “{text}” có mẫu số 0, nên không tính được.',

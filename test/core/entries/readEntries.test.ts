@@ -33,6 +33,7 @@ describe('entry checks', () => {
     ['a number typed as text', direct('8,5'), 'textNumber 1.2 points.Q1'],
     ['a number with its unit', direct('8.5 đ'), 'textNumber 1.2 points.Q1'],
     ['a date instead of a ratio', plan(45_000), 'ratioUnreadable 1.1.2 data.NAM'],
+    ['a negative figure', plan('-3/10'), 'dataNegative 1.1.2 data.NAM'],
     ['a zero denominator', plan('3/0'), 'denominatorZero 1.1.2 data.NAM'],
     ['more done than there was', plan('11/10'), 'numeratorAboveDenominator 1.1.2 data.NAM'],
     ['points without data', plan(null, 5), 'dataMissing 1.1.2 data.NAM'],
