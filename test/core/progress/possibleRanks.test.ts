@@ -3,6 +3,7 @@ import { pointsFromMicro } from '../../../src/core/points/points';
 import { possibleRanks } from '../../../src/core/progress/possibleRanks';
 import { buildRound } from '../../../src/core/round/build';
 import { microPercent } from '../../../src/core/points/ratio';
+import type { RankingMethod } from '../../../src/core/round/round';
 import { smallDraft } from '../support/sampleDraft';
 
 const { round } = buildRound(smallDraft());
@@ -12,7 +13,7 @@ interface Tenths {
   readonly reachable: number;
 }
 
-function ranksOf(all: readonly Tenths[]): ReturnType<typeof possibleRanks> {
+function ranksOf(all: readonly Tenths[], ranking: RankingMethod = 'dense'): ReturnType<typeof possibleRanks> {
   const units = all.map(() => ({
     ...round.units[0],
     code: '',
@@ -32,27 +33,46 @@ function ranksOf(all: readonly Tenths[]): ReturnType<typeof possibleRanks> {
     formMissing: false,
     maximum: pointsFromMicro(100_000_000),
   }));
-  return possibleRanks({ ...round, units }, standings);
+  const { settings } = round;
+  const policy = { ...settings.policy, ranking };
+  return possibleRanks({ ...round, units, settings: { ...settings, policy } }, standings);
 }
 
 describe('possibleRanks', () => {
   it('agrees with comparing every unit with every other one', () => {
     const standing = fc.record({
-      certain: fc.integer({ min: 0, max: 500 }),
-      reachable: fc.integer({ min: 0, max: 500 }),
+      certain: fc.integer({ min: 0, max: 20 }),
+      reachable: fc.integer({ min: 0, max: 20 }),
     });
     fc.assert(
-      fc.property(fc.array(standing, { minLength: 1, maxLength: 12 }), (all) => {
-        const index = (tenths: number): number => microPercent(tenths, 1000, 2);
-        const expected = all.map((own) => {
-          const others = all.filter((other) => other !== own);
-          const best = others.filter((other) => index(other.certain) > index(own.certain + own.reachable));
-          const worst = others.filter((other) => index(other.certain + other.reachable) > index(own.certain));
-          return { bestRank: best.length + 1, worstRank: worst.length + 1 };
-        });
-        expect(ranksOf(all)).toEqual(expected);
-      }),
+      fc.property(
+        fc.array(standing, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom('dense' as const, 'competition' as const),
+        (all, ranking) => {
+          const index = (tenths: number): number => microPercent(tenths, 1000, 2);
+          const rankAmong = (values: readonly number[], own: number): number => {
+            const ahead = values.filter((value) => value > own);
+            return 1 + (ranking === 'dense' ? new Set(ahead).size : ahead.length);
+          };
+          const expected = all.map((own) => {
+            const others = all.filter((other) => other !== own);
+            const floors = others.map(({ certain }) => index(certain));
+            const ceilings = others.map(({ certain, reachable }) => index(certain + reachable));
+            return {
+              bestRank: rankAmong(floors, index(own.certain + own.reachable)),
+              worstRank: rankAmong(ceilings, index(own.certain)),
+            };
+          });
+          expect(ranksOf(all, ranking)).toEqual(expected);
+        },
+      ),
     );
+  });
+
+  it('is the rank itself where nothing can change, also after a shared one', () => {
+    const closed = [400, 300, 300, 200].map((certain) => ({ certain, reachable: 0 }));
+    expect(ranksOf(closed).map(({ bestRank }) => bestRank)).toEqual([1, 2, 2, 3]);
+    expect(ranksOf(closed, 'competition').map(({ worstRank }) => worstRank)).toEqual([1, 2, 2, 4]);
   });
 
   it('is one rank where nothing can change any more', () => {
