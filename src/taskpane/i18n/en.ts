@@ -144,6 +144,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'start.communeName': 'Communes (sample)',
   'start.binhDuongName': 'Bình Dương 2017, as published',
   'start.year': 'Year',
+  'start.yearLater': 'Later year',
+  'start.yearEarlier': 'Earlier year',
   'start.yearInvalid': 'Enter a year from 2000 to 2100.',
   'start.withEntries': 'With sample units and scores',
   'start.table': 'Take your own criteria table',

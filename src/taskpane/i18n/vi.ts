@@ -142,6 +142,8 @@ export const vi = {
   'start.communeName': 'Xã, phường (mẫu)',
   'start.binhDuongName': 'Bình Dương 2017, như đã công bố',
   'start.year': 'Năm đánh giá',
+  'start.yearLater': 'Năm sau',
+  'start.yearEarlier': 'Năm trước',
   'start.yearInvalid': 'Nhập một năm từ 2000 đến 2100.',
   'start.withEntries': 'Kèm đơn vị và điểm mẫu',
   'start.table': 'Lấy từ bảng tiêu chí của bạn',

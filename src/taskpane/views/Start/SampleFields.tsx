@@ -84,6 +84,8 @@ export function YearField({ year, onChange }: YearFieldProps): ReactNode {
         className={styles.spin}
         min={FIRST_YEAR}
         max={LAST_YEAR}
+        incrementButton={{ 'aria-label': t('start.yearLater') }}
+        decrementButton={{ 'aria-label': t('start.yearEarlier') }}
         {...(year === undefined ? {} : { value: year, displayValue: String(year) })}
         onChange={(_, data) => accept(data.value ?? Number(data.displayValue))}
       />
