@@ -1,7 +1,7 @@
 import { scoredItems, type EntriesReading } from '../entries/readEntries';
 import type { Round } from '../round/round';
 import { effectiveValue } from '../scoring/effective';
-import { pointsLost, standingOf } from './itemStanding';
+import { pointsLost, standingOf } from '../progress/itemStanding';
 import type { LossColumns } from './losses';
 
 /**

@@ -5,6 +5,7 @@ import { scoredItems, type EntriesReading } from '../entries/readEntries';
 import { pointsFromMicro } from '../points/points';
 import type { Round } from '../round/round';
 import { effectiveValue } from '../scoring/effective';
+import { pointsLost, standingOf } from './itemStanding';
 import { possibleRanks } from './possibleRanks';
 import type { PeriodProgress, UnitProgress } from './progress';
 
@@ -21,7 +22,7 @@ export function trackPeriod(
   asOf: string,
 ): PeriodProgress {
   const items = scoredItems(round);
-  const standings = round.units.map((_, unit) => standingOf(round, items, entries, unit, period, asOf));
+  const standings = round.units.map((_, unit) => progressOf(round, items, entries, unit, period, asOf));
   const ranks = possibleRanks(round, standings);
   return {
     period,
@@ -30,7 +31,7 @@ export function trackPeriod(
   };
 }
 
-function standingOf(
+function progressOf(
   round: Round,
   items: readonly ScoredItem[],
   entries: EntriesReading,
@@ -50,23 +51,16 @@ function standingOf(
     const value = effectiveValue(entries.columns, slot, period);
     asked = asked || (item.source === 'self' && item.duePeriod === period && value !== NOT_APPLICABLE);
     sent = sent || entries.typed[slot * round.periods.length + period] === 1;
-    if (value === NOT_APPLICABLE) {
-      return;
-    }
-    if (item.duePeriod > period) {
-      reachable += maxPoints;
-    } else if (value !== MISSING) {
+    const standing = standingOf(round, entries, item, slot, period, asOf);
+    if (standing === 'lost') {
       certain += value;
-      lost += maxPoints - value;
-    } else {
-      missing += 1;
-      if (isClosed(round.periods[item.duePeriod], asOf)) {
-        lost += maxPoints;
-        lostByMissing += maxPoints;
-      } else {
-        reachable += maxPoints;
-      }
+    } else if (standing === 'reachable') {
+      reachable += maxPoints;
     }
+    const gone = pointsLost(standing, maxPoints, value);
+    lost += gone;
+    lostByMissing += standing === 'lostByMissing' ? gone : 0;
+    missing += value === MISSING && item.duePeriod <= period ? 1 : 0;
   });
   return {
     unit,
