@@ -2,23 +2,12 @@ import { type ConditionalRule } from 'hucre/xlsx';
 import { type ConditionalFormat } from '../model/model';
 import { addressOf } from '../model/univer/references';
 import { fromAreas, toAreas } from './areas';
+import { OPERATORS } from '../model/comparisonOperators';
 import { fromFileFormula, toFileFormula } from './formulas';
 import { fromFileStyle, solid, toFileColor } from './styles';
 
 type Rule = ConditionalFormat['rule'];
 
-const OPERATORS: Readonly<Record<string, NonNullable<ConditionalRule['operator']>>> = {
-  between: 'between',
-  notbetween: 'notBetween',
-  equalto: 'equal',
-  notequalto: 'notEqual',
-  greaterthan: 'greaterThan',
-  lessthan: 'lessThan',
-  greaterthanorequal: 'greaterThanOrEqual',
-  greaterthanorequalto: 'greaterThanOrEqual',
-  lessthanorequal: 'lessThanOrEqual',
-  lessthanorequalto: 'lessThanOrEqual',
-};
 const OPERATOR_NAMES: Readonly<Record<NonNullable<ConditionalRule['operator']>, string>> = {
   between: 'Between',
   notBetween: 'NotBetween',

@@ -3,23 +3,12 @@ import type * as browserLibrary from '../browserLibrary';
 import { asModel, type ModelContext, target } from '../context';
 import { toRange } from '../rects';
 import { addressOf } from '../references';
+import { OPERATORS } from '../../comparisonOperators';
 
 type BrowserLibrary = typeof browserLibrary;
 
 /** Univer's DataValidationErrorStyle: what is typed is checked by ourselves, so its own check must let all pass. */
 const WARNING = 2;
-const OPERATORS: Readonly<Record<string, string>> = {
-  equalto: 'equal',
-  notequalto: 'notEqual',
-  greaterthan: 'greaterThan',
-  lessthan: 'lessThan',
-  greaterthanorequal: 'greaterThanOrEqual',
-  greaterthanorequalto: 'greaterThanOrEqual',
-  lessthanorequal: 'lessThanOrEqual',
-  lessthanorequalto: 'lessThanOrEqual',
-  between: 'between',
-  notbetween: 'notBetween',
-};
 const COMPARISONS: Readonly<Record<string, string>> = {
   equal: '=',
   notEqual: '<>',
