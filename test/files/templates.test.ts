@@ -1,5 +1,5 @@
 import { analyseRound } from '../../src/core/round/analyse';
-import { draftFromFile } from '../../src/core/round/roundFile';
+import { draftFromFile } from '../../src/core/round/draftFromFile';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { renderTemplates, templateFileName, type TemplateFile } from '../../src/files/templates';
 import { communes2026 } from '../../src/samples/communes2026';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/core/finding/finding';
 import { analyseRound } from '../../src/core/round/analyse';
-import { draftFromFile } from '../../src/core/round/roundFile';
+import { draftFromFile } from '../../src/core/round/draftFromFile';
 import { totalOf } from '../../src/core/scoring/scores';
 import { communes2026 } from '../../src/samples/communes2026';
 import { PLANTED_MISTAKES, type PlantedMistake } from './plantedMistakes';

@@ -1,5 +1,6 @@
 import { analyseRound } from '../../src/core/round/analyse';
-import { draftFromFile, type RoundFile } from '../../src/core/round/roundFile';
+import { draftFromFile } from '../../src/core/round/draftFromFile';
+import type { RoundFile } from '../../src/core/round/roundFile';
 import communes from '../../src/samples/communes2026.json';
 import type { Area, SheetLayout } from '../../src/sheets/layout/sheetLayout';
 import { progressLayout } from '../../src/sheets/progress';

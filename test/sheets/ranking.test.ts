@@ -1,5 +1,6 @@
 import { analyseRound } from '../../src/core/round/analyse';
-import { draftFromFile, type RoundFile } from '../../src/core/round/roundFile';
+import { draftFromFile } from '../../src/core/round/draftFromFile';
+import type { RoundFile } from '../../src/core/round/roundFile';
 import binhDuong from '../../src/samples/binhDuong2017.json';
 import type { RoundDraft } from '../../src/core/round/draft';
 import type { GridValue } from '../../src/sheets/grid/grid';

@@ -1,4 +1,5 @@
-import { draftFromFile, type RoundFile } from '../../src/core/round/roundFile';
+import { draftFromFile } from '../../src/core/round/draftFromFile';
+import type { RoundFile } from '../../src/core/round/roundFile';
 import type { RoundDraft } from '../../src/core/round/draft';
 
 const ITEMS = ['1.1', '1.2', '1.10'] as const;

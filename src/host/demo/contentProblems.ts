@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding/finding';
 import { buildRound } from '../../core/round/build';
-import { draftFromFile, type RoundFile } from '../../core/round/roundFile';
+import { draftFromFile } from '../../core/round/draftFromFile';
+import type { RoundFile } from '../../core/round/roundFile';
 import { findingText } from '../../taskpane/i18n/findingText';
 import type { FileProblem } from './schemaProblems';
 

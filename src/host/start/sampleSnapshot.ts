@@ -1,4 +1,4 @@
-import { draftFromFile } from '../../core/round/roundFile';
+import { draftFromFile } from '../../core/round/draftFromFile';
 import { communes2026 } from '../../samples/communes2026';
 import { startRound } from '../../workbook/startRound';
 import { type WorkbookSnapshot } from '../model/model';

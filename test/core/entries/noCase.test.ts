@@ -1,6 +1,7 @@
 import type { CellInput } from '../../../src/core/framework/criterionRow';
 import { analyseRound } from '../../../src/core/round/analyse';
-import { draftFromFile, type RoundFileEntry } from '../../../src/core/round/roundFile';
+import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import type { RoundFileEntry } from '../../../src/core/round/roundFile';
 import { smallFile } from '../support/sampleDraft';
 
 /** What counts for item 2.1 (30 points) and what is found, for its cells of the year. */

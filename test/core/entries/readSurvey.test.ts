@@ -1,6 +1,6 @@
 import { analyseRound } from '../../../src/core/round/analyse';
 import type { RoundFileEntry } from '../../../src/core/round/roundFile';
-import { draftFromFile } from '../../../src/core/round/roundFile';
+import { draftFromFile } from '../../../src/core/round/draftFromFile';
 import { smallFile } from '../support/sampleDraft';
 
 /** What counts for the survey item of the small round, and what is found, for a cell of the survey column. */

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pointsFromNumber } from '../../../src/core/points/points';
 import { analyseRound } from '../../../src/core/round/analyse';
-import { draftFromFile, type RoundFile } from '../../../src/core/round/roundFile';
+import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import type { RoundFile } from '../../../src/core/round/roundFile';
 
 /** Public data that may be tested against but not stored in the project; absent on most machines. */
 const DATA = join(__dirname, '../../../../shared/data');

@@ -1,4 +1,5 @@
-import { draftFromFile, type RoundFile, type RoundFileEntry } from '../../../src/core/round/roundFile';
+import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import type { RoundFile, RoundFileEntry } from '../../../src/core/round/roundFile';
 import type { RoundDraft } from '../../../src/core/round/draft';
 
 /** A small round with one item of each rule kind, two periods and three units; entries are the test's own. */

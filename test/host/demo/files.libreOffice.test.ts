@@ -1,7 +1,7 @@
 import { MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
 import { NOT_APPLICABLE_TEXT } from '../../../src/core/entries/entry';
 import { analyseRound } from '../../../src/core/round/analyse';
-import { draftFromFile } from '../../../src/core/round/roundFile';
+import { draftFromFile } from '../../../src/core/round/draftFromFile';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 import { renderTemplates } from '../../../src/files/templates';
 import { fillForm } from '../../../src/host/demo/fillForm';

@@ -1,5 +1,5 @@
 import { analyseRound } from '../../../src/core/round/analyse';
-import { draftFromFile } from '../../../src/core/round/roundFile';
+import { draftFromFile } from '../../../src/core/round/draftFromFile';
 import { playForms } from '../../../src/host/demo/playForms';
 import { communes2026 } from '../../../src/samples/communes2026';
 

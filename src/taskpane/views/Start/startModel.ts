@@ -1,5 +1,6 @@
 import type { CriterionRow } from '../../../core/framework/criterionRow';
-import { draftFromFile, type RoundFile } from '../../../core/round/roundFile';
+import { draftFromFile } from '../../../core/round/draftFromFile';
+import type { RoundFile } from '../../../core/round/roundFile';
 import type { RoundDraft } from '../../../core/round/draft';
 
 /** The samples that come with the product. */

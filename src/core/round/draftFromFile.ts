@@ -1,0 +1,115 @@
+import type { ScoreRow } from '../entries/entry';
+import type { CellInput, CriterionRow } from '../framework/criterionRow';
+import { levelWord, sourceWord } from '../framework/vocabulary';
+import { parseDecimal } from '../points/decimalText';
+import { pointsFromNumber, ZERO_POINTS, type Points } from '../points/points';
+import { readTieBreakers } from '../ranking/tieBreaker';
+import type { RoundDraft, UnitRow } from './draft';
+import type { FileAmount, RoundFile, RoundFileCriterion, RoundFileEntry, RoundFileUnit } from './roundFile';
+
+/**
+ * Turns a round file into the rows that the sheets hold.
+ *
+ * Expects a file of the right shape (the schema sees to that). Amounts that are not numbers stay as they are in
+ * rows, where the checks find them; a class threshold that is not a number becomes 0.
+ */
+export function draftFromFile(file: RoundFile): RoundDraft {
+  const { policy, sample, ...identity } = file.round;
+  return {
+    settings: {
+      ...identity,
+      sample: sample ?? false,
+      frameworkLocked: false,
+      policy: {
+        ranking: policy?.ranking ?? 'dense',
+        rankDecimals: policy?.rankDecimals ?? 2,
+        shownDecimals: policy?.shownDecimals ?? 2,
+        surveyHeld: policy?.surveyHeld ?? true,
+        tieBreakers: readTieBreakers(policy?.tieBreakers ?? '') ?? [],
+      },
+    },
+    framework: { name: file.framework.name, version: file.framework.version },
+    periods: file.periods,
+    groups: file.groups,
+    classes: (file.classes ?? []).map(({ group, name, atLeast }) => ({
+      group,
+      name,
+      atLeast: amountOf(atLeast) ?? ZERO_POINTS,
+    })),
+    criteria: file.framework.criteria.map(criterionRow),
+    units: file.units.map(unitRow),
+    scores: (file.entries ?? []).map((entry) =>
+      scoreRow(
+        entry,
+        file.periods.map(({ code }) => code),
+      ),
+    ),
+  };
+}
+
+function amountOf(amount: FileAmount): Points | undefined {
+  if (typeof amount === 'number') {
+    return pointsFromNumber(amount);
+  }
+  const reading = parseDecimal(amount);
+  return reading.ok ? reading.value : undefined;
+}
+
+/** Amounts as cells hold them: numbers, or the text itself if it is none. */
+function amountCell(amount: FileAmount | null | undefined): CellInput {
+  if (amount === null || amount === undefined || typeof amount === 'number') {
+    return amount ?? null;
+  }
+  const reading = parseDecimal(amount);
+  return reading.ok ? reading.value / 1_000_000 : amount;
+}
+
+function criterionRow(criterion: RoundFileCriterion): CriterionRow {
+  return {
+    code: criterion.code,
+    level: levelWord(criterion.level),
+    name: criterion.name,
+    maximum: amountCell(criterion.max),
+    source: criterion.source ? sourceWord(criterion.source) : null,
+    rule: criterion.rule ?? null,
+    parameters: criterion.parameters ?? null,
+    evidence: criterion.evidence ?? null,
+    evidenceRequired: criterion.evidenceRequired ? 'x' : null,
+    appraiser: criterion.appraiser ?? null,
+    groups: criterion.groups?.join(', ') ?? null,
+    duePeriod: criterion.due ?? null,
+    notApplicableAllowed: criterion.notApplicable ? 'x' : null,
+    noCaseFullPoints: criterion.noCaseFullPoints ? 'x' : null,
+  };
+}
+
+function unitRow(unit: RoundFileUnit): UnitRow {
+  return {
+    code: unit.code,
+    name: unit.name,
+    group: unit.group,
+    contact: unit.contact ?? null,
+    ranked: unit.ranked === false ? 'không' : null,
+    lastYearIndex: amountCell(unit.lastYear?.index),
+    lastYearRank: unit.lastYear?.rank ?? null,
+    targetRank: unit.targetRank ?? null,
+  };
+}
+
+function scoreRow(entry: RoundFileEntry, periodCodes: readonly string[]): ScoreRow {
+  return {
+    unitCode: entry.unit,
+    itemCode: entry.item,
+    entries: periodCodes.map((code) => ({
+      data: entry.periods?.[code]?.data ?? null,
+      points: entry.periods?.[code]?.points ?? null,
+    })),
+    survey: entry.survey ?? null,
+    appraisal1: entry.appraisal1 ?? null,
+    appraisal2: entry.appraisal2 ?? null,
+    council: entry.council ?? null,
+    evidence: entry.evidence ?? null,
+    explanation: entry.explanation ?? null,
+    note: entry.note ?? null,
+  };
+}
