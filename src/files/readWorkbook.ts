@@ -1,6 +1,6 @@
-import { read, type CellObject, type DenseWorkSheet, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { Grid, GridValue } from '../sheets/grid/grid';
-import { gridValue } from './read/cells';
+import { read, type DenseWorkSheet, type WorkBook } from '@e965/xlsx';
+import type { Grid } from '../sheets/grid/grid';
+import { sheetGrid } from './read/sheetGrid';
 import { repackUncompressed } from './read/unpack';
 
 /**
@@ -16,8 +16,6 @@ export type FileReading =
   | { readonly ok: false; readonly refusal: FileRefusal };
 
 const MAX_FILE_BYTES = 50_000_000;
-const MAX_ROWS = 450_000;
-const MAX_COLUMNS = 2_000;
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -49,7 +47,7 @@ function readUnpacked(bytes: Uint8Array): FileReading {
     workbook = read(bytes, {
       type: 'array',
       dense: true,
-      cellFormula: false,
+      cellNF: true,
       cellHTML: false,
       cellText: false,
     });
@@ -57,31 +55,15 @@ function readUnpacked(bytes: Uint8Array): FileReading {
     return refused(refusalFor(error));
   }
   const sheets: Grid[] = [];
+  const since1904 = workbook.Workbook?.WBProps?.date1904 === true;
   for (const name of workbook.SheetNames) {
-    const values = valuesOf(workbook.Sheets[name]);
-    if (values === undefined) {
+    const grid = sheetGrid(name, (workbook.Sheets[name] ?? {}) as DenseWorkSheet, since1904);
+    if (grid === undefined) {
       return refused('tooLarge');
     }
-    sheets.push({ sheet: name, row: 0, column: 0, values });
+    sheets.push(grid);
   }
   return sheets.length === 0 ? refused('damaged') : { ok: true, sheets };
-}
-
-/** The rows of a sheet, by the cells that are there and not by the size the file claims; undefined if too many. */
-function valuesOf(sheet: WorkSheet | undefined): GridValue[][] | undefined {
-  const rows: readonly (CellObject[] | undefined)[] = (sheet as DenseWorkSheet | undefined)?.['!data'] ?? [];
-  if (rows.length > MAX_ROWS) {
-    return undefined;
-  }
-  const values: GridValue[][] = [];
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] ?? [];
-    if (row.length > MAX_COLUMNS) {
-      return undefined;
-    }
-    values.push(Array.from(row, gridValue));
-  }
-  return values;
 }
 
 /** The reader says what went wrong in words only. */

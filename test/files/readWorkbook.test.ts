@@ -1,7 +1,9 @@
-import { utils, write } from '@e965/xlsx';
+import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { renderWorkbook } from '../../src/files/renderWorkbook';
+import { dateFormatAt, formulaAt, isPercentAt, mergeAt } from '../../src/sheets/grid/cellMarks';
+import type { Grid } from '../../src/sheets/grid/grid';
 import { FULL_LAYOUT, HIDDEN_LAYOUT } from './sampleLayout';
 
 function workbookBytes(type: 'xlsx' | 'xlsb' | 'biff8' | 'ods'): Uint8Array {
@@ -14,6 +16,22 @@ function workbookBytes(type: 'xlsx' | 'xlsb' | 'biff8' | 'ods'): Uint8Array {
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, 'Điểm');
   return new Uint8Array(write(book, { type: 'array', bookType: type, cellDates: false }) as ArrayBuffer);
+}
+
+function savedAs(type: 'xlsx' | 'xlsb' | 'biff8' | 'ods', sheet: WorkSheet, date1904 = false): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, 'Điểm');
+  book.Workbook = { WBProps: { date1904 } };
+  return new Uint8Array(write(book, { type: 'array', bookType: type }) as ArrayBuffer);
+}
+
+function gridOf(bytes: Uint8Array): Grid {
+  const reading = readWorkbook(bytes);
+  const [grid] = reading.ok ? reading.sheets : [];
+  if (!grid) {
+    throw new Error('The file was not read');
+  }
+  return grid;
 }
 
 describe('readWorkbook', () => {
@@ -39,6 +57,38 @@ describe('readWorkbook', () => {
     expect(reading.ok && reading.sheets.map((grid) => grid.sheet)).toEqual([FULL_LAYOUT.name, 'ParForm']);
     expect(reading.ok && reading.sheets[1]?.values).toEqual([[], [], [null, '1.10']]);
   });
+
+  it.each(['xlsx', 'biff8'] as const)(
+    'tells of %s what a cell is besides its value: formula, date, percentage, merged',
+    (type) => {
+      const sheet = utils.aoa_to_sheet([
+        [0.85, 46054, 8.5],
+        [1, 2],
+      ]);
+      Object.assign(sheet['A1'] as object, { z: '0%' });
+      Object.assign(sheet['B1'] as object, { z: 'd-mmm' });
+      Object.assign(sheet['C1'] as object, { f: 'A1*10' });
+      sheet['!merges'] = [{ s: { r: 1, c: 0 }, e: { r: 1, c: 1 } }];
+      const grid = gridOf(savedAs(type, sheet));
+      expect(grid.values).toEqual([
+        [0.85, 46054, 8.5],
+        [1, 2],
+      ]);
+      expect([isPercentAt(grid, 0, 0), dateFormatAt(grid, 0, 1)]).toEqual([true, 'd-mmm']);
+      expect(mergeAt(grid, 1, 1)).toEqual({ row: 1, column: 0, rows: 1, columns: 2 });
+      // The writer of .xls keeps no formulas; files of Excel and LibreOffice have them.
+      expect(formulaAt(grid, 0, 2)).toBe(type === 'xlsx' ? 'A1*10' : undefined);
+    },
+  );
+
+  it.each(['xlsx', 'xlsb', 'biff8'] as const)(
+    'counts the dates of %s from 1900 in a workbook whose calendar begins in 1904',
+    (type) => {
+      const sheet = utils.aoa_to_sheet([[44_592, 8.5]]);
+      Object.assign(sheet['A1'] as object, { z: 'dd/mm/yyyy' });
+      expect(gridOf(savedAs(type, sheet, true)).values).toEqual([[46_054, 8.5]]);
+    },
+  );
 
   it('reads a formula that nobody computed as empty', async () => {
     const reading = readWorkbook(await renderWorkbook([FULL_LAYOUT]));

@@ -1,3 +1,5 @@
+import type { CellMarks } from './cellMarks';
+
 /** A cell as it was read. An error cell is a value of its own; a date is its serial number. */
 export type GridValue = null | string | number | boolean | { readonly error: string };
 
@@ -7,4 +9,6 @@ export interface Grid {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly GridValue[])[];
+  /** What is known of cells besides their values; absent where the reader does not look for it. */
+  readonly marks?: CellMarks;
 }
