@@ -1,0 +1,30 @@
+import type { ScoreRow } from '../../core/entries/entry';
+import { cellText } from '../../core/framework/vocabulary';
+import type { Round } from '../../core/round/round';
+import { checksum } from '../template/checksum';
+import { scoredByCode } from './scoredByCode';
+import { normalCell } from './normalCell';
+
+/**
+ * The checksum of what a form entered, so that the same answers are known again: in whatever order the rows stand,
+ * and however a number was typed.
+ */
+export function contentOf(round: Round, period: number, rows: readonly ScoreRow[]): string {
+  const items = scoredByCode(round);
+  const lines = rows.flatMap((row) => {
+    const code = cellText(row.itemCode);
+    const scored = items.get(code);
+    const entry = row.entries[period];
+    return scored && entry
+      ? [
+          [
+            code,
+            normalCell(scored, 'data', entry.data),
+            normalCell(scored, 'points', entry.points),
+            ...[row.evidence, row.explanation, row.note].map((cell) => normalCell(scored, 'text', cell)),
+          ].join('\t'),
+        ]
+      : [];
+  });
+  return checksum(lines.sort((left, right) => (left < right ? -1 : left > right ? 1 : 0)).join('\n'));
+}

@@ -1,0 +1,65 @@
+import type { ScoreRow } from '../../../src/core/entries/entry';
+import type { Round } from '../../../src/core/round/round';
+import type { CollectedFile, CollectedForm } from '../../../src/sheets/collect/collected.types';
+import { judgeForm } from '../../../src/sheets/collect/judgeForm';
+import type { Grid, GridValue } from '../../../src/sheets/grid/grid';
+import { templateLayouts } from '../../../src/sheets/template/templateLayouts';
+import { gridOfLayout } from '../layoutGrid';
+
+/** The sheets of a form as they come back with these entries, by item code. */
+export function returnedForm(
+  round: Round,
+  entries: readonly ScoreRow[],
+  { unit = 0, period = 0 } = {},
+): Grid[] {
+  const byItem = round.framework.items.map((node) =>
+    entries.find(({ itemCode }) => itemCode === round.framework.nodes[node]?.code),
+  );
+  return templateLayouts(round, unit, period, byItem).map(gridOfLayout);
+}
+
+/** The same sheets with cells changed in the row of a code, by heading. */
+export function typeInto(
+  sheets: readonly Grid[],
+  code: string,
+  cells: Readonly<Record<string, GridValue>>,
+): Grid[] {
+  return editForm(sheets, (rows, headingRow) => {
+    const headings = rows[headingRow] ?? [];
+    return rows.map((row, index) => {
+      if (index <= headingRow || row[headings.indexOf('Mã')] !== code) {
+        return row;
+      }
+      const changed = [...row];
+      for (const [heading, value] of Object.entries(cells)) {
+        changed[headings.indexOf(heading)] = value;
+      }
+      return changed;
+    });
+  });
+}
+
+type Rows = Grid['values'];
+
+/** The same sheets with the rows of the form changed. */
+export function editForm(sheets: readonly Grid[], change: (rows: Rows, headingRow: number) => Rows): Grid[] {
+  return sheets.map((grid) => {
+    const heading = grid.values.findIndex((row) => row.includes('Mã') && row.includes('Cách chấm'));
+    return heading < 0 ? grid : { ...grid, values: change(grid.values, heading) };
+  });
+}
+
+export function judge(sheets: readonly Grid[], round: Round): CollectedForm {
+  const file = judgeForm('phieu.xlsx', sheets, round);
+  if (file.kind !== 'form') {
+    throw new Error(`refused: ${file.code}`);
+  }
+  return file;
+}
+
+/** The code of each finding with its item and its cell. */
+export function said(file: CollectedFile): string[] {
+  return file.kind === 'form'
+    ? file.findings.map(({ code, item, place }) => [code, item, place.cell].filter(Boolean).join(' '))
+    : [];
+}
