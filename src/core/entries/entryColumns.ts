@@ -1,37 +1,75 @@
+import { layOutDueItems, type DueLayout } from './dueLayout';
+
 /** In a column of micro-points: nothing was entered. Empty is not zero. */
 export const MISSING = -2_147_483_648;
 
 /** In a column of micro-points: the item does not apply; it leaves the denominator. */
 export const NOT_APPLICABLE = -2_147_483_647;
 
+/** A column to read. Values are entered through `enterSelf` and `enterStage` only, which keep `standing` right. */
+export type Column = ArrayLike<number> & Iterable<number>;
+
+/** Stages after the self-score, in the order in which a later one replaces an earlier one. */
+export const LATER_STAGES = ['survey', 'appraisal1', 'appraisal2', 'council'] as const;
+export type LaterStage = (typeof LATER_STAGES)[number];
+
 /**
  * The entries of a whole round in columns of micro-points (or MISSING, or NOT_APPLICABLE).
  *
  * self: unit-major, then item, then period: `(unit × itemCount + item) × periodCount + period`.
- * The others: `unit × itemCount + item`.
+ * The later stages: `unit × itemCount + item`.
  */
-export interface EntryColumns {
+export interface EntryColumns extends Readonly<Record<LaterStage, Column>> {
   readonly unitCount: number;
   readonly itemCount: number;
   readonly periodCount: number;
-  readonly self: Int32Array;
-  readonly appraisal1: Int32Array;
-  readonly appraisal2: Int32Array;
-  readonly council: Int32Array;
-  readonly survey: Int32Array;
+  readonly self: Column;
+  readonly due: DueLayout;
+  /** `effectiveValue` of every unit and due item: a row per unit, laid out as `due` says, for scoring to run through. */
+  readonly standing: Column;
 }
 
-/** Columns with every value missing. */
-export function emptyEntryColumns(unitCount: number, itemCount: number, periodCount: number): EntryColumns {
-  const perItem = (): Int32Array => new Int32Array(unitCount * itemCount).fill(MISSING);
+type ColumnName = 'self' | LaterStage | 'standing';
+
+/** Columns that may still change, by `enterSelf` and `enterStage`. */
+export type EditableColumns = Omit<EntryColumns, ColumnName> & Readonly<Record<ColumnName, Int32Array>>;
+
+/**
+ * Columns with every value missing.
+ *
+ * @param duePeriods by item: index of the period in which it falls due.
+ */
+export function emptyEntryColumns(
+  unitCount: number,
+  duePeriods: readonly number[],
+  periodCount: number,
+): EditableColumns {
+  const itemCount = duePeriods.length;
+  const due = layOutDueItems(duePeriods, periodCount);
+  const missing = (perUnit: number): Int32Array => new Int32Array(unitCount * perUnit).fill(MISSING);
   return {
     unitCount,
     itemCount,
     periodCount,
-    self: new Int32Array(unitCount * itemCount * periodCount).fill(MISSING),
-    appraisal1: perItem(),
-    appraisal2: perItem(),
-    council: perItem(),
-    survey: perItem(),
+    due,
+    self: missing(itemCount * periodCount),
+    survey: missing(itemCount),
+    appraisal1: missing(itemCount),
+    appraisal2: missing(itemCount),
+    council: missing(itemCount),
+    standing: missing(due.itemAt.length),
+  };
+}
+
+/** A copy that may change while the original stays. */
+export function copyEntryColumns(columns: EntryColumns): EditableColumns {
+  return {
+    ...columns,
+    self: new Int32Array(columns.self),
+    survey: new Int32Array(columns.survey),
+    appraisal1: new Int32Array(columns.appraisal1),
+    appraisal2: new Int32Array(columns.appraisal2),
+    council: new Int32Array(columns.council),
+    standing: new Int32Array(columns.standing),
   };
 }

@@ -4,7 +4,15 @@ import { cellText } from '../framework/vocabulary';
 import type { CellInput } from '../framework/criterionRow';
 import type { Round } from '../round/round';
 import type { ScoreRow } from './entry';
-import { emptyEntryColumns, MISSING, NOT_APPLICABLE, type EntryColumns } from './entryColumns';
+import {
+  emptyEntryColumns,
+  LATER_STAGES,
+  MISSING,
+  NOT_APPLICABLE,
+  type EditableColumns,
+  type EntryColumns,
+} from './entryColumns';
+import { enterSelf, enterStage } from './enterValue';
 import type { EntryProblem } from './problem';
 import { readAmount } from './readAmount';
 import type { ScoredItem } from './readData';
@@ -20,8 +28,6 @@ export interface EntriesReading {
   /** Whether anything at all stands in the entry; same order as `columns.self`. An entry in error is typed too. */
   readonly typed: Uint8Array;
 }
-
-const STAGES = ['survey', 'appraisal1', 'appraisal2', 'council'] as const;
 
 /** Whether an item counts for a unit at all: it is meant for its group, and its source exists this time. */
 export function appliesTo(round: Round, unit: number, scored: ScoredItem): boolean {
@@ -49,7 +55,8 @@ export function scoredItems(round: Round): readonly (ScoredItem & { readonly cod
 export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesReading {
   const items = scoredItems(round);
   const periodCount = round.periods.length;
-  const columns = emptyEntryColumns(round.units.length, items.length, periodCount);
+  const duePeriods = items.map(({ item }) => item.duePeriod);
+  const columns = emptyEntryColumns(round.units.length, duePeriods, periodCount);
   const typed = new Uint8Array(columns.self.length);
   const { rowOf, findings: placeFindings } = placeScoreRows(round, rows);
   const findings: Finding[] = [...placeFindings];
@@ -73,7 +80,9 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
         );
       };
       if (!appliesTo(round, unitIndex, scored)) {
-        columns.self.fill(NOT_APPLICABLE, slot * periodCount, (slot + 1) * periodCount);
+        for (let period = 0; period < periodCount; period += 1) {
+          enterSelf(columns, slot, period, NOT_APPLICABLE);
+        }
         return;
       }
       if (row) {
@@ -99,14 +108,14 @@ function readSelfScores(
   scored: ScoredItem,
   slot: number,
   round: Round,
-  columns: EntryColumns,
+  columns: EditableColumns,
   typed: Uint8Array,
   report: Report,
 ): void {
   row.entries.slice(0, round.periods.length).forEach((entry, period) => {
     const at = slot * round.periods.length + period;
     const reading = readEntry(scored, entry);
-    columns.self[at] = reading.value;
+    enterSelf(columns, slot, period, reading.value);
     typed[at] = cellText(entry.data) === '' && cellText(entry.points) === '' ? 0 : 1;
     const { code, name } = round.periods[period] ?? { code: '', name: '' };
     reading.problems.forEach((problem) => report(problem, `${problem.column}.${code}`, name));
@@ -117,17 +126,17 @@ function readStages(
   row: ScoreRow,
   scored: ScoredItem,
   slot: number,
-  columns: EntryColumns,
+  columns: EditableColumns,
   report: Report,
 ): void {
-  for (const stage of STAGES) {
+  for (const stage of LATER_STAGES) {
     const cell: CellInput = row[stage];
     const reading = stage === 'survey' ? readSurvey(scored, cell) : readAmount(cell, scored.maxPoints);
     if (reading.kind === 'amount') {
-      columns[stage][slot] = reading.points;
+      enterStage(columns, stage, slot, reading.points);
       reading.problems.forEach((problem) => report(problem, stage));
     } else if (reading.kind === 'notApplicable') {
-      columns[stage][slot] = NOT_APPLICABLE;
+      enterStage(columns, stage, slot, NOT_APPLICABLE);
     } else if (reading.kind === 'refused') {
       report(reading.problem, stage);
     }

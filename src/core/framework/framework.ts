@@ -37,7 +37,10 @@ export interface FrameworkNode {
   readonly item?: Item;
 }
 
-/** A versioned tree for one year, in document order: a parent stands before its children. */
+/**
+ * A versioned tree for one year, in document order: a parent stands before its children, and the items under a node
+ * stand side by side in `items`.
+ */
 export interface Framework {
   readonly name: string;
   readonly version: number;

@@ -5,7 +5,7 @@ import { MISSING, type EntryColumns } from '../entries/entryColumns';
  *
  * A self-score stands until a later period replaces it. In the last period (the year) the stages after the
  * self-score come on top, the last given one first: council, second appraisal, first appraisal; an item of the
- * survey has its survey points.
+ * survey has its survey points. `EntryColumns.standing` holds the same for scoring, item beside item.
  *
  * @param slot unit × itemCount + item
  */

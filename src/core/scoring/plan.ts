@@ -1,10 +1,20 @@
+import type { DueLayout } from '../entries/dueLayout';
 import type { Framework } from '../framework/framework';
 
-/** Consecutive items of one parent: their points go to one slot. */
-export interface ItemRun {
-  readonly firstItem: number;
-  readonly itemCount: number;
-  readonly slot: number;
+/** Where scoring finds the items of one period, and what they are worth together. */
+export interface PeriodPlan {
+  readonly period: number;
+  /** Where its values begin in a unit's row of standing values. */
+  readonly start: number;
+  /** Its due items, in the order of their values. */
+  readonly items: Int32Array;
+  /** By slot: its own stand from one position in `items` up to another; both 0 where it has none. */
+  readonly first: Int32Array;
+  readonly end: Int32Array;
+  /** By slot: the maximum where every item applies. */
+  readonly maximum: Int32Array | Float64Array;
+  /** Positions in `items` that are of the survey. */
+  readonly survey: Int32Array;
 }
 
 /**
@@ -15,38 +25,54 @@ export interface ItemRun {
 export interface ScoringPlan {
   readonly innerNodes: readonly number[];
   readonly slotCount: number;
-  readonly runs: readonly ItemRun[];
-  /** By slot: where its sum goes on; -1 for the total. A parent always has the lower slot, the total the highest. */
+  /** By slot: the one above it; -1 for the total. A parent always has the lower slot, the total the highest. */
   readonly parentSlot: Int32Array;
   readonly slotOfItem: Int32Array;
   readonly maximumOfItem: Int32Array;
-  readonly duePeriodOfItem: Int32Array;
-  readonly surveyItems: readonly number[];
-  /** period × slotCount + slot: the maximum where every item applies. */
-  readonly fullMaximum: Int32Array | Float64Array;
+  readonly periods: readonly PeriodPlan[];
 }
 
-export function planScoring(framework: Framework, periodCount: number): ScoringPlan {
+export function planScoring(framework: Framework, due: DueLayout): ScoringPlan {
   const innerNodes = framework.nodes.flatMap((node, index) => (node.item ? [] : [index]));
   const total = innerNodes.length;
   const slotOfNode = new Map(innerNodes.map((node, slot) => [node, slot]));
   const slotOf = (node: number): number => slotOfNode.get(node) ?? total;
   const items = framework.items.flatMap((index) => framework.nodes[index] ?? []);
-  const slotOfItem = Int32Array.from(items, (item) => slotOf(item.parent));
   const parentSlot = Int32Array.from([...innerNodes, -1], (node) =>
     node < 0 ? -1 : slotOf(framework.nodes[node]?.parent ?? -1),
   );
-  const plan = {
-    innerNodes,
-    slotCount: total + 1,
-    runs: runsOf(slotOfItem),
-    parentSlot,
-    slotOfItem,
-    maximumOfItem: Int32Array.from(items, (item) => item.maxPoints),
-    duePeriodOfItem: Int32Array.from(items, (item) => item.item?.duePeriod ?? 0),
-    surveyItems: items.flatMap((item, index) => (item.item?.source === 'survey' ? [index] : [])),
-  };
-  return { ...plan, fullMaximum: fullMaximumOf(plan, periodCount) };
+  const slotOfItem = Int32Array.from(items, (item) => slotOf(item.parent));
+  const maximumOfItem = Int32Array.from(items, (item) => item.maxPoints);
+  const isSurvey = items.map((item) => item.item?.source === 'survey');
+  const tree = { innerNodes, slotCount: total + 1, parentSlot, slotOfItem, maximumOfItem };
+  const starts = Array.from(due.starts.subarray(0, -1));
+  const periods = starts.map((start, period) =>
+    planPeriod(tree, isSurvey, period, start, due.itemAt.subarray(start, due.starts[period + 1])),
+  );
+  return { ...tree, periods };
+}
+
+function planPeriod(
+  tree: Omit<ScoringPlan, 'periods'>,
+  isSurvey: readonly boolean[],
+  period: number,
+  start: number,
+  items: Int32Array,
+): PeriodPlan {
+  const { slotOfItem, parentSlot, maximumOfItem } = tree;
+  const first = new Int32Array(tree.slotCount);
+  const end = new Int32Array(tree.slotCount);
+  const maximum = sumColumn(maximumOfItem, tree.slotCount);
+  items.forEach((item, position) => {
+    const parent = slotOfItem[item] ?? -1;
+    addToAncestors(maximum, 0, parent, parentSlot, maximumOfItem[item] ?? 0);
+    for (let slot = parent; slot >= 0; slot = parentSlot[slot] ?? -1) {
+      first[slot] = end[slot] === 0 ? position : (first[slot] ?? 0);
+      end[slot] = position + 1;
+    }
+  });
+  const survey = items.map((_, position) => position).filter((position) => isSurvey[items[position] ?? -1]);
+  return { period, start, items, first, end, maximum, survey };
 }
 
 const LARGEST_INT32 = 2_147_483_647;
@@ -55,34 +81,6 @@ const LARGEST_INT32 = 2_147_483_647;
 export function sumColumn(maximumOfItem: Int32Array, size: number): Int32Array | Float64Array {
   const everything = maximumOfItem.reduce((sum, maximum) => sum + maximum, 0);
   return everything <= LARGEST_INT32 ? new Int32Array(size) : new Float64Array(size);
-}
-
-function runsOf(slotOfItem: Int32Array): ItemRun[] {
-  const runs: ItemRun[] = [];
-  slotOfItem.forEach((slot, item) => {
-    const last = runs[runs.length - 1];
-    if (last?.slot === slot) {
-      runs[runs.length - 1] = { ...last, itemCount: last.itemCount + 1 };
-    } else {
-      runs.push({ firstItem: item, itemCount: 1, slot });
-    }
-  });
-  return runs;
-}
-
-function fullMaximumOf(
-  plan: Omit<ScoringPlan, 'fullMaximum'>,
-  periodCount: number,
-): Int32Array | Float64Array {
-  const full = sumColumn(plan.maximumOfItem, periodCount * plan.slotCount);
-  for (let period = 0; period < periodCount; period += 1) {
-    plan.slotOfItem.forEach((slot, item) => {
-      if ((plan.duePeriodOfItem[item] ?? 0) <= period) {
-        addToAncestors(full, period * plan.slotCount, slot, plan.parentSlot, plan.maximumOfItem[item] ?? 0);
-      }
-    });
-  }
-  return full;
 }
 
 /** Adds an amount to a slot and to every slot above it, the total included. */

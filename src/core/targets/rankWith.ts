@@ -1,4 +1,5 @@
-import type { EntryColumns } from '../entries/entryColumns';
+import { copyEntryColumns, type EntryColumns } from '../entries/entryColumns';
+import { enterSelf, enterStage } from '../entries/enterValue';
 import { scoredItems } from '../entries/readEntries';
 import { rankRound } from '../ranking/rankRound';
 import type { Round } from '../round/round';
@@ -30,13 +31,12 @@ function withMaxima(
   items: readonly number[],
 ): EntryColumns {
   const scored = scoredItems(round);
-  const self = columns.self.slice();
-  const council = columns.council.slice();
+  const gained = copyEntryColumns(columns);
   for (const item of items) {
     const slot = unit * columns.itemCount + item;
     const maximum = scored[item]?.maxPoints ?? 0;
-    self[slot * columns.periodCount + period] = maximum;
-    council[slot] = maximum;
+    enterSelf(gained, slot, period, maximum);
+    enterStage(gained, 'council', slot, maximum);
   }
-  return { ...columns, self, council };
+  return gained;
 }

@@ -15,7 +15,7 @@ function surveyed(
   );
   const draft = draftFromFile({ ...file, framework: { ...file.framework, criteria } });
   const { entries, entryFindings } = analyseRound(draft, '2026-01-01');
-  const given = entries.columns.survey.find((value) => value > -1);
+  const given = Array.from(entries.columns.survey).find((value) => value > -1);
   const found = entryFindings.filter(({ item }) => item === '2.2');
   return [
     given === undefined ? undefined : given / 1_000_000,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { CriterionRow } from '../../../src/core/framework/criterionRow';
 import type { Finding } from '../../../src/core/finding/finding';
 import { buildRound } from '../../../src/core/round/build';
@@ -29,6 +30,22 @@ describe('a framework', () => {
       '2.1',
       '2.2',
     ]);
+  });
+
+  it('keeps the items under a node side by side, whatever the levels', () => {
+    const [row] = draft.criteria;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('1', '2', '3'), { maxLength: 20 }), (levels) => {
+        const criteria = levels.flatMap((level) => (row ? [{ ...row, level }] : []));
+        const { nodes, items } = buildRound({ ...draft, criteria }).round.framework;
+        const isUnder = (node: number, root: number): boolean =>
+          node === root || (node >= 0 && isUnder(nodes[node]?.parent ?? -1, root));
+        nodes.forEach((_, root) => {
+          const under = items.flatMap((node, item) => (isUnder(node, root) ? [item] : []));
+          expect(under).toEqual(under.map((_item, position) => (under[0] ?? 0) + position));
+        });
+      }),
+    );
   });
 
   it('passes over blank rows and keeps the row of each node', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { emptyEntryColumns, MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
+import { enterSelf, enterStage } from '../../../src/core/entries/enterValue';
 import { buildRound } from '../../../src/core/round/build';
 import { effectiveValue } from '../../../src/core/scoring/effective';
 import { scoreRound } from '../../../src/core/scoring/score';
@@ -8,6 +9,7 @@ import { smallDraft } from '../support/sampleDraft';
 
 const { round } = buildRound(smallDraft());
 const items = round.framework.items.flatMap((index) => round.framework.nodes[index] ?? []);
+const duePeriods = items.map(({ item }) => item?.duePeriod ?? 0);
 
 describe('effectiveValue', () => {
   it('is what scoring adds up, item by item, for any columns', () => {
@@ -25,12 +27,14 @@ describe('effectiveValue', () => {
         column(size),
         column(size),
         column(size),
-        (self, first, council, survey) => {
-          const columns = emptyEntryColumns(1, size, 2);
-          columns.self.set(self);
-          columns.appraisal1.set(first);
-          columns.council.set(council);
-          columns.survey.set(survey);
+        column(size),
+        (self, first, second, council, survey) => {
+          const columns = emptyEntryColumns(1, duePeriods, 2);
+          self.forEach((value, at) => enterSelf(columns, at >> 1, at % 2, value));
+          first.forEach((value, slot) => enterStage(columns, 'appraisal1', slot, value));
+          second.forEach((value, slot) => enterStage(columns, 'appraisal2', slot, value));
+          council.forEach((value, slot) => enterStage(columns, 'council', slot, value));
+          survey.forEach((value, slot) => enterStage(columns, 'survey', slot, value));
           const scores = scoreRound(round.framework, columns);
           for (const period of [0, 1]) {
             const due = items.flatMap((node, item) =>

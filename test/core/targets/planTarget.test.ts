@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { MISSING, NOT_APPLICABLE, type EntryColumns } from '../../../src/core/entries/entryColumns';
+import { copyEntryColumns, MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
+import { enterStage } from '../../../src/core/entries/enterValue';
 import { pointsFromMicro } from '../../../src/core/points/points';
 import { rankRound } from '../../../src/core/ranking/rankRound';
 import { analyseRound, type RoundAnalysis } from '../../../src/core/round/analyse';
@@ -134,12 +135,11 @@ describe('proof of the plan', () => {
   function meets(analysis: RoundAnalysis, unit: number, target: Target, items: readonly number[]): boolean {
     const { framework } = analysis.round;
     const { columns } = analysis.entries;
-    const council = columns.council.slice();
+    const gained = copyEntryColumns(columns);
     for (const item of items) {
       const node = framework.nodes[framework.items[item] ?? -1];
-      council[unit * columns.itemCount + item] = node?.maxPoints ?? 0;
+      enterStage(gained, 'council', unit * columns.itemCount + item, node?.maxPoints ?? 0);
     }
-    const gained: EntryColumns = { ...columns, council };
     const [ranking] = rankRound(analysis.round, scoreRound(framework, gained), YEAR);
     const row = ranking?.rows.find((candidate) => candidate.unit === unit);
     return target.kind === 'rank'
