@@ -3,9 +3,10 @@ import type { Finding, TableKey } from '../core/finding/finding';
 import type { RoundDraft } from '../core/round/draft';
 import type { Grid } from './grid/grid';
 import { readClasses, readGroups, readPeriods } from './round/readLists';
-import { readCriteria, readScores, readUnits } from './round/readRows';
+import { readCodeMapRows, readCriteria, readLastYearRows, readScores, readUnits } from './round/readRows';
 import { readSettingsTable } from './round/readSettingsTable';
 import { CRITERIA_TABLE } from './tables/criteriaTable';
+import { CODE_MAP_TABLE, LAST_YEAR_TABLE } from './tables/lastYearTables';
 import { locate, type TableOrigin, type TableOrigins } from './tables/origins';
 import { readTable, type TableRows } from './tables/readTable';
 import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE } from './tables/roundTables';
@@ -33,6 +34,8 @@ export const ROUND_TABLE_NAMES: readonly string[] = [
   CLASSES_TABLE,
   CRITERIA_TABLE,
   UNITS_TABLE,
+  LAST_YEAR_TABLE,
+  CODE_MAP_TABLE,
   scoresTable([]),
 ].map((definition) => definition.name);
 
@@ -40,7 +43,8 @@ export const ROUND_TABLE_NAMES: readonly string[] = [
  * Reads a round from its tables, by table name; names are compared without case, as Excel does.
  *
  * A workbook with neither ParRound nor ParCriteria is not a round. Otherwise a table that is missing is a
- * finding and reads as empty; a missing ParClasses only means that the round has no classes.
+ * finding and reads as empty; a missing ParClasses only means that the round has no classes, and without
+ * ParLastYear and ParCodeMap it knows no items of last year.
  */
 export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading {
   const byName = new Map([...tables].map(([name, grid]) => [name.toLowerCase(), grid]));
@@ -79,6 +83,12 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
     criteria: readCriteria(read(CRITERIA_TABLE)),
     units: readUnits(read(UNITS_TABLE)),
     scores: readScores(read(scoresTable(periods.values)), periods.values),
+    ...((gridOf(LAST_YEAR_TABLE) ?? gridOf(CODE_MAP_TABLE)) && {
+      lastYear: {
+        results: readLastYearRows(read(LAST_YEAR_TABLE, true)),
+        codeMap: readCodeMapRows(read(CODE_MAP_TABLE, true)),
+      },
+    }),
   };
   findings.push(...settings.findings, ...periods.findings, ...groups.findings, ...classes.findings);
   return { kind: 'round', draft, origins, findings: findings.map((each) => locate(each, origins)) };

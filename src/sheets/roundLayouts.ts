@@ -1,20 +1,24 @@
 import type { RoundDraft } from '../core/round/draft';
 import type { SheetLayout } from './layout/sheetLayout';
 import { criteriaLayout } from './round/criteriaLayout';
+import { lastYearLayout } from './round/lastYearLayout';
 import { scoresLayout } from './round/scoresLayout';
 import { settingsLayout } from './round/settingsLayout';
 import { unitsLayout } from './round/unitsLayout';
 import type { SheetLanguage } from './tables/tableDefinition';
 
 /**
- * The four data sheets of a round workbook. Headings are in the given language; sheet names, titles and the
+ * The data sheets of a round workbook; that of last year only where there is something to put on it. Headings are in the given language; sheet names, titles and the
  * texts of cells are Vietnamese, because the sheets are official documents.
  */
 export function roundLayouts(
   draft: RoundDraft,
   options: { readonly language: SheetLanguage },
 ): SheetLayout[] {
-  return [settingsLayout, criteriaLayout, unitsLayout, scoresLayout].map((layout) =>
-    layout(draft, options.language),
-  );
+  return [
+    ...[settingsLayout, criteriaLayout, unitsLayout, scoresLayout].map((layout) =>
+      layout(draft, options.language),
+    ),
+    ...(draft.lastYear ? [lastYearLayout(draft, options.language, draft.lastYear)] : []),
+  ];
 }

@@ -86,6 +86,16 @@ export const FINDING_SEVERITY = {
   submissionMissing: 'warning',
   evidenceMissing: 'warning',
 
+  // Last year
+  lastYearTwice: 'error',
+  lastYearPointsMissing: 'error',
+  lastYearSumDiffers: 'warning',
+  lastYearIndexDiffers: 'warning',
+  linkOldUnknown: 'error',
+  linkNewUnknown: 'error',
+  linkMixed: 'error',
+  linkTwice: 'warning',
+
   // Returned forms
   formUnknown: 'error',
   formOtherRound: 'error',

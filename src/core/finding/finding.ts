@@ -5,7 +5,16 @@ export type Severity = 'error' | 'warning' | 'hint';
 
 /** The tables of a round workbook, and the form that a unit fills. */
 export type TableKey =
-  'round' | 'periods' | 'groups' | 'classes' | 'criteria' | 'units' | 'scores' | 'template';
+  | 'round'
+  | 'periods'
+  | 'groups'
+  | 'classes'
+  | 'criteria'
+  | 'units'
+  | 'scores'
+  | 'lastYear'
+  | 'codeMap'
+  | 'template';
 
 /**
  * Where a problem is.

@@ -1,3 +1,4 @@
+import type { LastYearRows } from '../comparison/lastYearRows';
 import type { CellInput, CriterionRow } from '../framework/criterionRow';
 import type { ScoreRow } from '../entries/entry';
 import type { ClassThreshold, Group, Period, RoundSettings } from './round';
@@ -29,4 +30,6 @@ export interface RoundDraft {
   readonly criteria: readonly CriterionRow[];
   readonly units: readonly UnitRow[];
   readonly scores: readonly ScoreRow[];
+  /** Absent where the round knows no more of last year than index and rank of the units. */
+  readonly lastYear?: LastYearRows;
 }

@@ -1,11 +1,12 @@
 import type { ScoreRow } from '../entries/entry';
-import type { CellInput, CriterionRow } from '../framework/criterionRow';
+import type { CriterionRow } from '../framework/criterionRow';
 import { levelWord, sourceWord } from '../framework/vocabulary';
-import { parseDecimal } from '../points/decimalText';
-import { pointsFromNumber, ZERO_POINTS, type Points } from '../points/points';
+import { ZERO_POINTS } from '../points/points';
 import { readTieBreakers } from '../ranking/tieBreaker';
 import type { RoundDraft, UnitRow } from './draft';
-import type { FileAmount, RoundFile, RoundFileCriterion, RoundFileEntry, RoundFileUnit } from './roundFile';
+import { amountCell, amountOf } from './fileAmount';
+import { lastYearFromFile } from './lastYearFromFile';
+import type { RoundFile, RoundFileCriterion, RoundFileEntry, RoundFileUnit } from './roundFile';
 
 /**
  * Turns a round file into the rows that the sheets hold.
@@ -44,24 +45,8 @@ export function draftFromFile(file: RoundFile): RoundDraft {
         file.periods.map(({ code }) => code),
       ),
     ),
+    ...(file.lastYear && { lastYear: lastYearFromFile(file.lastYear) }),
   };
-}
-
-function amountOf(amount: FileAmount): Points | undefined {
-  if (typeof amount === 'number') {
-    return pointsFromNumber(amount);
-  }
-  const reading = parseDecimal(amount);
-  return reading.ok ? reading.value : undefined;
-}
-
-/** Amounts as cells hold them: numbers, or the text itself if it is none. */
-function amountCell(amount: FileAmount | null | undefined): CellInput {
-  if (amount === null || amount === undefined || typeof amount === 'number') {
-    return amount ?? null;
-  }
-  const reading = parseDecimal(amount);
-  return reading.ok ? reading.value / 1_000_000 : amount;
 }
 
 function criterionRow(criterion: RoundFileCriterion): CriterionRow {

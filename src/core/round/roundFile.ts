@@ -46,6 +46,19 @@ export interface RoundFileEntry {
   readonly note?: string;
 }
 
+/** What units got last year, item by item. Index and rank stand with the units. */
+export interface RoundFileLastYear {
+  /** The items of last year's framework. */
+  readonly items: readonly { readonly code: string; readonly name?: string; readonly max: FileAmount }[];
+  readonly results: readonly {
+    readonly unit: string;
+    /** By the code of last year's item: points, or "KAD". */
+    readonly points: Readonly<Record<string, FileAmount>>;
+  }[];
+  /** Which codes became which; `null` where the old one is no more. Left out: every code means what it meant. */
+  readonly codeMap?: readonly { readonly from: string; readonly to: string | null }[];
+}
+
 /** A whole round as JSON: docs/round-file.md. */
 export interface RoundFile {
   readonly format: 'cchc-round/1';
@@ -79,4 +92,5 @@ export interface RoundFile {
   };
   readonly units: readonly RoundFileUnit[];
   readonly entries?: readonly RoundFileEntry[];
+  readonly lastYear?: RoundFileLastYear;
 }

@@ -1,3 +1,4 @@
+import type { CodeMapRow, LastYearRow } from '../../core/comparison/lastYearRows';
 import type { ScoreRow } from '../../core/entries/entry';
 import type { CriterionRow } from '../../core/framework/criterionRow';
 import type { UnitRow } from '../../core/round/draft';
@@ -53,5 +54,24 @@ export function readScores(rows: TableRows, periods: readonly Period[]): ScoreRo
     evidence: rows.cell(row, 'evidence'),
     explanation: rows.cell(row, 'explanation'),
     note: rows.cell(row, 'note'),
+  }));
+}
+
+/** The rows of last year's results, as typed. */
+export function readLastYearRows(rows: TableRows): LastYearRow[] {
+  return Array.from({ length: rows.count }, (_, row) => ({
+    unitCode: rows.cell(row, 'unitCode'),
+    code: rows.cell(row, 'code'),
+    name: rows.cell(row, 'name'),
+    points: rows.cell(row, 'points'),
+    maximum: rows.cell(row, 'maximum'),
+  }));
+}
+
+/** The rows of the map of codes, as typed. */
+export function readCodeMapRows(rows: TableRows): CodeMapRow[] {
+  return Array.from({ length: rows.count }, (_, row) => ({
+    from: rows.cell(row, 'from'),
+    to: rows.cell(row, 'to'),
   }));
 }
