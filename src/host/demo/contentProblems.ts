@@ -2,7 +2,9 @@ import type { Finding } from '../../core/finding/finding';
 import { buildRound } from '../../core/round/build';
 import { draftFromFile } from '../../core/round/draftFromFile';
 import type { RoundFile } from '../../core/round/roundFile';
-import { findingText } from '../../taskpane/i18n/findingText';
+import { findingSentence } from './findingSentence';
+import { lastYearProblems } from './lastYearProblems';
+import { listProblems } from './listProblems';
 import type { FileProblem } from './schemaProblems';
 
 /** Columns of the tables whose keys in a round file are others. */
@@ -14,45 +16,22 @@ const FILE_KEYS: Readonly<Record<string, string>> = {
   lastYearRank: 'lastYear/rank',
 };
 
-/** What is wrong with a round file of the right shape: names that refer to nothing, and errors of its framework. */
+/**
+ * What is wrong with a round file of the right shape: names that refer to nothing, what contradicts itself, and
+ * errors of its framework. Not its entries: finding what is wrong with those is what the checks are for.
+ */
 export function contentProblems(file: RoundFile): FileProblem[] {
-  const periods = file.periods.map(({ code }) => code);
-  const groups = file.groups.map(({ code }) => code);
-  const { findings } = buildRound(draftFromFile(file));
+  const draft = draftFromFile(file);
+  const { round, findings } = buildRound(draft);
   return [
-    ...repeated(periods, (index) => `/periods/${index}/code`),
-    ...repeated(groups, (index) => `/groups/${index}/code`),
-    ...(file.classes ?? []).flatMap(({ group }, index) =>
-      group === '' || groups.includes(group)
-        ? []
-        : [{ pointer: `/classes/${index}/group`, sentence: `không có nhóm "${group}".` }],
-    ),
-    ...(file.entries ?? []).flatMap((entry, index) =>
-      Object.keys(entry.periods ?? {})
-        .filter((code) => !periods.includes(code))
-        .map((code) => ({
-          pointer: `/entries/${index}/periods/${code}`,
-          sentence: `không có kỳ "${code}".`,
-        })),
-    ),
+    ...listProblems(file),
     ...findings.filter(({ severity }) => severity === 'error').map(problemOf),
+    ...lastYearProblems(file, round, draft),
   ];
-}
-
-function repeated(codes: readonly string[], pointer: (index: number) => string): FileProblem[] {
-  return codes.flatMap((code, index) =>
-    codes.indexOf(code) < index
-      ? [{ pointer: pointer(index), sentence: `mã "${code}" đã dùng ở trên.` }]
-      : [],
-  );
 }
 
 function problemOf(finding: Finding): FileProblem {
   const { table, row = 0, column = '' } = finding.place;
   const list = table === 'units' ? '/units' : '/framework/criteria';
-  const { title, sentence, fix } = findingText(finding, 'vi');
-  return {
-    pointer: `${list}/${row}/${FILE_KEYS[column] ?? column}`,
-    sentence: [`${title}.`, sentence, fix].filter((part) => part !== '').join(' '),
-  };
+  return { pointer: `${list}/${row}/${FILE_KEYS[column] ?? column}`, sentence: findingSentence(finding) };
 }

@@ -68,8 +68,23 @@ function sentenceOf({ keyword, params, instancePath }: ErrorObject): string {
         ? 'phải là ngày dạng yyyy-mm-dd, ví dụ "2026-07-15".'
         : 'không đúng dạng; không có dấu cách ở đầu hoặc cuối.';
     default:
-      return 'phải là số hoặc văn bản số có tối đa 6 chữ số thập phân, ví dụ 0.5 hoặc "0.5".';
+      return alternativeSentence(instancePath);
   }
+}
+
+/** Where one of several kinds of value would do. */
+function alternativeSentence(pointer: string): string {
+  if (pointer.endsWith('/rankDecimals')) {
+    return 'phải là số nguyên từ 0 đến 6, hoặc "unrounded".';
+  }
+  if (pointer.startsWith('/entries/')) {
+    return 'phải là nội dung một ô: số, văn bản, true, false, null, hoặc {"error": "#…"}.';
+  }
+  if (pointer.startsWith('/lastYear/codeMap/')) {
+    return 'phải là mã (văn bản), hoặc null nếu mục cũ không còn.';
+  }
+  const amount = 'phải là số hoặc văn bản số có tối đa 6 chữ số thập phân, ví dụ 0.5 hoặc "0.5"';
+  return pointer.startsWith('/lastYear/results/') ? `${amount}; không áp dụng thì ghi "KAD".` : `${amount}.`;
 }
 
 function typeWords(type: unknown): string {

@@ -17,7 +17,13 @@ export interface PaneRound {
   readonly frameworkFindings: readonly Finding[];
   readonly unitFindings: readonly Finding[];
   readonly entryFindings: readonly Finding[];
+  /** About the tables of last year themselves; what stands in them is read where it is needed. */
+  readonly lastYearFindings: readonly Finding[];
+  /** Gives findings their sheet and cell. */
+  readonly located: (findings: readonly Finding[]) => Finding[];
 }
+
+const LAST_YEAR_TABLES: readonly TableKey[] = ['lastYear', 'codeMap'];
 
 /** @param asOf the date (ISO) from which deadlines are seen. */
 export function openRound(reading: ReadRound, sheetNames: readonly string[], asOf: string): PaneRound {
@@ -25,15 +31,17 @@ export function openRound(reading: ReadRound, sheetNames: readonly string[], asO
   const located = (findings: readonly Finding[]): Finding[] =>
     findings.map((finding) => locate(finding, reading.origins));
   const setup = [...reading.findings, ...located(analysis.setupFindings)];
-  const isAbout = (tables: readonly string[]) => (finding: Finding) => tables.includes(finding.place.table);
+  const isAbout = (tables: readonly TableKey[]) => (finding: Finding) => tables.includes(finding.place.table);
   return {
     draft: reading.draft,
     analysis,
     sheetNames,
     tableSheets: new Map([...reading.origins].map(([table, { sheet }]) => [table, sheet])),
-    frameworkFindings: setup.filter((finding) => !isAbout(['units', 'scores'])(finding)),
+    frameworkFindings: setup.filter((finding) => !isAbout(['units', 'scores', ...LAST_YEAR_TABLES])(finding)),
     unitFindings: setup.filter(isAbout(['units'])),
     entryFindings: [...setup.filter(isAbout(['scores'])), ...located(analysis.entryFindings)],
+    lastYearFindings: setup.filter(isAbout(LAST_YEAR_TABLES)),
+    located,
   };
 }
 
