@@ -1,7 +1,10 @@
-import { read, type DenseWorkSheet, type WorkBook } from '@e965/xlsx';
 import type { Grid } from '../sheets/grid/grid';
-import { sheetGrid } from './read/sheetGrid';
-import { repackUncompressed } from './read/unpack';
+import { isWholeCompound } from './read/compound';
+import { readCompound, readParts, type LibraryReading } from './read/library';
+import { isOpenDocument, readOpenDocument } from './read/openDocument';
+import { openPackage, type Package } from './read/package';
+import { COMPOUND_SIGNATURE, startsWith, ZIP_SIGNATURE } from './read/signatures';
+import { readXlsx } from './read/xlsx/readXlsx';
 
 /**
  * Why a file cannot be read.
@@ -16,8 +19,6 @@ export type FileReading =
   | { readonly ok: false; readonly refusal: FileRefusal };
 
 const MAX_FILE_BYTES = 50_000_000;
-const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
-const COMPOUND_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
  * Reads every sheet of a workbook file, hidden ones too, from cell A1 on. Never throws.
@@ -26,59 +27,41 @@ const COMPOUND_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
  */
 export function readWorkbook(bytes: Uint8Array): FileReading {
   if (bytes.length === 0) {
-    return refused('empty');
+    return { ok: false, refusal: 'empty' };
   }
   if (bytes.length > MAX_FILE_BYTES) {
-    return refused('tooLarge');
+    return { ok: false, refusal: 'tooLarge' };
   }
   if (startsWith(bytes, COMPOUND_SIGNATURE)) {
-    return readUnpacked(bytes);
+    return readingOf(isWholeCompound(bytes) ? readCompound(bytes) : 'damaged');
   }
   if (!startsWith(bytes, ZIP_SIGNATURE)) {
-    return refused('notAWorkbook');
+    return { ok: false, refusal: 'notAWorkbook' };
   }
-  const unpacking = repackUncompressed(bytes);
-  return unpacking.ok ? readUnpacked(unpacking.bytes) : unpacking;
+  const opening = openPackage(bytes);
+  return opening.ok ? readingOf(readPackage(opening.file)) : opening;
 }
 
-function readUnpacked(bytes: Uint8Array): FileReading {
-  let workbook: WorkBook;
-  try {
-    workbook = read(bytes, {
-      type: 'array',
-      dense: true,
-      cellNF: true,
-      cellHTML: false,
-      cellText: false,
-    });
-  } catch (error) {
-    return refused(refusalFor(error));
+const XLSX_MAIN = 'xl/workbook.xml';
+const XLSB_MAIN = 'xl/workbook.bin';
+
+/** What else is in an .xlsb file that the library needs to read cells. */
+const XLSB_PARTS =
+  /^(?:\[content_types\]\.xml|xl\/(?:_rels\/workbook\.bin\.rels|(?:workbook|sharedstrings|styles|metadata)\.bin|persons\/[^/]+\.xml|worksheets\/[^/]+\.bin))$/i;
+
+function readPackage(file: Package): LibraryReading {
+  if (file.has(XLSX_MAIN)) {
+    return readXlsx(file, XLSX_MAIN);
   }
-  const sheets: Grid[] = [];
-  const since1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  for (const name of workbook.SheetNames) {
-    const grid = sheetGrid(name, (workbook.Sheets[name] ?? {}) as DenseWorkSheet, since1904);
-    if (grid === undefined) {
-      return refused('tooLarge');
-    }
-    sheets.push(grid);
+  if (file.has(XLSB_MAIN)) {
+    return readParts(
+      file,
+      file.paths.filter((path) => XLSB_PARTS.test(path)),
+    );
   }
-  return sheets.length === 0 ? refused('damaged') : { ok: true, sheets };
+  return isOpenDocument(file) ? readOpenDocument(file) : 'notAWorkbook';
 }
 
-/** The reader says what went wrong in words only. */
-function refusalFor(error: unknown): FileRefusal {
-  const message = error instanceof Error ? error.message : String(error);
-  if (/password|encrypt/i.test(message)) {
-    return 'passwordProtected';
-  }
-  return /unsupported|cannot find workbook/i.test(message) ? 'notAWorkbook' : 'damaged';
-}
-
-function refused(refusal: FileRefusal): FileReading {
-  return { ok: false, refusal };
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
+function readingOf(reading: LibraryReading): FileReading {
+  return typeof reading === 'string' ? { ok: false, refusal: reading } : { ok: true, sheets: reading };
 }

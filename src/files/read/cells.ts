@@ -16,21 +16,30 @@ const ERROR_TEXT = new Map<unknown, string>([
 const DAY_MS = 86_400_000;
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 
+/** LibreOffice's own errors, which other programs have no number for. */
+const LIBRE_ERROR = /^Err:\d{3}$/;
+
 /**
- * What a cell holds: a text stays a text, a date is its serial number, an error is an error and not a number.
+ * What a cell holds, as the library read it: a text stays a text, a date is its serial number, an error is an error
+ * and not a number.
  *
  * A formula that was never computed is empty.
  */
 export function gridValue(cell: CellObject | undefined): GridValue {
   const value = cell?.v;
-  if (cell === undefined || value === undefined) {
+  if (cell === undefined || cell.t === 'z') {
     return null;
   }
   if (cell.t === 'e') {
     return { error: ERROR_TEXT.get(value) ?? '#VALUE!' };
   }
+  if (value === undefined) {
+    return null;
+  }
   if (value instanceof Date) {
     return (value.getTime() - SERIAL_ZERO) / DAY_MS;
   }
-  return cell.t === 'z' ? null : value;
+  return cell.f !== undefined && typeof value === 'string' && LIBRE_ERROR.test(value)
+    ? { error: value }
+    : value;
 }

@@ -1,0 +1,77 @@
+import { serialFromIso } from '../../../sheets/grid/dateSerial';
+import type { FileCell } from '../gridBuilder';
+import { unescapedText } from './escapedText';
+import { numberFromText } from './numberText';
+
+/** What the cells of a sheet refer to. */
+export interface CellTables {
+  readonly strings: readonly string[];
+  /** Number format by the number of the cell style. */
+  readonly formats: readonly string[];
+  readonly since1904: boolean;
+}
+
+/** A cell as its element says it. */
+export interface CellParts {
+  readonly type: string;
+  readonly style: number;
+  value?: string;
+  formula?: string;
+  /** A text that stands in the cell itself. */
+  text?: string;
+  sharedFormula?: string | undefined;
+}
+
+type CellContent = Pick<FileCell, 'value' | 'format'>;
+
+const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
+const SECONDS_PER_DAY = 86_400;
+
+/** The value of a cell; undefined if the cell is damaged. A formula that was never computed is empty. */
+export function cellValue(
+  cell: CellParts,
+  { strings, formats, since1904 }: CellTables,
+): CellContent | undefined {
+  const raw = cell.value?.trim() ?? '';
+  switch (cell.type) {
+    case 'n':
+      return raw === '' ? { value: null } : withFormat(numberFromText(raw), formats[cell.style] ?? 'General');
+    case 's':
+      return raw === '' ? { value: null } : withValue(/^\d+$/.test(raw) ? strings[Number(raw)] : undefined);
+    case 'str':
+      return { value: cell.value === undefined ? null : unescapedText(cell.value) };
+    case 'inlineStr':
+      return { value: cell.text === undefined ? null : unescapedText(cell.text) };
+    case 'b':
+      return raw === '' ? { value: null } : withValue(BOOLEANS.get(raw));
+    case 'e':
+      return { value: { error: raw === '' ? '#VALUE!' : raw } };
+    case 'd':
+      return raw === '' ? { value: null } : withFormat(serialOf(raw, since1904), 'dd/mm/yyyy');
+    default:
+      return undefined;
+  }
+}
+
+const BOOLEANS = new Map([
+  ['1', true],
+  ['true', true],
+  ['0', false],
+  ['false', false],
+]);
+
+function withValue(value: string | boolean | undefined): CellContent | undefined {
+  return value === undefined ? undefined : { value };
+}
+
+function withFormat(value: number | undefined, format: string): CellContent | undefined {
+  return value === undefined ? undefined : { value, format };
+}
+
+/** A date that is written out, as the serial number that the file's calendar has for it. */
+function serialOf(text: string, since1904: boolean): number | undefined {
+  const [, date = '', hours = '0', minutes = '0', seconds = '0'] = ISO_DATE.exec(text) ?? [];
+  const day = serialFromIso(date);
+  const time = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return day === undefined ? undefined : day - (since1904 ? 1_462 : 0) + time / SECONDS_PER_DAY;
+}
