@@ -1,37 +1,36 @@
 import { finding } from '../core/finding/create';
 import type { Finding } from '../core/finding/finding';
 import type { CriterionRow } from '../core/framework/criterionRow';
-import { levelWord, sourceWord } from '../core/framework/vocabulary';
-import { pointsToNumber } from '../core/points/points';
-import { cellAddress } from './grid/address';
-import { cellAmount, isBlank, oneLine } from './grid/cellValue';
-import { fold } from './grid/fold';
-import type { Grid, GridValue } from './grid/grid';
-import { isOfficialCode, readOfficialCodes, type OfficialCode } from './official/officialCodes';
+import { levelWord } from '../core/framework/vocabulary';
+import { pointsToNumber, sumPoints, type Points } from '../core/points/points';
+import { isBlank } from './grid/cellValue';
+import type { Grid } from './grid/grid';
+import { readOfficialCodes } from './official/officialCodes';
 import { findOfficialColumns, type OfficialColumns } from './official/officialColumns';
-import { readOption, ruleOfOptions, type OfficialOption } from './official/officialOptions';
+import type { OfficialItem } from './official/officialItems';
+import { collectRows, type OfficialRows } from './official/officialRows';
+import { placeInLevels, type PlacedItem } from './official/placeInLevels';
+import { readOfficialItem } from './official/readItem';
+import { reportIn, type Report } from './official/report';
+import type { TableOrigin } from './tables/origins';
 
 /** The rows of an official table in the shape of the criteria table, and what could not be understood. */
 export interface OfficialTableReading {
   readonly criteria: readonly CriterionRow[];
   readonly findings: readonly Finding[];
-}
-
-/** A numbered row with the scoring levels that stand below it. */
-interface NumberedRow {
-  readonly row: number;
-  readonly name: string;
-  readonly maximum: GridValue;
-  readonly options: OfficialOption[];
+  /** Where each row of `criteria` came from; absent where there is no table. */
+  readonly origin?: TableOrigin;
+  /** The total that the table prints below its rows. */
+  readonly printedTotal?: Points;
 }
 
 /**
  * Reads the annex of a decision as it is printed: STT, content, maximum; each scoring level on a row of its own
- * without a number; fields numbered I, II or 1, 2.
+ * without a number, or beside its item; fields numbered I, II or 1, 2.
  *
- * Everything is scored by the unit unless its text names the sociological survey; the department completes the
- * rest (evidence, due period) in the sheet. A line that is no level and no item is a finding, never dropped
- * silently.
+ * Everything is scored by the unit unless the table says that it comes from the sociological survey; the
+ * department completes the rest in the sheet. A line that is no level and no item is a finding, never dropped
+ * silently; so is everything that was understood in one of several possible ways.
  */
 export function readOfficialTable(grid: Grid): OfficialTableReading {
   const columns = findOfficialColumns(grid);
@@ -42,86 +41,130 @@ export function readOfficialTable(grid: Grid): OfficialTableReading {
       findings: [finding('tableMissing', { place: { table: 'criteria', sheet: grid.sheet }, parameters })],
     };
   }
-  const { numbered, findings } = collectRows(grid, columns);
-  const codes = readOfficialCodes(
-    numbered.map(({ row }) => {
-      const cell = grid.values[row]?.[columns.code];
-      return { text: oneLine(cell), isNumber: typeof cell === 'number' };
-    }),
-  );
-  const criteria = numbered.map((row, index) => {
-    const code = codes[index] ?? { code: '', level: 3 as const };
-    return criterionOf(row, code, (codes[index + 1]?.level ?? 1) > code.level);
-  });
-  return { criteria, findings };
-}
-
-function collectRows(grid: Grid, columns: OfficialColumns): { numbered: NumberedRow[]; findings: Finding[] } {
-  const numbered: NumberedRow[] = [];
-  const findings: Finding[] = [];
-  for (let row = columns.headingRow + 1; row < grid.values.length; row++) {
-    const cells = grid.values[row] ?? [];
-    const name = cells[columns.name] ?? null;
-    const maximum = cells[columns.maximum] ?? null;
-    if (isOfficialCode(oneLine(cells[columns.code])) && !isNumberingLine(cells, columns)) {
-      numbered.push({ row, name: oneLine(name), maximum, options: [] });
-      continue;
-    }
-    if (isBlank(name) || isTotal(name)) {
-      continue;
-    }
-    const option = readOption(name, maximum);
-    const owner = numbered.at(-1);
-    if (option && owner) {
-      owner.options.push(option);
-    } else if (owner) {
-      findings.push(
-        finding('optionNotUnderstood', {
-          place: {
-            table: 'criteria',
-            sheet: grid.sheet,
-            cell: cellAddress(grid.row + row, grid.column + columns.name),
-          },
-          parameters: { text: oneLine(name) },
-        }),
-      );
-    }
-  }
-  return { numbered, findings };
-}
-
-/** The line "(1) (2) (3)" below the headings of many annexes. */
-function isNumberingLine(cells: readonly GridValue[], { name }: OfficialColumns): boolean {
-  return /^\(?\d{1,2}\)?$/u.test(oneLine(cells[name]));
-}
-
-function isTotal(name: GridValue): boolean {
-  return /^(tong cong|tong diem|tong so|cong)\b/u.test(fold(oneLine(name)));
-}
-
-function criterionOf(row: NumberedRow, { code, level }: OfficialCode, hasChildren: boolean): CriterionRow {
-  const amount = cellAmount(row.maximum);
-  const maximum = amount === undefined ? maximumText(row.maximum) : pointsToNumber(amount);
-  const isSurvey = /dieu tra xa hoi hoc|dieu tra xhh/u.test(fold(row.name));
-  const scored = hasChildren
-    ? { source: null, rule: null, parameters: null }
-    : { source: sourceWord(isSurvey ? 'survey' : 'self'), ...ruleOfOptions(row.options) };
+  const report = reportIn(grid);
+  const { items, printedTotal, findings } = collectRows(grid, columns);
+  const levels = placeInLevels(items, readOfficialCodes(items.map(({ code }) => code)), columns, report);
+  const rows = levels.placed.map((placed) => criterionOf(placed, columns, report));
   return {
+    criteria: rows.map(({ criterion }) => criterion),
+    findings: [
+      ...findings,
+      ...levels.findings,
+      ...rows.flatMap((row) => row.findings),
+      ...totalDiffers(printedTotal, levels.placed, columns, report),
+      ...columnsNotRead(grid, columns, items, report),
+    ],
+    origin: originOf(grid, columns, levels.placed),
+    ...(printedTotal && { printedTotal: printedTotal.points }),
+  };
+}
+
+function criterionOf(
+  { item, code, level, hasChildren }: PlacedItem,
+  columns: OfficialColumns,
+  report: Report,
+): { readonly criterion: CriterionRow; readonly findings: readonly Finding[] } {
+  const scored = hasChildren ? undefined : readOfficialItem(item, columns, report);
+  const textOf = (column: number | undefined): string | null => {
+    const texts = item.extras.filter((extra) => extra.column === column).map(({ text }) => text);
+    return texts.length === 0 ? null : texts.join('; ');
+  };
+  const criterion: CriterionRow = {
     code,
     level: levelWord(level),
-    name: row.name,
-    maximum,
-    ...scored,
-    evidence: null,
+    name: scored?.name ?? item.name,
+    maximum:
+      item.amount === undefined ? (isBlank(item.maximum) ? null : item.maximum) : pointsToNumber(item.amount),
+    source: scored?.source ?? null,
+    rule: scored?.rule ?? null,
+    parameters: scored?.parameters ?? null,
+    evidence: hasChildren ? null : textOf(columns.evidence),
     evidenceRequired: null,
-    appraiser: null,
+    appraiser: hasChildren ? null : textOf(columns.appraiser),
     groups: null,
     duePeriod: null,
     notApplicableAllowed: null,
     noCaseFullPoints: null,
   };
+  const linesOfParent = hasChildren ? item.lines : [];
+  return {
+    criterion,
+    findings: [
+      ...(item.otherCode === undefined
+        ? []
+        : [
+            report('codeNotUnderstood', item.row, columns.code ?? 0, {
+              text: item.name,
+              code: item.otherCode,
+            }),
+          ]),
+      ...linesOfParent.map((line) =>
+        report('optionNotUnderstood', line.row, line.column, { text: line.text }),
+      ),
+      ...(scored?.findings ?? []),
+    ],
+  };
 }
 
-function maximumText(cell: GridValue): CriterionRow['maximum'] {
-  return isBlank(cell) ? null : cell;
+/** The total that the table prints must be that of the fields which were read: else a row is missing. */
+function totalDiffers(
+  printed: OfficialRows['printedTotal'],
+  placed: readonly PlacedItem[],
+  columns: OfficialColumns,
+  report: Report,
+): Finding[] {
+  const total = sumPoints(
+    placed.flatMap(({ item, level }) => (level === 1 && item.amount !== undefined ? [item.amount] : [])),
+  );
+  return printed && printed.points !== total
+    ? [
+        report('printedTotalDiffers', printed.row, columns.maximum ?? columns.names[0] ?? 0, {
+          printed: { points: printed.points },
+          total: { points: total },
+        }),
+      ]
+    : [];
+}
+
+/** Columns that say something about an item and are not read, as one finding. */
+function columnsNotRead(
+  grid: Grid,
+  columns: OfficialColumns,
+  items: readonly OfficialItem[],
+  report: Report,
+): Finding[] {
+  const filled = columns.others.filter(
+    ({ column, heading }) => heading !== '' && items.some(({ row }) => !isBlank(grid.values[row]?.[column])),
+  );
+  const [first] = filled;
+  return first
+    ? [
+        report('columnsNotRead', columns.band.top, first.column, {
+          text: filled.map(({ heading }) => `“${heading}”`).join(', '),
+        }),
+      ]
+    : [];
+}
+
+function originOf(grid: Grid, columns: OfficialColumns, placed: readonly PlacedItem[]): TableOrigin {
+  const name = columns.names[0] ?? 0;
+  const code = columns.code ?? name;
+  const maximum = columns.maximum ?? columns.maximumParts[0]?.column ?? name;
+  const at = (column: number): number => grid.column + column;
+  return {
+    sheet: grid.sheet,
+    headingRow: grid.row + columns.band.top,
+    rows: placed.map(({ item }) => grid.row + item.row),
+    columns: new Map([
+      ['code', at(code)],
+      ['level', at(code)],
+      ['name', at(name)],
+      ['maximum', at(maximum)],
+      ['source', at(columns.source ?? columns.survey ?? name)],
+      ['rule', at(name)],
+      ['parameters', at(name)],
+      ['evidence', at(columns.evidence ?? name)],
+      ['appraiser', at(columns.appraiser ?? name)],
+    ]),
+  };
 }

@@ -43,7 +43,19 @@ export const FINDING_SEVERITY = {
   evidenceNotDescribed: 'warning',
   duePeriodUnknown: 'error',
   groupUnknown: 'error',
+
+  // Official tables, before they are criteria
   optionNotUnderstood: 'warning',
+  optionPointsDiffer: 'warning',
+  optionPointsAssumed: 'warning',
+  optionsAddUp: 'warning',
+  linesDiffer: 'warning',
+  sourceUnclear: 'warning',
+  codeNotUnderstood: 'warning',
+  levelTooDeep: 'warning',
+  secondTable: 'warning',
+  printedTotalDiffers: 'warning',
+  columnsNotRead: 'hint',
 
   // Units, groups, periods
   unitCodeMissing: 'error',

@@ -1,0 +1,86 @@
+import { pointsFromMicro, type Points } from '../../core/points/points';
+import { FULL_RATIO } from '../../core/rules/fullRatio';
+import { comparable, parseAmount } from '../../core/rules/statements';
+import { officialInterval } from './officialInterval';
+
+/** "Tính điểm theo công thức (b/a) × điểm tối đa, dưới 80 % thì 0 điểm". */
+export interface OfficialFormula {
+  readonly kind: 'formula';
+  /** Micro-percent below which there are no points. */
+  readonly floor?: Points;
+  /** The ratios for which it is meant, where the line names them: "≥ 80 %". */
+  readonly condition?: string;
+  /** What a and b are, in the words of the table. */
+  readonly explanation?: string;
+}
+
+/** 1, as micro-units: a ratio below it was written as a fraction. */
+const WHOLE = FULL_RATIO / 100;
+const RATIO =
+  '[(\\[{]*\\s*(?:b\\s*\\/\\s*a|a\\s*\\/\\s*b|tỷ lệ(?: %| b\\/a| a\\/b)?|tỉ lệ(?: %)?)\\s*[)\\]}]*';
+const MAXIMUM = '(?:số )?(?:thang )?(?:điểm )?(?:tối đa|chuẩn)';
+const FORMULA = new RegExp(
+  `${RATIO}\\s*[x×*.]\\s*[(\\[]?${MAXIMUM}[)\\]]*|${MAXIMUM}\\s*[x×*.]\\s*${RATIO}`,
+  'u',
+);
+const ZERO_BELOW =
+  /^(?:nếu |và |còn |trường hợp )*(?:(?:tỷ lệ|tỉ lệ|b\/a|a\/b|này|đạt|%) ?)*(?:dưới|<|nhỏ hơn|thấp hơn) ?([\d.,]*\d) ?(%?) ?(?:thì|:|=|,)? ?(?:(?:số )?điểm(?: đánh giá)?)? ?(?:là|=|bằng|được|chấm|tính|đạt|thì)? ?(?:0|không)(?: điểm)?$/u;
+const LEAD =
+  /(?<!\p{L})(?:(?:điểm )?(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)?|điểm(?: đánh giá| đạt được)?|công thức(?: tính(?: điểm)?)?|theo|như sau|là|bằng)(?!\p{L})|[=:,]/gu;
+
+/** Reads a text that gives ratio × maximum; undefined where it says anything more that is not understood. */
+export function readFormula(line: string): OfficialFormula | undefined {
+  const text = comparable(line);
+  const match = FORMULA.exec(text);
+  if (!match) {
+    return undefined;
+  }
+  const before = text.slice(0, match.index).replaceAll(LEAD, ' ').replace(/\s+/gu, ' ').trim();
+  const condition = before === '' || /^nếu$/u.test(before) ? undefined : officialInterval(before)?.condition;
+  const rest = afterFormula(line.trim().replace(/\s+/gu, ' ').normalize('NFC'), match);
+  if (
+    (before !== '' && condition === undefined) ||
+    !rest ||
+    (condition !== undefined && rest.floor !== undefined)
+  ) {
+    return undefined;
+  }
+  return { kind: 'formula', ...(condition !== undefined && { condition }), ...rest };
+}
+
+/** What follows the formula: where there are no points, and what its letters mean. */
+function afterFormula(
+  line: string,
+  match: RegExpExecArray,
+): Pick<OfficialFormula, 'floor' | 'explanation'> | undefined {
+  const tail = line.slice(match.index + match[0].length);
+  const explained = /[\s(,;.:]*(?:trong đó|với|\(?[ab]\s*(?:là|:)\s)/iu.exec(tail);
+  const clauses = (explained ? tail.slice(0, explained.index) : tail)
+    .split(/[,;.()]+(?!\d)/u)
+    .map((clause) => comparable(clause))
+    .filter((clause) => clause !== '');
+  const explanation = explained
+    ? tail
+        .slice(explained.index)
+        .replace(/^[\s(,;.]+/u, '')
+        .replace(/[\s).;]+$/u, '')
+    : undefined;
+  const floors = clauses.map(floorOf);
+  const floor = floors[0];
+  return floors.length > 1 || floors.includes(undefined)
+    ? undefined
+    : { ...(floor !== undefined && { floor }), ...(explanation !== undefined && { explanation }) };
+}
+
+/** "dưới 80 % thì 0 điểm", "nếu b/a < 0,8 thì điểm đánh giá là 0" → micro-percent. */
+function floorOf(clause: string): Points | undefined {
+  const match = ZERO_BELOW.exec(clause);
+  const amount = parseAmount(match?.[1] ?? '');
+  if (!match || amount === undefined || amount <= 0) {
+    return undefined;
+  }
+  if (match[2] === '%') {
+    return amount;
+  }
+  return amount < WHOLE ? pointsFromMicro(amount * 100) : undefined;
+}
