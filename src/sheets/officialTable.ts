@@ -60,50 +60,46 @@ export function readOfficialTable(grid: Grid): OfficialTableReading {
 }
 
 function criterionOf(
-  { item, code, level, hasChildren }: PlacedItem,
+  placed: PlacedItem,
   columns: OfficialColumns,
   report: Report,
 ): { readonly criterion: CriterionRow; readonly findings: readonly Finding[] } {
+  const { item, code, level, hasChildren } = placed;
   const scored = hasChildren ? undefined : readOfficialItem(item, columns, report);
-  const textOf = (column: number | undefined): string | null => {
-    const texts = item.extras.filter((extra) => extra.column === column).map(({ text }) => text);
-    return texts.length === 0 ? null : texts.join('; ');
-  };
+  const raw = isBlank(item.maximum) ? null : item.maximum;
   const criterion: CriterionRow = {
     code,
     level: levelWord(level),
     name: scored?.name ?? item.name,
-    maximum:
-      item.amount === undefined ? (isBlank(item.maximum) ? null : item.maximum) : pointsToNumber(item.amount),
+    maximum: item.amount === undefined ? raw : pointsToNumber(item.amount),
     source: scored?.source ?? null,
     rule: scored?.rule ?? null,
     parameters: scored?.parameters ?? null,
-    evidence: hasChildren ? null : textOf(columns.evidence),
+    evidence: extrasOf(placed, columns.evidence),
     evidenceRequired: null,
-    appraiser: hasChildren ? null : textOf(columns.appraiser),
+    appraiser: extrasOf(placed, columns.appraiser),
     groups: null,
     duePeriod: null,
     notApplicableAllowed: null,
     noCaseFullPoints: null,
   };
-  const linesOfParent = hasChildren ? item.lines : [];
-  return {
-    criterion,
-    findings: [
-      ...(item.otherCode === undefined
-        ? []
-        : [
-            report('codeNotUnderstood', item.row, columns.code ?? 0, {
-              text: item.name,
-              code: item.otherCode,
-            }),
-          ]),
-      ...linesOfParent.map((line) =>
-        report('optionNotUnderstood', line.row, line.column, { text: line.text }),
-      ),
-      ...(scored?.findings ?? []),
-    ],
-  };
+  return { criterion, findings: [...problemsOf(placed, columns, report), ...(scored?.findings ?? [])] };
+}
+
+/** What a column says beside a scored item and the lines below it. */
+function extrasOf({ item, hasChildren }: PlacedItem, column: number | undefined): string | null {
+  const texts = hasChildren ? [] : item.extras.filter((extra) => extra.column === column);
+  return texts.length === 0 ? null : texts.map(({ text }) => text).join('; ');
+}
+
+/** A number that is none, and lines on scoring at a row that has rows below it. */
+function problemsOf({ item, hasChildren }: PlacedItem, columns: OfficialColumns, report: Report): Finding[] {
+  const { otherCode: code, name: text } = item;
+  const lines = hasChildren ? item.lines : [];
+  return [
+    ...(code === undefined ? [] : [report('codeNotUnderstood', item.row, columns.code ?? 0, { text, code })]),
+    ...lines.map((line) => report('optionNotUnderstood', line.row, line.column, { text: line.text })),
+  ];
 }
 
 /** The total that the table prints must be that of the fields which were read: else a row is missing. */

@@ -17,6 +17,8 @@ export class FakePort implements WorkbookPort {
   readonly fixed: CertainFix[] = [];
   readonly started: RoundDraft[] = [];
   sheetNames: string[] = [];
+  /** Sheets that are no part of a round. */
+  otherSheets: readonly Grid[] = [];
   /** The next write is refused with this. */
   failNext: FailureCode | undefined;
   private changed: () => void = () => undefined;
@@ -35,7 +37,8 @@ export class FakePort implements WorkbookPort {
   }
 
   readSheet(name: string): Promise<Grid> {
-    return Promise.resolve({ sheet: name, row: 0, column: 0, values: [] });
+    const grid = this.otherSheets.find(({ sheet }) => sheet === name);
+    return Promise.resolve(grid ?? { sheet: name, row: 0, column: 0, values: [] });
   }
 
   startRound(draft: RoundDraft): Promise<void> {

@@ -31,54 +31,57 @@ const CODES_NEEDED = 2;
 /** Finds the heading, of one row or several, by its words; undefined if there is none. */
 export function findOfficialColumns(grid: Grid): OfficialColumns | undefined {
   const band = findHeadingBand(grid.values);
-  if (!band) {
-    return undefined;
-  }
-  const having = (role: OfficialRole): number[] =>
-    band.paths.flatMap((path, column) => (path.some((text) => hasRole(text, role)) ? [column] : []));
-  const [first, ...moreNames] = having('name');
+  const names = band ? columnsOf(band, 'name') : [];
+  const [first] = names;
   const { maximum, parts } = maximaOf(band);
-  if (first === undefined || (maximum === undefined && parts.length === 0)) {
+  if (!band || first === undefined || (maximum === undefined && parts.length === 0)) {
     return undefined;
   }
-  const names = [first, ...moreNames];
-  const code = having('code')[0] ?? codeColumnBefore(grid, band, first);
-  const taken = new Set([code, ...names, maximum, ...parts.map(({ column }) => column)]);
-  const free = (role: OfficialRole): number | undefined => {
-    const column = having(role).find((candidate) => !taken.has(candidate));
-    taken.add(column);
-    return column;
-  };
-  const [evidence, appraiser, survey, source] = [
-    free('evidence'),
-    free('appraiser'),
-    free('survey'),
-    free('source'),
-  ];
-  const details = having('detail').filter((column) => !taken.has(column));
-  details.forEach((column) => taken.add(column));
+  const code = columnsOf(band, 'code')[0] ?? codeColumnBefore(grid, band, first);
   return {
     band,
     names,
     maximumParts: parts,
-    details,
-    others: band.paths.flatMap((path, column) =>
-      taken.has(column) ? [] : [{ column, heading: path.join(' – ') }],
-    ),
     ...(code !== undefined && { code }),
     ...(maximum !== undefined && { maximum }),
-    ...(survey !== undefined && { survey }),
-    ...(source !== undefined && { source }),
-    ...(evidence !== undefined && { evidence }),
-    ...(appraiser !== undefined && { appraiser }),
+    ...otherColumns(band, [code, ...names, maximum, ...parts.map(({ column }) => column)]),
   };
 }
 
+function columnsOf({ paths }: HeadingBand, role: OfficialRole): number[] {
+  return paths.flatMap((path, column) => (path.some((text) => hasRole(text, role)) ? [column] : []));
+}
+
+type Optional = 'survey' | 'source' | 'evidence' | 'appraiser';
+const OPTIONAL: readonly Optional[] = ['evidence', 'appraiser', 'survey', 'source'];
+
+/** What the columns are for that number, name and maximum leave. */
+function otherColumns(
+  band: HeadingBand,
+  needed: readonly (number | undefined)[],
+): Pick<OfficialColumns, Optional | 'details' | 'others'> {
+  const taken = new Set(needed);
+  const found: Partial<Record<Optional, number>> = {};
+  for (const role of OPTIONAL) {
+    const column = columnsOf(band, role).find((candidate) => !taken.has(candidate));
+    if (column !== undefined) {
+      found[role] = column;
+      taken.add(column);
+    }
+  }
+  const details = columnsOf(band, 'detail').filter((column) => !taken.has(column));
+  const others = band.paths.flatMap((path, column) =>
+    taken.has(column) || details.includes(column) ? [] : [{ column, heading: path.join(' – ') }],
+  );
+  return { ...found, details, others };
+}
+
 /** The column of maxima, and those of maxima by source below one merged heading. */
-function maximaOf({ paths }: HeadingBand): {
+function maximaOf(band: HeadingBand | undefined): {
   readonly maximum: number | undefined;
   readonly parts: OfficialColumns['maximumParts'];
 } {
+  const paths = band?.paths ?? [];
   const below = paths.flatMap((path, column) => {
     const leaf = path.at(-1) ?? '';
     const isBelow = path.slice(0, -1).some((text) => maximumRank(text) === 0) && !hasRole(leaf, 'maximum');

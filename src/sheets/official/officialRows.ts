@@ -47,8 +47,9 @@ export function collectRows(grid: Grid, columns: OfficialColumns): OfficialRows 
     } else if (startsItem(read)) {
       owner = itemOf(row, read, cells, columns);
       items.push(owner);
-    } else if (text !== '') {
-      findings.push(report('optionNotUnderstood', row, read.name[0]?.column ?? 0, { text }));
+    } else {
+      const line = read.name[0] ?? read.details[0];
+      findings.push(...(line ? [report('optionNotUnderstood', row, line.column, { text: line.text })] : []));
     }
   }
   return { items, findings, ...(printedTotal && { printedTotal }) };

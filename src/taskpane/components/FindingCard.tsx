@@ -77,7 +77,7 @@ export function FindingCard(props: FindingCardProps): ReactNode {
           <dd className={styles.fix}>{text.fix}</dd>
         </dl>
         <div className={styles.buttons}>
-          {finding.place.sheet !== undefined && (
+          {finding.place.sheet !== undefined && finding.place.file === undefined && (
             <Button
               size="small"
               ref={toCell}

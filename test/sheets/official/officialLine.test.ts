@@ -5,9 +5,10 @@ import { linesOfText, readLine } from '../../../src/sheets/official/officialLine
 /** A line in one text: what kind, and its parts. */
 function read(text: string, inColumn?: number): string {
   const line = readLine(text, inColumn === undefined ? undefined : pointsFromNumber(inColumn));
-  switch (line?.kind) {
-    case undefined:
-      return 'not understood';
+  if (!line) {
+    return 'not understood';
+  }
+  switch (line.kind) {
     case 'option':
       return `${line.label} | ${
         line.award.kind === 'points'
@@ -33,7 +34,8 @@ function read(text: string, inColumn?: number): string {
       ].join(' | ');
     case 'pointsDiffer':
       return `${formatDecimal(line.inText, ',')} or ${formatDecimal(line.inColumn, ',')}`;
-    default:
+    case 'survey':
+    case 'explanation':
       return line.kind;
   }
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/finding/finding';
 import type { Points } from '../../../core/points/points';
 import type { RoundDraft } from '../../../core/round/draft';
 import type { Round } from '../../../core/round/round';
+import { useFindingCommands } from '../../app/useFindingCommands';
 import { EmptyNote } from '../../components/EmptyNote';
 import { filterBySeverity } from '../../components/findingFilter';
 import { FindingList } from '../../components/FindingList';
@@ -21,13 +22,20 @@ export interface PreviewOfTable {
   readonly findings: readonly Finding[];
 }
 
-/** Numbers and findings of a table that was read; the cells are not written yet, so none can be gone to. */
+/** Numbers and findings of a table that was read; each finding leads to the cell that it was read from. */
 export function Preview({ preview }: { readonly preview: PreviewOfTable }): ReactNode {
   const styles = useStartStyles();
   const { t, count, points } = useTexts();
+  const { select } = useFindingCommands('home');
   const { round, findings, total } = preview;
   const { nodes, items } = round.framework;
-  const cursor = useFindingCursor(filterBySeverity(findings, 'all'), () => undefined, 1);
+  const goTo = (finding: Finding): void => {
+    // The sheets of a file are not in this workbook.
+    if (finding.place.file === undefined) {
+      select(finding);
+    }
+  };
+  const cursor = useFindingCursor(filterBySeverity(findings, 'all'), goTo, 1);
   if (items.length === 0) {
     return <EmptyNote state="warning" title={t('start.previewTitle')} text={t('start.previewEmpty')} />;
   }
@@ -45,7 +53,7 @@ export function Preview({ preview }: { readonly preview: PreviewOfTable }): Reac
       <p className={styles.previewNote}>
         {t(findings.length > 0 ? 'start.previewFindings' : 'start.previewClean')}
       </p>
-      <FindingList cursor={cursor} round={round} onSelect={() => undefined} />
+      <FindingList cursor={cursor} round={round} onSelect={goTo} />
     </>
   );
 }

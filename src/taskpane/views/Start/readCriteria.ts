@@ -5,11 +5,14 @@ import type { Grid } from '../../../sheets/grid/grid';
 import { readOfficialTable } from '../../../sheets/officialTable';
 import { readCriteria } from '../../../sheets/round/readRows';
 import { CRITERIA_TABLE } from '../../../sheets/tables/criteriaTable';
+import type { TableOrigin } from '../../../sheets/tables/origins';
 import { readTable } from '../../../sheets/tables/readTable';
 
 export interface CriteriaReading {
   readonly criteria: readonly CriterionRow[];
   readonly findings: readonly Finding[];
+  /** Where the rows came from; absent where there were none. */
+  readonly origin?: TableOrigin;
 }
 
 /** Above the headings there may be a title, the name of the office and the like. */
@@ -26,7 +29,7 @@ export function readCriteriaGrid(grid: Grid): CriteriaReading {
     row: grid.row + headings,
     values: grid.values.slice(headings),
   });
-  return { criteria: readCriteria(rows), findings: rows.findings };
+  return { criteria: readCriteria(rows), findings: rows.findings, origin: rows.origin };
 }
 
 /** The row that names code, level and maximum as the sheet "Bộ tiêu chí" does. */

@@ -1,6 +1,8 @@
 import { sumPoints } from '../../../core/points/points';
+import type { Finding, TableKey } from '../../../core/finding/finding';
 import { buildRound } from '../../../core/round/build';
 import type { Grid } from '../../../sheets/grid/grid';
+import { locate, type TableOrigin } from '../../../sheets/tables/origins';
 import type { PreviewOfTable } from './Preview';
 import { readCriteriaGrid, type CriteriaReading } from './readCriteria';
 import { draftOfCriteria, type TableOptions } from './startModel';
@@ -16,8 +18,19 @@ export async function readFileGrids(file: File): Promise<GridsReading> {
   return reading.ok ? { grids: reading.sheets } : { problem: 'unreadable' };
 }
 
+/** Where a table that is looked at stands: on a sheet of the workbook or in a file. */
+export interface TableSource {
+  readonly kind: 'sheet' | 'file';
+  /** Of the sheet or the file. */
+  readonly name: string;
+}
+
 /** What would come of the criteria on these sheets: of several, the one with the most rows counts. */
-export function previewOf(source: string, grids: readonly Grid[], options: TableOptions): PreviewOfTable {
+export function previewOf(
+  source: TableSource,
+  grids: readonly Grid[],
+  options: TableOptions,
+): PreviewOfTable {
   const readings = grids.map(readCriteriaGrid);
   const best = readings.reduce<CriteriaReading>(
     (longest, each) => (each.criteria.length > longest.criteria.length ? each : longest),
@@ -25,15 +38,17 @@ export function previewOf(source: string, grids: readonly Grid[], options: Table
   );
   const draft = draftOfCriteria(best.criteria, options);
   const { round, findings } = buildRound(draft);
+  const origins = new Map<TableKey, TableOrigin>(best.origin ? [['criteria', best.origin]] : []);
   return {
-    source,
+    source: source.name,
     draft,
     round,
     total: sumPoints(round.framework.nodes.filter((node) => node.parent < 0).map((node) => node.maxPoints)),
-    // These rows are not on a sheet yet: there is no cell to go to, and nothing to write.
-    findings: [...best.findings, ...findings].map(({ certainFix: _, place: { table, row }, ...finding }) => ({
-      ...finding,
-      place: { table, ...(row !== undefined && { row }) },
-    })),
+    findings: [...best.findings, ...findings].map((each) => inSource(locate(each, origins), source)),
   };
+}
+
+/** Each leads to the cell from which the row was read. Nothing can be put right there: no round exists yet. */
+function inSource({ certainFix: _, ...finding }: Finding, { kind, name }: TableSource): Finding {
+  return kind === 'file' ? { ...finding, place: { ...finding.place, file: name } } : finding;
 }

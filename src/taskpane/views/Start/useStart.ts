@@ -79,7 +79,10 @@ export function useStart(way: StartWay, sheetNames: readonly string[], openPicke
           return;
         }
         setFileProblem(undefined);
-        const source = choice.where === 'sheet' ? choice.sheet : (choice.file?.name ?? '');
+        const source =
+          choice.where === 'sheet'
+            ? ({ kind: 'sheet', name: choice.sheet } as const)
+            : ({ kind: 'file', name: choice.file?.name ?? '' } as const);
         const title = t('start.newTitle', { year });
         setPreview(previewOf(source, reading.grids, { year, title, groupName: t('start.groupName') }));
       },
