@@ -1,5 +1,5 @@
 import type { Grid } from '../sheets/grid/grid';
-import { isWholeCompound } from './read/compound';
+import { isEncryptedPackage, isWholeCompound } from './read/compound';
 import { readCompound, readParts, type LibraryReading } from './read/library';
 import { isOpenDocument, readOpenDocument } from './read/openDocument';
 import { openPackage, type Package } from './read/package';
@@ -33,13 +33,20 @@ export function readWorkbook(bytes: Uint8Array): FileReading {
     return { ok: false, refusal: 'tooLarge' };
   }
   if (startsWith(bytes, COMPOUND_SIGNATURE)) {
-    return readingOf(isWholeCompound(bytes) ? readCompound(bytes) : 'damaged');
+    return readingOf(readOldKind(bytes));
   }
   if (!startsWith(bytes, ZIP_SIGNATURE)) {
     return { ok: false, refusal: 'notAWorkbook' };
   }
   const opening = openPackage(bytes);
   return opening.ok ? readingOf(readPackage(opening.file)) : opening;
+}
+
+function readOldKind(bytes: Uint8Array): LibraryReading {
+  if (isEncryptedPackage(bytes)) {
+    return 'passwordProtected';
+  }
+  return isWholeCompound(bytes) ? readCompound(bytes) : 'damaged';
 }
 
 const XLSX_MAIN = 'xl/workbook.xml';

@@ -2,6 +2,7 @@ import type { ScoreRow } from '../core/entries/entry';
 import { placeScoreRows } from '../core/entries/scoreRowPlaces';
 import type { Round } from '../core/round/round';
 import { templateLayouts } from '../sheets/template/templateLayouts';
+import { nextTurn } from './nextTurn';
 import { renderWorkbook } from './renderWorkbook';
 
 /** The scoring template of one unit, as a file. */
@@ -60,8 +61,4 @@ const UNSAFE = /[^\p{L}\p{N}.-]+/gu;
 export function templateFileName(round: Round, unit: number, period: number): string {
   const parts = [round.settings.year, round.units[unit]?.code ?? '', round.periods[period]?.code ?? ''];
   return `PhieuTuCham_${parts.map((part) => String(part).replace(UNSAFE, '-')).join('_')}.xlsx`;
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { freeName } from './freeName';
 
 /** A file in an archive. */
 export interface ZipEntry {
@@ -17,14 +18,4 @@ export function zipFiles(files: readonly ZipEntry[]): Uint8Array {
     packed.set(freeName(fileName, packed), bytes);
   }
   return zipSync(Object.fromEntries(packed), { level: 0 });
-}
-
-function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
-  const dot = name.lastIndexOf('.');
-  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  let candidate = name;
-  for (let number = 2; taken.has(candidate); number += 1) {
-    candidate = `${stem} (${number})${extension}`;
-  }
-  return candidate;
 }

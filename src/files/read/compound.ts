@@ -39,3 +39,19 @@ export function isWholeCompound(bytes: Uint8Array): boolean {
   // The last sector need not be full. One to which no other leads is not counted: some writers mark the free so.
   return (last + 1) * size < bytes.length;
 }
+
+const DIRECTORY_ENTRY = 128;
+const ENCRYPTED = Uint8Array.from('EncryptedPackage', (letter) => letter.charCodeAt(0));
+
+/** Whether a compound file is an .xlsx, .docx or such that was encrypted with a password: a stream says so by its name. */
+export function isEncryptedPackage(bytes: Uint8Array): boolean {
+  for (let at = HEADER_LENGTH; at + DIRECTORY_ENTRY <= bytes.length; at += DIRECTORY_ENTRY) {
+    // Names are UTF-16.
+    if (
+      ENCRYPTED.every((letter, index) => bytes[at + 2 * index] === letter && bytes[at + 2 * index + 1] === 0)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}

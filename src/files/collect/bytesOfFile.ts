@@ -1,0 +1,40 @@
+import { unfoldEntry } from '../archive/unfold';
+import { namedFiles, type ChosenFile } from './collectForms';
+import { lookInto } from './lookInto';
+import { archiveFiles } from './openFile';
+
+/**
+ * The bytes of a file that was collected, by the name under which it was told: as it was sent.
+ *
+ * @param files those that were chosen, of several batches perhaps; of two with one name the later one counts.
+ * @returns undefined if it is gone, or was never there.
+ */
+export async function bytesOfFile(
+  files: readonly ChosenFile[],
+  name: string,
+): Promise<Uint8Array | undefined> {
+  const chosen = [...files].reverse().find((file) => file.name.normalize('NFC') === name);
+  if (chosen) {
+    return read(chosen);
+  }
+  for (const [archive, file] of [...namedFiles(files)].reverse()) {
+    if (archive === name) {
+      return read(file);
+    }
+    const bytes = name.startsWith(`${archive}/`) ? await read(file) : undefined;
+    const content = bytes && lookInto(bytes);
+    if (bytes && content?.kind === 'zip') {
+      const found = [...archiveFiles(archive, content.entries)].find(([inside]) => inside === name);
+      return found && unfoldEntry(bytes, found[1]);
+    }
+  }
+  return undefined;
+}
+
+async function read(file: ChosenFile): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,135 @@
+import type { Round } from '../../core/round/round';
+import type { CollectedFile, CollectedForm, RefusedFile } from '../../sheets/collect/collected.types';
+import { judgeForm } from '../../sheets/collect/judgeForm';
+import { freeName } from '../freeName';
+import { nextTurn } from '../nextTurn';
+import { MAX_FILE_BYTES } from './limits';
+import { isJunk } from './nameKind';
+import { openFile, refused, tooLarge, type OpenedFile } from './openFile';
+
+/** A file that was chosen. Its bytes are asked for when its turn comes, and let go afterwards: `File` is one. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+export interface CollectOptions {
+  /** Stops before the next file; what was told until then stays valid. */
+  readonly signal?: AbortSignal;
+  /** Called before each chosen file and at the end, with how many are done; an archive is one. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Forms of the same batch that were collected before, against which the others are compared. */
+  readonly before?: readonly CollectedForm[];
+}
+
+/** Others get their turn so often (milliseconds). */
+const TURN = 30;
+
+/**
+ * Reads and judges returned files, one after the other, and keeps nothing of a file but its entries.
+ *
+ * Whatever a file is, something is told of it, and the others go on: no file throws. Files that systems and programs
+ * leave beside others (".DS_Store", "~$…") are passed over.
+ */
+export async function* collectForms(
+  files: readonly ChosenFile[],
+  round: Round,
+  { signal, onProgress, before = [] }: CollectOptions = {},
+): AsyncGenerator<CollectedFile, void, undefined> {
+  const batch = new Batch(before);
+  let lastTurn = performance.now();
+  let done = 0;
+  for (const [name, chosen] of namedFiles(files)) {
+    onProgress?.(done, files.length);
+    for await (const opened of contentsOf(name, chosen)) {
+      if (signal?.aborted) {
+        return;
+      }
+      yield opened.kind === 'opened' ? batch.add(judged(opened, round)) : opened;
+      if (performance.now() - lastTurn > TURN) {
+        await nextTurn();
+        lastTurn = performance.now();
+      }
+    }
+    if (signal?.aborted) {
+      return;
+    }
+    done += 1;
+  }
+  onProgress?.(files.length, files.length);
+}
+
+/** The chosen files as they are shown: each by a name of its own. */
+export function* namedFiles(
+  files: readonly ChosenFile[],
+): Generator<readonly [name: string, file: ChosenFile], void, undefined> {
+  const taken = new Set<string>();
+  for (const file of files) {
+    if (!isJunk(file.name)) {
+      const name = freeName(file.name.normalize('NFC'), taken);
+      taken.add(name);
+      yield [name, file];
+    }
+  }
+}
+
+async function* contentsOf(name: string, chosen: ChosenFile): AsyncGenerator<OpenedFile | RefusedFile> {
+  if (chosen.size > MAX_FILE_BYTES) {
+    yield tooLarge(name);
+    return;
+  }
+  const bytes = await bytesOf(chosen);
+  if (bytes) {
+    yield* openFile(name, bytes);
+  } else {
+    yield refused(name, 'damaged');
+  }
+}
+
+/** Undefined for a file that was moved, or is in a cloud that cannot be reached. */
+async function bytesOf(chosen: ChosenFile): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await chosen.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
+/** A form that cannot be judged is damaged in a way that nobody thought of; the batch outlives it. */
+function judged({ file, sheets }: OpenedFile, round: Round): CollectedFile {
+  try {
+    return judgeForm(file, sheets, round);
+  } catch {
+    return refused(file, 'damaged');
+  }
+}
+
+/** The forms of one batch: the same form twice is taken once. */
+class Batch {
+  readonly #forms = new Map<string, CollectedForm>();
+
+  constructor(before: readonly CollectedForm[]) {
+    for (const form of before) {
+      this.#forms.set(keyOf(form), form);
+    }
+  }
+
+  /** A form without errors is taken also where the same entries came before in a form with some. */
+  add(collected: CollectedFile): CollectedFile {
+    if (collected.kind !== 'form') {
+      return collected;
+    }
+    const key = keyOf(collected);
+    const same = this.#forms.get(key);
+    if (same && (same.state === 'valid' || collected.state === 'toFix')) {
+      return { ...refused(collected.file, 'duplicateInBatch', { other: same.file }), unit: collected.unit };
+    }
+    this.#forms.set(key, collected);
+    return collected;
+  }
+}
+
+function keyOf({ unit, period, content }: CollectedForm): string {
+  return `${unit}\t${period}\t${content}`;
+}

@@ -1,0 +1,150 @@
+import type { RefusalCode, RefusedFile } from '../../sheets/collect/collected.types';
+import type { Grid } from '../../sheets/grid/grid';
+import type { ArchiveEntry } from '../archive/directory';
+import { unfoldEntry } from '../archive/unfold';
+import { freeName } from '../freeName';
+import { unfoldedSize } from '../read/package';
+import { readWorkbook } from '../readWorkbook';
+import { lookInto, type Content, type WorkbookKind } from './lookInto';
+import { LIMITS, MAX_FILE_BYTES, MAX_UNFOLDED_BYTES } from './limits';
+import { endingOf, isJunk, nameKind } from './nameKind';
+
+/** A workbook that was opened: its cells, nothing else of it is kept. */
+export interface OpenedFile {
+  readonly kind: 'opened';
+  readonly file: string;
+  readonly sheets: readonly Grid[];
+}
+
+/**
+ * Opens a file that was chosen: a workbook, or the workbooks in an archive one after the other. Never throws; what
+ * cannot be taken is refused by name, the rest goes on.
+ */
+export function* openFile(
+  name: string,
+  bytes: Uint8Array,
+): Generator<OpenedFile | RefusedFile, void, undefined> {
+  if (bytes.length === 0) {
+    yield refused(name, 'empty');
+    return;
+  }
+  if (bytes.length > MAX_FILE_BYTES) {
+    yield tooLarge(name);
+    return;
+  }
+  const content = lookInto(bytes);
+  if (content.kind === 'zip' && promisesArchive(name)) {
+    yield* openArchive(name, bytes, content.entries);
+  } else {
+    yield openWorkbook(name, bytes, content);
+  }
+}
+
+/** The refusal of a file that is larger than any form; its bytes need not be looked at. */
+export function tooLarge(name: string, limit: number = LIMITS.fileMegabytes): RefusedFile {
+  return refused(name, 'tooLarge', { limit });
+}
+
+export function refused(
+  file: string,
+  code: RefusalCode,
+  parameters: RefusedFile['parameters'] = {},
+): RefusedFile {
+  return { kind: 'refused', file, code, parameters };
+}
+
+/** The files of an archive as they are shown: each by a name of its own. */
+export function* archiveFiles(
+  name: string,
+  entries: readonly ArchiveEntry[],
+): Generator<readonly [file: string, entry: ArchiveEntry], void, undefined> {
+  const taken = new Set<string>();
+  for (const entry of entries) {
+    if (!entry.isFolder && !isJunk(entry.name)) {
+      const file = freeName(`${name}/${entry.name}`, taken);
+      taken.add(file);
+      yield [file, entry];
+    }
+  }
+}
+
+function* openArchive(
+  name: string,
+  bytes: Uint8Array,
+  entries: readonly ArchiveEntry[],
+): Generator<OpenedFile | RefusedFile, void, undefined> {
+  if (entries.length > LIMITS.entries) {
+    yield refused(name, 'tooManyEntries', { entries: entries.length, limit: LIMITS.entries });
+    return;
+  }
+  if (unfoldedSize(entries) > MAX_UNFOLDED_BYTES) {
+    yield tooLarge(name, LIMITS.unfoldedMegabytes);
+    return;
+  }
+  let isEmpty = true;
+  for (const [file, entry] of archiveFiles(name, entries)) {
+    isEmpty = false;
+    yield openEntry(file, bytes, entry);
+  }
+  if (isEmpty) {
+    yield refused(name, 'empty');
+  }
+}
+
+function openEntry(file: string, archive: Uint8Array, entry: ArchiveEntry): OpenedFile | RefusedFile {
+  if (entry.isEncrypted) {
+    return refused(file, 'passwordProtected');
+  }
+  if (entry.size > MAX_FILE_BYTES) {
+    return tooLarge(file);
+  }
+  const bytes = unfoldEntry(archive, entry);
+  if (!bytes) {
+    return refused(file, 'damaged');
+  }
+  if (bytes.length === 0) {
+    return refused(file, 'empty');
+  }
+  const content = lookInto(bytes);
+  return content.kind === 'zip' && promisesArchive(file)
+    ? refused(file, 'nestedArchive')
+    : openWorkbook(file, bytes, content);
+}
+
+/** An archive may be called anything but a workbook. */
+function promisesArchive(name: string): boolean {
+  return !isWorkbookKind(nameKind(name));
+}
+
+function openWorkbook(file: string, bytes: Uint8Array, { kind }: Content): OpenedFile | RefusedFile {
+  if (kind === 'damaged') {
+    return refused(file, 'damaged');
+  }
+  const promised = nameKind(file);
+  const isMisnamed = promised !== undefined && promised !== kind;
+  if (!isWorkbookKind(kind)) {
+    return isWorkbookKind(promised) || promised === 'zip' ? wrongEnding(file) : refused(file, 'notAWorkbook');
+  }
+  const reading = readWorkbook(bytes);
+  if (!reading.ok && reading.refusal === 'passwordProtected') {
+    // An encrypted .xlsx is a file of the old kind by its content: that its name says otherwise is right.
+    return refused(file, 'passwordProtected');
+  }
+  if (isMisnamed) {
+    return wrongEnding(file);
+  }
+  if (reading.ok) {
+    return { kind: 'opened', file, sheets: reading.sheets };
+  }
+  return reading.refusal === 'tooLarge'
+    ? tooLarge(file, LIMITS.unfoldedMegabytes)
+    : refused(file, reading.refusal);
+}
+
+function wrongEnding(file: string): RefusedFile {
+  return refused(file, 'wrongExtension', { extension: `.${endingOf(file)}` });
+}
+
+function isWorkbookKind(kind: Content['kind'] | undefined): kind is WorkbookKind {
+  return kind === 'xlsx' || kind === 'xlsb' || kind === 'ods' || kind === 'xls';
+}
