@@ -14,7 +14,7 @@ import { scoresTable } from './tables/scoresTable';
 import type { TableDefinition } from './tables/tableDefinition';
 import { UNITS_TABLE } from './tables/unitsTable';
 
-export { locate, type TableOrigin, type TableOrigins } from './tables/origins';
+export { locate, locatePlace, type TableOrigin, type TableOrigins } from './tables/origins';
 
 /** What the tables of a workbook hold. `findings` are about the tables themselves and know their cells already. */
 export type RoundReading =

@@ -1,8 +1,13 @@
+import { compareRound } from '../../src/core/comparison/compareRound';
+import { lastYearFromUnits } from '../../src/core/comparison/lastYear';
 import { analyseRound } from '../../src/core/round/analyse';
 import { draftFromFile } from '../../src/core/round/draftFromFile';
 import type { RoundFile } from '../../src/core/round/roundFile';
 import communes from '../../src/samples/communes2026.json';
+import { comparisonLayout } from '../../src/sheets/comparison';
 import type { Area, SheetLayout } from '../../src/sheets/layout/sheetLayout';
+import { lossesLayout } from '../../src/sheets/losses';
+import { planLayout } from '../../src/sheets/plan';
 import { progressLayout } from '../../src/sheets/progress';
 import { rankingLayout } from '../../src/sheets/ranking';
 import { readRoundTables } from '../../src/sheets/readRound';
@@ -12,10 +17,14 @@ import { tablesOfLayouts } from './layoutGrid';
 
 const draft = draftFromFile(communes as RoundFile);
 const analysis = analyseRound(draft, '2026-10-10');
+const comparisons = compareRound(analysis, 3, lastYearFromUnits(analysis.round));
 const layouts: SheetLayout[] = [
   ...roundLayouts(draft, { language: 'vi' }),
   rankingLayout(analysis, 1),
   progressLayout(analysis),
+  comparisonLayout(analysis, 3, comparisons),
+  lossesLayout(analysis, 3, comparisons),
+  planLayout(analysis, 3),
   ...templateLayouts(analysis.round, 0, 1, []),
 ];
 

@@ -1,3 +1,6 @@
+import { compareRound } from '../../core/comparison/compareRound';
+import type { UnitComparison } from '../../core/comparison/comparison';
+import { readLastYear } from '../../core/comparison/readLastYear';
 import type { Finding } from '../../core/finding/finding';
 import { analyseRound, type RoundAnalysis } from '../../core/round/analyse';
 import { buildRound } from '../../core/round/build';
@@ -5,9 +8,12 @@ import type { RoundDraft } from '../../core/round/draft';
 import { draftFromFile } from '../../core/round/draftFromFile';
 import type { RoundFile } from '../../core/round/roundFile';
 import type { TemplateFile } from '../../files/templates';
+import { comparisonLayout } from '../../sheets/comparison';
+import { lossesLayout } from '../../sheets/losses';
+import { planLayout } from '../../sheets/plan';
 import { progressLayout } from '../../sheets/progress';
 import { rankingLayout } from '../../sheets/ranking';
-import { locate } from '../../sheets/readRound';
+import { locate, type RoundReading } from '../../sheets/readRound';
 import { readOpenWorkbook } from '../../workbook/readWorkbook';
 import { startRound } from '../../workbook/startRound';
 import { writeResultSheet } from '../../workbook/writeResult';
@@ -18,6 +24,10 @@ import { playForms } from './playForms';
 
 export interface PlayedRound {
   readonly analysis: RoundAnalysis;
+  /** The year against last year, by unit. */
+  readonly comparisons: readonly UnitComparison[];
+  /** What was read from the workbook. */
+  readonly reading: Extract<RoundReading, { readonly kind: 'round' }>;
   /** With sheet and cell of the round workbook. */
   readonly findings: readonly Finding[];
   readonly templates: readonly TemplateFile[];
@@ -37,19 +47,18 @@ export async function playRound(file: RoundFile): Promise<PlayedRound> {
   const { round } = buildRound(draft);
   const forms = await playForms(round, draft.scores);
   const kept = await inWorkbook({ ...draft, scores: forms.scores }, dayAfterTheRound(file));
+  const { snapshot, ...read } = kept;
   return {
-    analysis: kept.analysis,
+    ...read,
     findings: [...forms.findings, ...kept.findings],
     templates: forms.templates,
     filled: forms.filled,
     returned: forms.returned,
-    workbook: await writeXlsxFile(kept.snapshot),
+    workbook: await writeXlsxFile(snapshot),
   };
 }
 
-interface KeptRound {
-  readonly analysis: RoundAnalysis;
-  readonly findings: readonly Finding[];
+interface KeptRound extends Pick<PlayedRound, 'analysis' | 'comparisons' | 'reading' | 'findings'> {
   readonly snapshot: WorkbookSnapshot;
 }
 
@@ -67,17 +76,26 @@ async function inWorkbook(draft: RoundDraft, asOf: string): Promise<KeptRound> {
     }
     const { reading } = open;
     const analysis = analyseRound(reading.draft, asOf);
-    const lastPeriod = analysis.round.periods.length - 1;
-    await writeResultSheet(rankingLayout(analysis, lastPeriod));
-    await writeResultSheet(progressLayout(analysis));
+    const lastYear = readLastYear(analysis.round, reading.draft.lastYear);
+    const comparisons = compareRound(analysis, analysis.round.periods.length - 1, lastYear.lastYear);
+    await writeResults(analysis, comparisons);
     await embedded.model.flush(true);
-    const located = [...analysis.setupFindings, ...analysis.entryFindings].map((finding) =>
-      locate(finding, reading.origins),
-    );
-    return { analysis, findings: [...reading.findings, ...located], snapshot: embedded.model.save() };
+    const found = [...analysis.setupFindings, ...analysis.entryFindings, ...lastYear.findings];
+    const findings = [...reading.findings, ...found.map((finding) => locate(finding, reading.origins))];
+    return { analysis, comparisons, reading, findings, snapshot: embedded.model.save() };
   } finally {
     embedded.close();
   }
+}
+
+/** All result sheets of the year, each as the pane would write it. */
+async function writeResults(analysis: RoundAnalysis, comparisons: readonly UnitComparison[]): Promise<void> {
+  const year = analysis.round.periods.length - 1;
+  await writeResultSheet(rankingLayout(analysis, year));
+  await writeResultSheet(progressLayout(analysis));
+  await writeResultSheet(comparisonLayout(analysis, year, comparisons));
+  await writeResultSheet(lossesLayout(analysis, year, comparisons));
+  await writeResultSheet(planLayout(analysis, year));
 }
 
 const DAY_MS = 86_400_000;

@@ -1,12 +1,15 @@
-import type { Finding } from '../../core/finding/finding';
-import { formatDecimal } from '../../core/points/decimalText';
-import type { Points } from '../../core/points/points';
-import type { RoundAnalysis } from '../../core/round/analyse';
 import { surveyOf } from '../../core/scoring/scores';
 import { findingText } from '../../taskpane/i18n/findingText';
+import { comparisonResults } from './comparisonResults';
+import { amount } from './exactText';
+import { lossResults } from './lossResults';
+import type { PlayedRound } from './playRound';
+import { targetResults } from './targetResults';
+import { whyResults } from './whyResults';
 
 /** What results.json holds: everything that was computed, amounts as exact texts with a decimal point. */
-export function resultsOf(analysis: RoundAnalysis, findings: readonly Finding[]): object {
+export function resultsOf(played: PlayedRound): object {
+  const { analysis, findings } = played;
   const { round, scores, asOf } = analysis;
   const { id, title, organisation, year, sample, policy } = round.settings;
   return {
@@ -50,6 +53,10 @@ export function resultsOf(analysis: RoundAnalysis, findings: readonly Finding[])
         worstRank: unit.worstRank ?? null,
       })),
     ),
+    comparison: comparisonResults(analysis, played.comparisons),
+    losses: lossResults(analysis),
+    targets: targetResults(analysis),
+    why: whyResults(played),
     findings: findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,
@@ -61,8 +68,4 @@ export function resultsOf(analysis: RoundAnalysis, findings: readonly Finding[])
       ...findingText(finding, 'vi'),
     })),
   };
-}
-
-function amount(points: Points | undefined): string | null {
-  return points === undefined ? null : formatDecimal(points, '.');
 }

@@ -13,7 +13,7 @@ export async function writeOutput(folder: string, played: PlayedRound): Promise<
   await writeFile(join(folder, 'round.xlsx'), played.workbook);
   await writeFiles(join(folder, 'templates'), played.templates);
   await writeFiles(join(folder, 'returned'), played.filled);
-  const results = JSON.stringify(resultsOf(played.analysis, played.findings), null, 2);
+  const results = JSON.stringify(resultsOf(played), null, 2);
   await writeFile(join(folder, 'results.json'), `${results}\n`);
 }
 

@@ -68,6 +68,9 @@ export const STYLES = {
   percent: { ...CELL, numberFormat: '0.00', horizontal: 'right' },
   count: { ...CELL, numberFormat: '0', horizontal: 'right' },
   rank: { ...CELL, numberFormat: '0', horizontal: 'center', bold: true },
+  /** A change of points or of an index, with its sign. */
+  pointsChange: { ...CELL, numberFormat: '+0.00####;-0.00####;0.00', horizontal: 'right' },
+  fixedChange: { ...CELL, numberFormat: '+0.00;-0.00;0.00', horizontal: 'right' },
   change: { ...CELL, numberFormat: '+0;-0;0', horizontal: 'center' },
   date: { ...CELL, numberFormat: 'dd/mm/yyyy', horizontal: 'center' },
   fieldRow: { ...CELL, bold: true, fill: '#DDEBF7', numberFormat: TEXT, wrap: true },

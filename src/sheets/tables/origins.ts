@@ -25,7 +25,8 @@ export function locate(finding: Finding, origins: TableOrigins): Finding {
     : { ...finding, place };
 }
 
-function locatePlace(place: Place, origins: TableOrigins): Place {
+/** The place with sheet and cell, as far as its table was found. */
+export function locatePlace(place: Place, origins: TableOrigins): Place {
   const origin = origins.get(place.table);
   if (!origin || place.cell !== undefined) {
     return place;

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RoundFile } from '../../../src/core/round/roundFile';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 import { findingsText } from '../../../src/host/demo/findingsText';
 import { dayAfterTheRound, playRound, type PlayedRound } from '../../../src/host/demo/playRound';
@@ -43,7 +46,7 @@ describe('the demo with Bình Dương 2017', () => {
   });
 
   it('gives exact amounts in results.json', () => {
-    expect(resultsOf(played.analysis, played.findings)).toMatchObject({
+    expect(resultsOf(played)).toMatchObject({
       rankings: [
         {
           mean: '78.39',
@@ -87,12 +90,64 @@ describe('the demo with the sample round of communes', () => {
       'Điểm',
       'Xếp hạng',
       'Tiến độ',
+      'So sánh',
+      'Điểm mất',
+      'Kế hoạch',
     ]);
     const parts = partsOf(played.workbook);
     const tables = Object.entries(parts).filter(([path]) => path.startsWith('xl/tables/'));
     const names = tables.map(([, xml]) => / displayName="(\w+)"/.exec(xml)?.[1]);
     expect(names).toEqual(expect.arrayContaining(['ParRound', 'ParCriteria', 'ParUnits', 'ParScores']));
     expect(Object.keys(parts)).toContain('xl/charts/chart1.xml');
+  });
+});
+
+describe('the demo with a round that knows last year', () => {
+  let played: PlayedRound;
+  let results: Record<string, unknown>;
+  beforeAll(async () => {
+    const text = readFileSync(join(__dirname, '../../../docs/example-round.json'), 'utf8');
+    played = await playRound(JSON.parse(text) as RoundFile);
+    results = resultsOf(played) as Record<string, unknown>;
+  }, PATIENCE);
+
+  it('keeps last year in the workbook, and reads it back from its cells', () => {
+    const reading = readWorkbook(played.workbook);
+    const names = reading.ok ? reading.sheets.map(({ sheet }) => sheet) : [];
+    expect(names).toEqual(expect.arrayContaining(['Năm trước', 'So sánh', 'Điểm mất', 'Kế hoạch']));
+    expect(played.reading.draft.lastYear?.results).toHaveLength(10);
+    expect(played.findings.map(({ code }) => code)).toEqual(['textNumber']);
+  });
+
+  it('splits the change of each unit exactly: performance and rules are all of it', () => {
+    expect(results['comparison']).toMatchObject([
+      {
+        code: 'X1',
+        points: { before: '81.25', now: '85.8', change: '4.55' },
+        index: { before: '81.25', now: '85.8', change: '4.55' },
+        rank: { before: 1, now: 2, change: -1 },
+        split: {
+          points: { restated: '81.95', performance: '3.85', rules: '0.7' },
+          rulesParts: { reweighted: '-0.3', added: '9', dropped: '-8', outsideItems: '0' },
+        },
+      },
+      { code: 'X2' },
+    ]);
+  });
+
+  it('names lost points, the way to a target, and the chain of every index down to a cell', () => {
+    expect(results['losses']).toMatchObject({
+      byField: [{ code: '1', lost: '10', units: 1 }, { code: '2' }],
+    });
+    expect(results['targets']).toMatchObject([{ code: 'X2', rank: 1, targetRank: 1, kind: 'alreadyThere' }]);
+    expect(results['why']).toMatchObject([
+      {
+        code: 'X1',
+        index: { kind: 'index', value: { percent: '85.8' }, children: [{ kind: 'points' }, {}] },
+      },
+      { code: 'X2' },
+    ]);
+    expect(JSON.stringify(results['why'])).toContain('"cell":{"sheet":"Điểm","address":"');
   });
 });
 

@@ -1,0 +1,39 @@
+import type { RoundAnalysis } from '../../core/round/analyse';
+import type { ReachableItem, TargetPlan } from '../../core/targets/targets';
+import { unitPlans } from '../../sheets/result/planRows';
+import { amount } from './exactText';
+
+/** How each unit with a target rank gets there by the end of the year, for results.json. */
+export function targetResults(analysis: RoundAnalysis): readonly object[] {
+  const { units, periods } = analysis.round;
+  return unitPlans(analysis, periods.length - 1).map(({ unit, rank, targetRank, plan }) => ({
+    code: units[unit]?.code,
+    rank: rank ?? null,
+    targetRank,
+    ...planJson(plan),
+  }));
+}
+
+function planJson(plan: TargetPlan): object {
+  if (plan.kind === 'notRanked') {
+    return { kind: plan.kind };
+  }
+  const { kind, points, maximum, required, reachable } = plan;
+  return {
+    kind,
+    points: amount(points),
+    maximum: amount(maximum),
+    required: amount(required),
+    reachable: reachable.map(({ code }) => code),
+    ...(plan.kind === 'reachable' && {
+      items: plan.items.map(itemJson),
+      gain: amount(plan.gain),
+      proven: plan.proven,
+    }),
+    ...(plan.kind === 'notReachable' && { shortfall: amount(plan.shortfall) }),
+  };
+}
+
+function itemJson({ code, source, value, maximum, gain }: ReachableItem): object {
+  return { code, source, value: amount(value), maximum: amount(maximum), gain: amount(gain) };
+}
