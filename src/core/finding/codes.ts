@@ -109,10 +109,24 @@ export const FINDING_SEVERITY = {
   linkTwice: 'warning',
 
   // Returned forms
-  formUnknown: 'error',
-  formOtherRound: 'error',
-  formOtherVersion: 'error',
-  formTampered: 'error',
+  formIdentityDiffers: 'error',
+  formsSeveral: 'warning',
+  formOutdated: 'warning',
+  lockedChanged: 'error',
+  formRowUnknown: 'warning',
+  formRowMissing: 'warning',
+  closedCellFilled: 'warning',
+  mergedCells: 'warning',
+  numberAsDate: 'error',
+  ratioAsDate: 'error',
+  numberAsPercent: 'error',
+  ratioAsPercent: 'error',
+  figureAmbiguous: 'error',
+  textFigure: 'warning',
+  formulaInput: 'warning',
+  formulaNotComputed: 'error',
+  formulaWithoutData: 'error',
+  pointsRecomputed: 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

@@ -1,12 +1,14 @@
-import type { ScoreRow } from '../../core/entries/entry';
+import type { Entry, ScoreRow } from '../../core/entries/entry';
 import { cellText } from '../../core/framework/vocabulary';
+import { scoredItems } from '../../core/entries/readEntries';
 import { placeScoreRows } from '../../core/entries/scoreRowPlaces';
+import type { FindingCode } from '../../core/finding/codes';
 import type { Finding } from '../../core/finding/finding';
 import type { Round } from '../../core/round/round';
 import { readWorkbook } from '../../files/readWorkbook';
 import { renderTemplates, type TemplateFile } from '../../files/templates';
-import { checkTemplate } from '../../sheets/template/checkTemplate';
-import { readTemplate, scoreRowOf, type TemplateRow } from '../../sheets/template/readTemplate';
+import type { CollectedForm } from '../../sheets/collect/collected.types';
+import { judgeForm } from '../../sheets/collect/judgeForm';
 import { fillForm } from './fillForm';
 
 export interface PlayedForms {
@@ -22,17 +24,29 @@ export interface PlayedForms {
   readonly findings: readonly Finding[];
 }
 
+/** What is wrong with a form itself; what is wrong with an entry, the workbook says of its own cell. */
+const OF_THE_FORM: ReadonlySet<FindingCode> = new Set([
+  'formIdentityDiffers',
+  'formsSeveral',
+  'formOutdated',
+  'lockedChanged',
+  'formRowUnknown',
+  'formRowMissing',
+]);
+
 /**
  * Plays the year: for every period, a form for each unit goes out, comes back filled with what the round file
  * says, and is read by its codes and headings; the score table takes what was read.
  *
- * Rows that no form can bring (a second row for the same item, unknown codes) stay as the file has them: they
- * are mistakes in the department's own sheet.
+ * Rows that no form can bring (a second row for the same item, unknown codes, items that units do not score) stay
+ * as the file has them: they are mistakes in the department's own sheet.
  */
 export async function playForms(round: Round, rows: readonly ScoreRow[]): Promise<PlayedForms> {
   const { rowOf } = placeScoreRows(round, rows);
-  const placed = new Set(rowOf);
-  const itemCodes = round.framework.items.map((node) => round.framework.nodes[node]?.code ?? '');
+  const items = scoredItems(round);
+  const itemCodes = items.map(({ code }) => code);
+  const bySelf = (at: number): boolean => items[at % items.length]?.item.source === 'self';
+  const placed = new Set(rowOf.filter((_, at) => bySelf(at)));
   const scores = rows.map((row, index) => (placed.has(index) ? withoutSelfScores(row) : row));
   const rowAt = (unit: number, item: number): number => rowOf[unit * itemCodes.length + item] ?? -1;
 
@@ -57,16 +71,14 @@ export async function playForms(round: Round, rows: readonly ScoreRow[]): Promis
       }
       count += 1;
       filled.push({ ...template, bytes: form });
-      const received = receive(form, round);
-      findings.push(...received.findings);
+      const received = receive(form, template.fileName, round);
+      findings.push(...received.findings.filter(({ code }) => OF_THE_FORM.has(code)));
       for (const row of received.rows) {
-        const at = rowAt(received.unit, itemCodes.indexOf(row.itemCode));
+        const at = rowAt(received.unit, itemCodes.indexOf(cellText(row.itemCode)));
         const before = scores[at];
-        if (before && isFilled(row)) {
-          scores[at] = merged(
-            before,
-            scoreRowOf(row, cellText(before.unitCode), received.period, round.periods.length),
-          );
+        const entry = row.entries[received.period];
+        if (before && entry && isFilled(entry)) {
+          scores[at] = merged(before, row);
         }
       }
     }
@@ -75,25 +87,17 @@ export async function playForms(round: Round, rows: readonly ScoreRow[]): Promis
   return { templates, filled, scores, returned, findings };
 }
 
-interface Received {
-  readonly unit: number;
-  readonly period: number;
-  readonly rows: readonly TemplateRow[];
-  readonly findings: readonly Finding[];
-}
-
-function receive(form: Uint8Array, round: Round): Received {
+function receive(form: Uint8Array, fileName: string, round: Round): CollectedForm {
   const file = readWorkbook(form);
-  const reading = file.ok ? readTemplate(file.sheets) : undefined;
-  if (reading?.kind !== 'template') {
+  const judged = judgeForm(fileName, file.ok ? file.sheets : [], round);
+  if (judged.kind !== 'form') {
     throw new Error('A form that was filled cannot be read');
   }
-  const { unit, period, findings } = checkTemplate(reading, round);
-  return { unit, period, rows: reading.rows, findings: [...reading.findings, ...findings] };
+  return judged;
 }
 
-function isFilled(row: TemplateRow): boolean {
-  return cellText(row.data) !== '' || cellText(row.points) !== '';
+function isFilled({ data, points }: Entry): boolean {
+  return cellText(data) !== '' || cellText(points) !== '';
 }
 
 /** A row as it stands before any form has come back: the department's own columns only. */

@@ -1,10 +1,11 @@
 import type { ScoreRow } from '../../core/entries/entry';
+import type { ScoredItem } from '../../core/entries/readData';
 import type { CellInput } from '../../core/framework/criterionRow';
 import { cellText } from '../../core/framework/vocabulary';
 import type { Round } from '../../core/round/round';
 import { dataColumn, pointsColumn } from '../tables/scoresTable';
 import type { CollectedForm } from './collected.types';
-import { normalCell, type CellKind } from './normalCell';
+import { normalCell, normalPoints } from './normalCell';
 import { scoredByCode } from './scoredByCode';
 
 /** A cell in which a form that came in says something else than the score table. */
@@ -22,7 +23,7 @@ export interface CellDifference {
 
 /**
  * Where a form differs from the score table, in the order of the framework: data and points of its period,
- * evidence, explanation and note. "8,5" and 8.5 are no difference.
+ * evidence, explanation and note. "8,5" and 8.5 are no difference, nor are points that only repeat what the data give.
  *
  * @param present the rows of the score table; those of other units and unknown items are passed over, of two rows
  *   for one item the first counts, as everywhere.
@@ -37,14 +38,21 @@ export function compareVersions(
   const before = byItem(present.filter((row) => cellText(row.unitCode) === unitCode));
   const after = byItem(form.rows);
   return [...scoredByCode(round)].flatMap(([itemCode, scored]) => {
-    const old = cellsOf(before.get(itemCode), form.period, periodCode);
-    const next = cellsOf(after.get(itemCode), form.period, periodCode);
-    return next.flatMap(({ column, kind, cell }, index): CellDifference[] => {
-      const there = old[index]?.cell ?? null;
-      const [left, right] = [normalCell(scored, kind, there), normalCell(scored, kind, cell)];
-      return left === right
+    const old = cellsOf(scored, before.get(itemCode), form.period, periodCode);
+    const next = cellsOf(scored, after.get(itemCode), form.period, periodCode);
+    return next.flatMap(({ column, cell, normal }, index): CellDifference[] => {
+      const there = old[index] ?? { cell: null, normal: '' };
+      return there.normal === normal
         ? []
-        : [{ itemCode, column, present: there, next: cell, kind: differenceKind(left, right) }];
+        : [
+            {
+              itemCode,
+              column,
+              present: there.cell,
+              next: cell,
+              kind: differenceKind(there.normal, normal),
+            },
+          ];
     });
   });
 }
@@ -65,18 +73,29 @@ function byItem(rows: readonly ScoreRow[]): Map<string, ScoreRow> {
 }
 
 interface ComparedCell {
+  /** Key of the column of the score table. */
   readonly column: string;
-  readonly kind: CellKind;
   readonly cell: CellInput;
+  /** The same for every way of typing the same; empty for nothing. */
+  readonly normal: string;
 }
 
-function cellsOf(row: ScoreRow | undefined, period: number, periodCode: string): ComparedCell[] {
-  const entry = row?.entries[period];
+function cellsOf(
+  scored: ScoredItem,
+  row: ScoreRow | undefined,
+  period: number,
+  periodCode: string,
+): ComparedCell[] {
+  const entry = row?.entries[period] ?? { data: null, points: null };
+  const text = (column: 'evidence' | 'explanation' | 'note'): ComparedCell => {
+    const cell = row?.[column] ?? null;
+    return { column, cell, normal: normalCell(scored, 'text', cell) };
+  };
   return [
-    { column: dataColumn(periodCode), kind: 'data', cell: entry?.data ?? null },
-    { column: pointsColumn(periodCode), kind: 'points', cell: entry?.points ?? null },
-    { column: 'evidence', kind: 'text', cell: row?.evidence ?? null },
-    { column: 'explanation', kind: 'text', cell: row?.explanation ?? null },
-    { column: 'note', kind: 'text', cell: row?.note ?? null },
+    { column: dataColumn(periodCode), cell: entry.data, normal: normalCell(scored, 'data', entry.data) },
+    { column: pointsColumn(periodCode), cell: entry.points, normal: normalPoints(scored, entry) },
+    text('evidence'),
+    text('explanation'),
+    text('note'),
   ];
 }

@@ -3,7 +3,7 @@ import { cellText } from '../../core/framework/vocabulary';
 import type { Round } from '../../core/round/round';
 import { checksum } from '../template/checksum';
 import { scoredByCode } from './scoredByCode';
-import { normalCell } from './normalCell';
+import { normalCell, normalPoints } from './normalCell';
 
 /**
  * The checksum of what a form entered, so that the same answers are known again: in whatever order the rows stand,
@@ -20,7 +20,7 @@ export function contentOf(round: Round, period: number, rows: readonly ScoreRow[
           [
             code,
             normalCell(scored, 'data', entry.data),
-            normalCell(scored, 'points', entry.points),
+            normalPoints(scored, entry),
             ...[row.evidence, row.explanation, row.note].map((cell) => normalCell(scored, 'text', cell)),
           ].join('\t'),
         ]

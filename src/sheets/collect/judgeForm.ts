@@ -1,80 +1,155 @@
 import type { ScoreRow } from '../../core/entries/entry';
-import { MISSING, NOT_APPLICABLE } from '../../core/entries/entryColumns';
-import { scoredItems, type EntriesReading } from '../../core/entries/readEntries';
+import type { ScoredItem } from '../../core/entries/readData';
+import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
 import { cellText } from '../../core/framework/vocabulary';
 import type { Round } from '../../core/round/round';
+import { isBlank } from '../grid/cellValue';
 import type { Grid } from '../grid/grid';
 import { locate } from '../tables/origins';
-import { readTemplate, scoreRowOf, type TemplateReading } from '../template/readTemplate';
+import { findForms, type FoundForm } from '../template/findForms';
+import { formPointsKey } from '../template/formColumns';
+import { formRows } from '../template/formRows';
+import { lockedRows } from '../template/lockedRows';
+import { openForm, type OpenForm, type ReturnedRow } from '../template/openForm';
+import { scoreRowOf } from '../template/templateRow';
 import { checkEntries } from './checkEntries';
-import type { CollectedFile, RefusalCode, RefusedFile } from './collected.types';
+import { checkLocked } from './checkLocked';
+import { laterPoints, notSelfScored } from './closedRows';
+import type { CollectedFile, CollectedForm } from './collected.types';
 import { contentOf } from './contentOf';
-
-type Template = Extract<TemplateReading, { kind: 'template' }>;
+import { countEntries } from './countEntries';
+import { identityFindings } from './identityFindings';
+import { readItemEntry, type ItemEntry } from './itemEntry';
+import { mergedInputs } from './mergedInputs';
+import { refuse, whoseForm, type FormOwner } from './whoseForm';
 
 /**
  * What a returned file says, checked as the workbook checks its own cells. Pure; nothing is written.
+ *
+ * The form is known by its hidden sheet, else by its headings and printed lines; of several in one file the first
+ * is read. Rows go by their codes, columns by their headings. What a cell means is never guessed: it counts as it
+ * stands, or it is understood with a warning, or it is refused with an error, which keeps the whole form from being
+ * taken.
  *
  * @param file the name as chosen, for the findings.
  * @param sheets every sheet of the file, from A1 on.
  */
 export function judgeForm(file: string, sheets: readonly Grid[], round: Round): CollectedFile {
-  const reading = readTemplate(sheets);
-  if (reading.kind === 'none') {
+  const [found, ...others] = findForms(sheets);
+  if (!found) {
     return refuse(file, 'notAForm');
   }
-  const belonging = whoseForm(file, reading, round);
-  if ('kind' in belonging) {
-    return belonging;
-  }
-  const { unit, period } = belonging;
-  const unitCode = round.units[unit]?.code ?? '';
-  const rows = reading.rows.map((row) => scoreRowOf(row, unitCode, period, round.periods.length));
-  const checked = checkEntries(round, unit, period, rows);
-  const origins = new Map([['template' as const, reading.origin]]);
-  const findings = [...reading.findings, ...checked.findings]
-    .map((each) => locate(each, origins))
-    .map((each): Finding => ({ ...each, place: { ...each.place, file } }));
-  const taken = rows.filter((row) => saysAnything(row, period));
+  const owner = whoseForm(file, found.identity, round);
+  return 'kind' in owner ? owner : judgeFound(file, found, others, round, owner);
+}
+
+function judgeFound(
+  file: string,
+  found: FoundForm,
+  others: readonly FoundForm[],
+  round: Round,
+  owner: FormOwner,
+): CollectedForm {
+  const { unit, period } = owner;
+  const form = openForm(found, round.periods);
+  const sent = formRows(round, unit);
+  const scored = new Map(
+    sent.flatMap(({ node }) =>
+      node.item ? [[node.code, { item: node.item, maxPoints: node.maxPoints }] as const] : [],
+    ),
+  );
+  const own = new Set([...scored].flatMap(([code, { item }]) => (item.source === 'self' ? [code] : [])));
+  const { entries, findings } = readRows(form, found.grid, scored, round, period);
+  const checked = checkAnswers(entries, round, owner);
+  const origins = new Map([['template' as const, form.origin]]);
+  const unitName = round.units[unit]?.name ?? '';
+  const periodName = round.periods[period]?.name ?? '';
+  const all = [
+    ...identityFindings(found, others),
+    ...form.table.findings,
+    ...checkLocked(form, lockedRows(round, sent, period), own),
+    ...mergedInputs(
+      form,
+      found.grid,
+      entries.map(({ row, entered }) => ({ row, itemCode: entered.itemCode })),
+    ),
+    ...findings,
+    ...checked.findings,
+  ].map((each): Finding => {
+    const located = locate(each, origins);
+    return { unit: unitName, period: periodName, ...located, place: { ...located.place, file } };
+  });
   return {
     kind: 'form',
     file,
     unit,
     period,
-    state: findings.some(({ severity }) => severity === 'error') ? 'toFix' : 'valid',
-    rows: taken,
-    ...countEntries(round, period, checked.entries),
-    findings,
-    content: contentOf(round, period, taken),
+    state: all.some(({ severity }) => severity === 'error') ? 'toFix' : 'valid',
+    rows: checked.rows,
+    ...countEntries(
+      round,
+      period,
+      checked.entries,
+      new Set(entries.flatMap((each) => (each.isRefused ? [each.entered.itemCode] : []))),
+      earlierItems(form, round, period),
+    ),
+    findings: all,
+    content: contentOf(round, period, checked.rows),
   };
 }
 
-/** Whose form it is, or why it is not taken: of another round or version, of no unit or period of this round. */
-function whoseForm(
-  file: string,
-  { identity }: Template,
+/** The answers in the rows of a form, and what is wrong with rows and cells for what they are. */
+function readRows(
+  form: OpenForm,
+  grid: Grid,
+  scored: ReadonlyMap<string, ScoredItem>,
   round: Round,
-): { readonly unit: number; readonly period: number } | RefusedFile {
-  const unit = round.units.findIndex(({ code }) => code === identity.unitCode);
-  const period = round.periods.findIndex(({ code }) => code === identity.periodCode);
-  if (identity.roundId !== round.settings.id) {
-    return refuse(file, 'otherRound', { form: identity.roundId, round: round.settings.id });
+  period: number,
+): { readonly entries: readonly ItemEntry[]; readonly findings: readonly Finding[] } {
+  const entries = new Map<string, ItemEntry>();
+  const findings: Finding[] = [];
+  for (const row of form.rows) {
+    const item = scored.get(row.code);
+    if (!item) {
+      continue;
+    }
+    if (entries.has(row.code)) {
+      findings.push(entryTwice(row));
+    } else if (item.item.source !== 'self') {
+      findings.push(...notSelfScored(form, row));
+    } else {
+      const entry = readItemEntry(form, grid, row, item);
+      entries.set(row.code, entry);
+      findings.push(...entry.findings, ...laterPoints(form, row, round.periods.slice(period + 1)));
+    }
   }
-  if (unit < 0) {
-    return refuse(file, 'unknownUnit', { unit: identity.unitCode });
-  }
-  if (identity.frameworkVersion !== round.framework.version) {
-    const versions = { form: identity.frameworkVersion, round: round.framework.version };
-    return { ...refuse(file, 'otherVersion', versions), unit };
-  }
-  return period < 0
-    ? { ...refuse(file, 'unknownPeriod', { period: identity.periodCode }), unit }
-    : { unit, period };
+  return { entries: [...entries.values()], findings };
 }
 
-function refuse(file: string, code: RefusalCode, parameters: RefusedFile['parameters'] = {}): RefusedFile {
-  return { kind: 'refused', file, code, parameters };
+function entryTwice({ row, code }: ReturnedRow): Finding {
+  return finding('entryTwice', { place: { table: 'template', row, column: 'code' }, item: code });
+}
+
+/** The rows that the score table would get, judged by its own checks; what was refused before is not judged twice. */
+function checkAnswers(entries: readonly ItemEntry[], round: Round, { unit, period }: FormOwner) {
+  const unitCode = round.units[unit]?.code ?? '';
+  const toRow = ({ entered }: ItemEntry): ScoreRow =>
+    scoreRowOf(entered, unitCode, period, round.periods.length);
+  const judged = entries.map((entry) =>
+    entry.isRefused
+      ? toRow({ ...entry, entered: { ...entry.entered, data: null, points: null } })
+      : toRow(entry),
+  );
+  const { entries: reading, findings } = checkEntries(round, unit, period, judged);
+  return {
+    entries: reading,
+    findings: findings.map(({ place, ...rest }): Finding => {
+      const row = entries[place.row ?? -1]?.row;
+      return { ...rest, place: row === undefined ? place : { ...place, row } };
+    }),
+    rows: entries.map(toRow).filter((row) => saysAnything(row, period)),
+  };
 }
 
 function saysAnything(row: ScoreRow, period: number): boolean {
@@ -82,28 +157,12 @@ function saysAnything(row: ScoreRow, period: number): boolean {
   return [data, points, row.evidence, row.explanation, row.note].some((cell) => cellText(cell) !== '');
 }
 
-/**
- * How many items are asked of the unit by the end of the period, and how many of them have an entry that counts.
- *
- * An item that was found not applicable is entered; one whose entry is in error is not.
- */
-function countEntries(
-  round: Round,
-  period: number,
-  { columns, typed }: EntriesReading,
-): { readonly asked: number; readonly entered: number } {
-  const periodCount = round.periods.length;
-  let asked = 0;
-  let entered = 0;
-  scoredItems(round).forEach(({ item }, index) => {
-    const at = index * periodCount + period;
-    const value = columns.self[at] ?? MISSING;
-    const isMeantForOthers = value === NOT_APPLICABLE && typed[at] !== 1;
-    if (item.source !== 'self' || item.duePeriod > period || isMeantForOthers) {
-      return;
-    }
-    asked += 1;
-    entered += value === MISSING ? 0 : 1;
-  });
-  return { asked, entered };
+/** The items for which the form shows points of an earlier period. */
+function earlierItems(form: OpenForm, round: Round, period: number): ReadonlySet<string> {
+  const keys = round.periods.slice(0, period).map(({ code }) => formPointsKey(code));
+  return new Set(
+    form.rows.flatMap(({ code, row }) =>
+      keys.some((key) => !isBlank(form.table.cell(row, key))) ? [code] : [],
+    ),
+  );
 }

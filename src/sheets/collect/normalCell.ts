@@ -1,3 +1,4 @@
+import type { Entry } from '../../core/entries/entry';
 import type { CellInput } from '../../core/framework/criterionRow';
 import { cellText } from '../../core/framework/vocabulary';
 import { saysNoCase, type ScoredItem } from '../../core/entries/readData';
@@ -6,6 +7,12 @@ import { readCellPoints } from '../../core/points/cellPoints';
 import { readDeclared } from '../../core/rules/registry';
 import { comparable } from '../../core/rules/statements';
 import { oneLine } from '../grid/cellValue';
+import { followsFromData } from './followsFromData';
+
+/** The points of an entry for comparison: empty where they only repeat what the data give. */
+export function normalPoints(scored: ScoredItem, { data, points }: Entry): string {
+  return followsFromData(scored, data, points) ? '' : normalCell(scored, 'points', points);
+}
 
 /** What kind of cell of the score table it is. */
 export type CellKind = 'data' | 'points' | 'text';

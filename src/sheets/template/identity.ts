@@ -65,10 +65,15 @@ export function identityCells(identity: TemplateIdentity, sum: string): (string 
   ];
 }
 
+/** What the very hidden sheet says. */
+export interface HiddenIdentity {
+  readonly identity: TemplateIdentity;
+  /** Of the locked parts, when the form was made. */
+  readonly checksum: string;
+}
+
 /** Reads the very hidden sheet; undefined if this grid is not one. */
-export function readIdentitySheet(
-  grid: Grid,
-): { readonly identity: TemplateIdentity; readonly checksum: string } | undefined {
+export function readIdentitySheet(grid: Grid): HiddenIdentity | undefined {
   const values = new Map(grid.values.map((row) => [oneLine(row[0]), oneLine(row[1])]));
   if (values.get(FORM_KEYS.format) !== FORM_FORMAT) {
     return undefined;

@@ -2,11 +2,11 @@ import { NO_CASE_TEXT, NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
 import type { Item } from '../../core/framework/framework';
 import { formatDecimal } from '../../core/points/decimalText';
 import { pointsToNumber, type Points } from '../../core/points/points';
-import type { Rule } from '../../core/rules/rule.types';
 import { cellAddress } from '../grid/address';
 import type { Area, ValidationLayout, ValidationRule } from '../layout/sheetLayout';
 import { fitsInline, validation } from '../layout/validations';
 import { choicesOf, wordsOf } from './choices';
+import { usesDenominator } from './inputKinds';
 import { ruleText, shownPoints } from './ruleText';
 
 /** Where the input of one item stands. */
@@ -90,13 +90,6 @@ export function inputValidations(
       return usesDenominator(item.rule) ? [first, second] : [first];
     }
   }
-}
-
-/** Whether a rule is fed by a ratio: numerator (a) and denominator (b). */
-export function usesDenominator(rule: Rule): boolean {
-  return (
-    rule.kind === 'ratio' || rule.kind === 'surveyRate' || (rule.kind === 'bands' && rule.measure === 'ratio')
-  );
 }
 
 function choiceList(item: Item, maxPoints: Points, reference: string | undefined): ValidationRule {

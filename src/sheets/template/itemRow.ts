@@ -1,6 +1,5 @@
 import type { ScoreRow } from '../../core/entries/entry';
 import { pointsToNumber } from '../../core/points/points';
-import type { RuleKind } from '../../core/rules/rule.types';
 import type { Round } from '../../core/round/round';
 import { cellAddress, columnFixedAddress, columnLetters } from '../grid/address';
 import type { CellContent, StyledArea } from '../layout/sheetLayout';
@@ -9,14 +8,11 @@ import { cellContent } from '../tables/tablePart';
 import { HIDDEN_PREFIX, LIST_COLUMNS, type FormGeometry } from './formGeometry';
 import type { FormRow } from './formRows';
 import type { FormulaCells } from './formulaParts';
-import { usesDenominator } from './inputValidations';
+import { askedFor } from './inputKinds';
 import { pointsFormula } from './pointsFormula';
 import { earlierPoints, prefilledInput } from './prefill';
 import { itemText } from './ruleText';
 import { STATUS, statusFormula } from './statusFormula';
-
-/** Rules whose data are a text: a cell of numbers would take "1,3" for a decimal. */
-const TEXT_KINDS: ReadonlySet<RuleKind> = new Set(['levels', 'percentLevels', 'checklist', 'surveyWeighted']);
 
 type Scored = NonNullable<FormRow['scored']>;
 
@@ -127,22 +123,19 @@ function styleOf(
 ): StyleName {
   const { rule, source } = scored.item;
   const isOpen = source === 'self';
+  const asked = askedFor(rule);
   const pointsIndex = context.geometry.points.indexOf(column);
   if (pointsIndex >= 0) {
     if (!isOpen || pointsIndex !== context.period) {
       return 'closed';
     }
-    return rule.kind === 'direct' ? 'inputPoints' : 'computedPoints';
+    return asked === 'points' ? 'inputPoints' : 'computedPoints';
   }
   if (key === 'first') {
-    return !isOpen || rule.kind === 'direct'
-      ? 'closed'
-      : TEXT_KINDS.has(rule.kind)
-        ? 'inputChoice'
-        : 'inputNumber';
+    return !isOpen || asked === 'points' ? 'closed' : asked === 'answer' ? 'inputChoice' : 'inputNumber';
   }
   if (key === 'second') {
-    return isOpen && usesDenominator(rule) ? 'inputNumber' : 'closed';
+    return isOpen && asked === 'ratio' ? 'inputNumber' : 'closed';
   }
   return isOpen || !style.startsWith('input') ? style : 'closed';
 }

@@ -9,7 +9,7 @@ import type { CellInput } from '../../core/framework/criterionRow';
 import { cellAmount, isBlank, oneLine } from '../grid/cellValue';
 import type { CellContent } from '../layout/sheetLayout';
 import { cellContent } from '../tables/tablePart';
-import { usesDenominator } from './inputValidations';
+import { usesDenominator } from './inputKinds';
 
 /** Rules whose data are one number. */
 const NUMBER_KINDS: ReadonlySet<RuleKind> = new Set(['bands', 'count']);

@@ -1,4 +1,5 @@
 import type { FindingTexts } from './findingTexts.types';
+import { enFormFindings } from './enFormFindings';
 
 /** Title, sentence and fix of every finding in English. */
 export const enFindings: FindingTexts = {
@@ -457,26 +458,7 @@ export const enFindings: FindingTexts = {
     fix: 'Delete the second row.',
   },
 
-  formUnknown: {
-    title: 'Not a form of this product',
-    sentence: 'This file is not a scoring form made by this round.',
-    fix: 'Choose the form that the unit received and filled in.',
-  },
-  formOtherRound: {
-    title: 'Form of another round',
-    sentence: 'The form belongs to another round than this workbook.',
-    fix: 'Create the form of this round again and send it to the unit.',
-  },
-  formOtherVersion: {
-    title: 'Form of another version',
-    sentence: 'This form follows framework version {form}; the round uses version {round}.',
-    fix: 'Create the form again for version {round} and send it to the unit.',
-  },
-  formTampered: {
-    title: 'Locked parts of the form were changed',
-    sentence: 'Contents or maxima in the form are not what was sent out.',
-    fix: 'Send a new form, or compare item by item.',
-  },
+  ...enFormFindings,
 };
 
 /** Why a rule could not be read, before the statement itself. */

@@ -1,4 +1,5 @@
 import type { FindingTexts } from './findingTexts.types';
+import { viFormFindings } from './viFormFindings';
 
 /** Title, sentence and fix of every finding in Vietnamese. A sentence names both numbers; a fix says what to do. */
 export const viFindings: FindingTexts = {
@@ -455,26 +456,7 @@ export const viFindings: FindingTexts = {
     fix: 'Xóa dòng thừa.',
   },
 
-  formUnknown: {
-    title: 'Không phải phiếu tự chấm',
-    sentence: 'Tệp này không phải là phiếu tự chấm do đợt này tạo.',
-    fix: 'Chọn tệp phiếu mà đơn vị đã nhận và điền.',
-  },
-  formOtherRound: {
-    title: 'Phiếu của một đợt khác',
-    sentence: 'Phiếu này thuộc một đợt khác, không phải đợt trong sổ này.',
-    fix: 'Tạo lại phiếu của đợt này và gửi đơn vị.',
-  },
-  formOtherVersion: {
-    title: 'Phiếu theo phiên bản khác',
-    sentence: 'Phiếu lập theo bộ tiêu chí phiên bản {form}; đợt này dùng phiên bản {round}.',
-    fix: 'Tạo lại phiếu theo phiên bản {round} và gửi đơn vị.',
-  },
-  formTampered: {
-    title: 'Phần khóa của phiếu đã bị sửa',
-    sentence: 'Nội dung hoặc điểm tối đa trong phiếu không còn như lúc phát.',
-    fix: 'Gửi lại phiếu mới, hoặc đối chiếu từng mục.',
-  },
+  ...viFormFindings,
 };
 
 /** Why a rule could not be read, before the statement itself. */

@@ -48,9 +48,9 @@ describe('two versions of a form', () => {
 
   it('do not differ by the way in which a value was typed', () => {
     const present = [
-      row('1.1.1', 'KHÔNG kịp  thời', null, { evidence: ' KH  12' }),
+      row('1.1.1', 'KHÔNG kịp  thời', 0.5, { evidence: ' KH  12' }),
       row('1.2.1', null, '0,75 đ', { note: 'Đã sửa' }),
-      row('1.2.2', ' 45 / 50,0', null),
+      row('1.2.2', ' 45 / 50,0', '1,8'),
     ];
     expect(compareVersions(round, form, present)).toEqual([]);
   });

@@ -1,0 +1,71 @@
+import { oneLine } from '../grid/cellValue';
+import { fold } from '../grid/fold';
+import type { Grid } from '../grid/grid';
+import {
+  readIdentitySheet,
+  readPrintedIdentity,
+  type HiddenIdentity,
+  type TemplateIdentity,
+} from './identity';
+
+/** A form among the sheets of a file, and whose it says that it is. */
+export interface FoundForm {
+  readonly identity: TemplateIdentity;
+  /** The hidden sheet, where one is there that agrees with what is printed; else only that is known. */
+  readonly hidden?: HiddenIdentity;
+  /** Of the only form of a file: what its hidden sheet says instead of what is printed. */
+  readonly contradicted?: TemplateIdentity;
+  /** The sheet from the heading row of the form down. */
+  readonly grid: Grid;
+}
+
+/** How far down the heading row is looked for. */
+const HEADING_SEARCH_ROWS = 60;
+const HEADING_WORDS = ['Mã', 'Nội dung', 'Điểm tối đa', 'Cách chấm'].map(fold);
+
+/**
+ * The forms in a file, whatever their sheets are called now: the sheets with the headings of a form that say, or
+ * whose hidden sheet says, for whom they are. A sheet may have been copied here from another file: what is printed
+ * on it goes with its entries, and a hidden sheet counts only for the form that says the same.
+ */
+export function findForms(sheets: readonly Grid[]): FoundForm[] {
+  const hidden = sheets.flatMap((grid) => readIdentitySheet(grid) ?? []);
+  const forms = sheets.flatMap((grid) => findHeading(grid) ?? []);
+  return forms.flatMap(({ grid, above }): FoundForm[] => {
+    const printed = readPrintedIdentity(above);
+    const [first, ...more] = hidden;
+    if (!printed) {
+      return first && more.length === 0 ? [{ identity: first.identity, hidden: first, grid }] : [];
+    }
+    const own = hidden.find(({ identity }) => agree(identity, printed));
+    if (own) {
+      return [{ identity: own.identity, hidden: own, grid }];
+    }
+    return [
+      { identity: printed, grid, ...(first && forms.length === 1 && { contradicted: first.identity }) },
+    ];
+  });
+}
+
+/** What is not printed any more contradicts nothing. */
+function agree(hidden: TemplateIdentity, printed: TemplateIdentity): boolean {
+  const isSame = (key: 'unitCode' | 'periodCode' | 'roundId'): boolean =>
+    printed[key] === '' || printed[key] === hidden[key];
+  const isSameVersion =
+    printed.frameworkVersion === 0 || printed.frameworkVersion === hidden.frameworkVersion;
+  return isSame('unitCode') && isSame('periodCode') && isSame('roundId') && isSameVersion;
+}
+
+/** The part of a sheet from its heading row down, and what is printed above it. */
+function findHeading(grid: Grid): { grid: Grid; above: Grid['values'] } | undefined {
+  const row = grid.values.slice(0, HEADING_SEARCH_ROWS).findIndex((cells) => {
+    const texts = new Set(cells.map((cell) => fold(oneLine(cell))));
+    return HEADING_WORDS.every((word) => texts.has(word));
+  });
+  return row < 0
+    ? undefined
+    : {
+        grid: { ...grid, row: grid.row + row, values: grid.values.slice(row) },
+        above: grid.values.slice(0, row),
+      };
+}

@@ -1,0 +1,80 @@
+import type { Period } from '../../core/round/round';
+import type { TableOrigin } from '../tables/origins';
+import { readTable, type TableRows } from '../tables/readTable';
+import { SHEET_NAMES } from '../tables/sheetNames';
+import type { TableDefinition } from '../tables/tableDefinition';
+import { oneLine } from '../grid/cellValue';
+import { fold } from '../grid/fold';
+import type { FoundForm } from './findForms';
+import { formColumns, formPointsKey } from './formColumns';
+import { lockedChecksum, type LockedRow } from './identity';
+
+/** A row of a form that came back; its code may be anything, or empty. */
+export interface ReturnedRow {
+  readonly code: string;
+  /** Position in the table. */
+  readonly row: number;
+  readonly locked: LockedRow;
+}
+
+/** A form that was found, as a table. */
+export interface OpenForm {
+  readonly table: TableRows;
+  readonly origin: TableOrigin;
+  /** The key of the points of the period of the form. */
+  readonly pointsKey: string;
+  readonly rows: readonly ReturnedRow[];
+  /** Whether the locked parts are as they were sent; undefined where the hidden sheet is lost. */
+  readonly isIntact: boolean | undefined;
+}
+
+/**
+ * Reads the table of a form: rows go by their codes and columns by their headings.
+ *
+ * @param periods of the round, where it is known: also the points of other periods are then read. The points of
+ *   the form's own period must be there.
+ */
+export function openForm({ grid, identity, hidden }: FoundForm, periods: readonly Period[] = []): OpenForm {
+  const own = { code: identity.periodCode, name: identity.periodName };
+  const others = periods.filter(({ code }) => code !== own.code);
+  const pointsKey = formPointsKey(own.code);
+  const definition: TableDefinition = {
+    table: 'template',
+    name: SHEET_NAMES.form,
+    sheet: SHEET_NAMES.form,
+    columns: formColumns([own, ...others]).map(({ required, ...column }) =>
+      others.some(({ code }) => column.key === formPointsKey(code)) || !required
+        ? column
+        : { ...column, required },
+    ),
+  };
+  const table = readTable(definition, grid);
+  const rows: ReturnedRow[] = [];
+  for (let row = 0; row < table.count; row++) {
+    const locked = lockedCells(table, row);
+    const code = oneLine(locked.code);
+    // Somebody put the headings in a second time, to have them before the eye.
+    if (fold(code) !== HEADING_OF_CODES) {
+      rows.push({ code, row, locked });
+    }
+  }
+  const coded = rows.filter(({ code }) => code !== '').map(({ locked }) => locked);
+  return {
+    table,
+    origin: table.origin,
+    pointsKey,
+    rows,
+    isIntact: hidden && lockedChecksum(hidden.identity, coded) === hidden.checksum,
+  };
+}
+
+const HEADING_OF_CODES = fold('Mã');
+
+function lockedCells(table: TableRows, row: number): LockedRow {
+  return {
+    code: table.cell(row, 'code'),
+    name: table.cell(row, 'name'),
+    maximum: table.cell(row, 'maximum'),
+    rule: table.cell(row, 'rule'),
+  };
+}
