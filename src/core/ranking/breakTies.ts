@@ -24,6 +24,9 @@ export function breakTies(
   period: number,
   breakers: readonly TieBreaker[],
 ): BrokenTies {
+  if (breakers.length === 0) {
+    return { ...order, decidedBy: new Int8Array(order.units.length).fill(-1) };
+  }
   const units = order.units.slice();
   const tiesWithPrevious = order.tiesWithPrevious.slice();
   const decidedBy = new Int8Array(units.length).fill(-1);
@@ -33,7 +36,7 @@ export function breakTies(
     while (end < units.length && tiesWithPrevious[end] === 1) {
       end += 1;
     }
-    if (end - first > 1 && compares.length > 0) {
+    if (end - first > 1) {
       const decided = [...units.subarray(first, end)].sort((left, right) =>
         compareAll(compares, right, left),
       );

@@ -38,17 +38,22 @@ function orderByKey(
   decimals: number,
 ): UnitOrder {
   // One number per unit, index first and position second, so that a plain numeric sort orders both.
-  const keys = Float64Array.from(units, (unit, position) => {
+  const keys = new Float64Array(units.length);
+  units.forEach((unit, position) => {
     const at = totalAt(unit);
-    return -microPercent(scores.points[at] ?? 0, scores.maximum[at] ?? 0, decimals) * POSITIONS + position;
-  }).sort();
-  const indexOf = (key: number): number => Math.floor(key / POSITIONS);
-  return {
-    units: Int32Array.from(keys, (key) => units[key - indexOf(key) * POSITIONS] ?? -1),
-    tiesWithPrevious: Uint8Array.from(keys, (key, position) =>
-      Number(position > 0 && indexOf(keys[position - 1] ?? 0) === indexOf(key)),
-    ),
-  };
+    const index = microPercent(scores.points[at] ?? 0, scores.maximum[at] ?? 0, decimals);
+    keys[position] = position - index * POSITIONS;
+  });
+  keys.sort();
+  const order = { units: new Int32Array(units.length), tiesWithPrevious: new Uint8Array(units.length) };
+  let before = Number.NaN;
+  keys.forEach((key, position) => {
+    const index = Math.floor(key / POSITIONS);
+    order.units[position] = units[key - index * POSITIONS] ?? -1;
+    order.tiesWithPrevious[position] = index === before ? 1 : 0;
+    before = index;
+  });
+  return order;
 }
 
 function orderByFraction(

@@ -1,12 +1,12 @@
 import { pointsFromMicro, type Points } from '../points/points';
 import { microPercent, multiplyDivide } from '../points/ratio';
-import type { ClassThreshold, Policy, Round } from '../round/round';
-import { classOf, thresholdsFor } from '../scoring/classify';
-import { totalOf, type Scores } from '../scoring/scores';
-import { assignRanks } from './assignRanks';
-import { breakTies } from './breakTies';
-import { orderUnits } from './orderUnits';
-import type { GroupRanking, RankedUnit, Tie } from './ranking';
+import type { ClassThreshold, Round } from '../round/round';
+import { thresholdsFor } from '../scoring/classify';
+import type { Scores } from '../scoring/scores';
+import { describeUnit } from './describeUnit';
+import { orderGroup, type GroupOrder } from './orderGroup';
+import type { GroupRanking, RankedUnit } from './ranking';
+import { tiesOf } from './ties';
 
 /**
  * Ranks the units of one group by their index at the end of a period.
@@ -23,63 +23,32 @@ export function rankGroup(
   members: readonly number[],
   period: number,
 ): GroupRanking {
-  const { policy } = round.settings;
-  const isRanked = (unit: number): boolean =>
-    round.units[unit]?.ranked === true && totalOf(scores, unit, period).maximum > 0;
-  const breakers = policy.tieBreakers;
-  const order = orderUnits(scores, members.filter(isRanked), period, policy);
-  const { units, tiesWithPrevious, decidedBy } = breakTies(round, scores, order, period, breakers);
-  const ranks = assignRanks(tiesWithPrevious, policy.ranking);
-  const thresholds = thresholdsFor(round.groups[group]?.code ?? '', round.classes);
+  return describeOrder(round, scores, orderGroup(round, scores, group, members, period));
+}
 
-  const ranked = Array.from(units, (unit, position): RankedUnit => {
-    const tied = tiesWithPrevious[position] === 1 || tiesWithPrevious[position + 1] === 1;
-    const decider = breakers[decidedBy[position] ?? -1];
-    return {
-      ...describe(round, scores, unit, period, thresholds, ranks[position]),
-      tied,
-      ...(decider && { decidedBy: decider }),
-    };
-  });
-  const unranked = members
-    .filter((unit) => !isRanked(unit))
-    .map((unit): RankedUnit => ({ ...describe(round, scores, unit, period, thresholds), tied: false }));
+/** Everything that is told about a group whose ranks are known. */
+export function describeOrder(round: Round, scores: Scores, order: GroupOrder): GroupRanking {
+  const { group, period } = order;
+  const { policy } = round.settings;
+  const thresholds = thresholdsFor(round.groups[group]?.code ?? '', round.classes);
+  const ranked = Array.from(order.units, (unit, position) =>
+    describeUnit(round, scores, unit, period, thresholds, {
+      rank: order.ranks[position],
+      tied: order.tiesWithPrevious[position] === 1 || order.tiesWithPrevious[position + 1] === 1,
+      decidedBy: policy.tieBreakers[order.decidedBy[position] ?? -1],
+    }),
+  );
+  const unranked = order.unranked.map((unit) =>
+    describeUnit(round, scores, unit, period, thresholds, { tied: false }),
+  );
   return {
     group,
     period,
     rows: [...ranked, ...unranked],
     ties: tiesOf(ranked, policy),
     ...spreadOf(ranked, policy.shownDecimals),
-    classCounts: thresholds.map(({ name }) => ({
-      name,
-      count: ranked.filter((row) => row.className === name).length,
-    })),
+    classCounts: countClasses(ranked, thresholds),
     provisionalUnits: ranked.filter((row) => row.missing > 0).length,
-  };
-}
-
-function describe(
-  round: Round,
-  scores: Scores,
-  unit: number,
-  period: number,
-  thresholds: readonly ClassThreshold[],
-  rank?: number,
-): Omit<RankedUnit, 'tied'> {
-  const { points, maximum, missing } = totalOf(scores, unit, period);
-  const index = maximum > 0 ? microPercent(points, maximum, round.settings.policy.shownDecimals) : undefined;
-  // Classes go by the same rounded index that is published, so that 80,00 on the sheet is never below 80.
-  const className = index === undefined ? undefined : classOf(index, thresholds);
-  const lastYearRank = round.units[unit]?.lastYearRank;
-  return {
-    unit,
-    points,
-    maximum,
-    missing,
-    ...(rank !== undefined && { rank }),
-    ...(index !== undefined && { index }),
-    ...(className !== undefined && { className }),
-    ...(rank !== undefined && lastYearRank !== undefined && { change: lastYearRank - rank }),
   };
 }
 
@@ -98,17 +67,13 @@ function spreadOf(
   return { mean, highest, lowest };
 }
 
-function tiesOf(ranked: readonly RankedUnit[], { rankDecimals, tieBreakers }: Policy): Tie[] {
-  const unitsOfRank = new Map<number, number[]>();
-  for (const row of ranked) {
-    const units = unitsOfRank.get(row.rank ?? 0) ?? [];
-    unitsOfRank.set(row.rank ?? 0, [...units, row.unit]);
+function countClasses(
+  ranked: readonly RankedUnit[],
+  thresholds: readonly ClassThreshold[],
+): GroupRanking['classCounts'] {
+  const counts = new Map<string | undefined, number>();
+  for (const { className } of ranked) {
+    counts.set(className, (counts.get(className) ?? 0) + 1);
   }
-  const ranks = [...unitsOfRank.keys()];
-  return ranks.flatMap((rank, position) => {
-    const units = unitsOfRank.get(rank) ?? [];
-    const nextRank = ranks[position + 1];
-    const tie = { rank, units, decimals: rankDecimals, asked: tieBreakers };
-    return units.length > 1 ? [{ ...tie, ...(nextRank !== undefined && { nextRank }) }] : [];
-  });
+  return thresholds.map(({ name }) => ({ name, count: counts.get(name) ?? 0 }));
 }

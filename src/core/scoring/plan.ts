@@ -1,18 +1,20 @@
 import type { DueLayout } from '../entries/dueLayout';
 import type { Framework } from '../framework/framework';
 
-/** Where scoring finds the items of one period, and what they are worth together. */
+/** Where scoring finds the due items of one period. */
 export interface PeriodPlan {
   readonly period: number;
   /** Where its values begin in a unit's row of standing values. */
   readonly start: number;
   /** Its due items, in the order of their values. */
   readonly items: Int32Array;
-  /** By slot: its own stand from one position in `items` up to another; both 0 where it has none. */
-  readonly first: Int32Array;
-  readonly end: Int32Array;
-  /** By slot: the maximum where every item applies. */
-  readonly maximum: Int32Array | Float64Array;
+  /** Items of one parent that stand side by side: the parent's slot, and the position in `items` after the last. */
+  readonly runSlot: Int32Array;
+  readonly runEnd: Int32Array;
+  /** Nodes that have children other than items, and the runs under them: from one up to another. */
+  readonly upperSlot: Int32Array;
+  readonly upperFirst: Int32Array;
+  readonly upperEnd: Int32Array;
   /** Positions in `items` that are of the survey. */
   readonly survey: Int32Array;
 }
@@ -29,50 +31,83 @@ export interface ScoringPlan {
   readonly parentSlot: Int32Array;
   readonly slotOfItem: Int32Array;
   readonly maximumOfItem: Int32Array;
+  /** period × slotCount + slot: the maximum where every item applies. */
+  readonly fullMaximum: Int32Array | Float64Array;
   readonly periods: readonly PeriodPlan[];
 }
 
+type Tree = Pick<ScoringPlan, 'slotCount' | 'parentSlot' | 'slotOfItem' | 'maximumOfItem'>;
+
 export function planScoring(framework: Framework, due: DueLayout): ScoringPlan {
   const innerNodes = framework.nodes.flatMap((node, index) => (node.item ? [] : [index]));
-  const total = innerNodes.length;
   const slotOfNode = new Map(innerNodes.map((node, slot) => [node, slot]));
-  const slotOf = (node: number): number => slotOfNode.get(node) ?? total;
+  const slotOf = (node: number): number => slotOfNode.get(node) ?? innerNodes.length;
   const items = framework.items.flatMap((index) => framework.nodes[index] ?? []);
-  const parentSlot = Int32Array.from([...innerNodes, -1], (node) =>
-    node < 0 ? -1 : slotOf(framework.nodes[node]?.parent ?? -1),
-  );
-  const slotOfItem = Int32Array.from(items, (item) => slotOf(item.parent));
-  const maximumOfItem = Int32Array.from(items, (item) => item.maxPoints);
+  const tree: Tree = {
+    slotCount: innerNodes.length + 1,
+    parentSlot: Int32Array.from([...innerNodes, -1], (node) =>
+      node < 0 ? -1 : slotOf(framework.nodes[node]?.parent ?? -1),
+    ),
+    slotOfItem: Int32Array.from(items, (item) => slotOf(item.parent)),
+    maximumOfItem: Int32Array.from(items, (item) => item.maxPoints),
+  };
   const isSurvey = items.map((item) => item.item?.source === 'survey');
-  const tree = { innerNodes, slotCount: total + 1, parentSlot, slotOfItem, maximumOfItem };
   const starts = Array.from(due.starts.subarray(0, -1));
   const periods = starts.map((start, period) =>
     planPeriod(tree, isSurvey, period, start, due.itemAt.subarray(start, due.starts[period + 1])),
   );
-  return { ...tree, periods };
+  // Spelled out: every object made by a spread gets a shape of its own, for which scoring is compiled anew.
+  return {
+    innerNodes,
+    slotCount: tree.slotCount,
+    parentSlot: tree.parentSlot,
+    slotOfItem: tree.slotOfItem,
+    maximumOfItem: tree.maximumOfItem,
+    fullMaximum: fullMaximumOf(tree, periods),
+    periods,
+  };
 }
 
 function planPeriod(
-  tree: Omit<ScoringPlan, 'periods'>,
+  { slotCount, slotOfItem, parentSlot }: Tree,
   isSurvey: readonly boolean[],
   period: number,
   start: number,
   items: Int32Array,
 ): PeriodPlan {
-  const { slotOfItem, parentSlot, maximumOfItem } = tree;
-  const first = new Int32Array(tree.slotCount);
-  const end = new Int32Array(tree.slotCount);
-  const maximum = sumColumn(maximumOfItem, tree.slotCount);
-  items.forEach((item, position) => {
-    const parent = slotOfItem[item] ?? -1;
-    addToAncestors(maximum, 0, parent, parentSlot, maximumOfItem[item] ?? 0);
-    for (let slot = parent; slot >= 0; slot = parentSlot[slot] ?? -1) {
-      first[slot] = end[slot] === 0 ? position : (first[slot] ?? 0);
-      end[slot] = position + 1;
+  const parents = Array.from(items, (item) => slotOfItem[item] ?? 0);
+  const ends = parents.flatMap((slot, position) => (parents[position + 1] === slot ? [] : [position + 1]));
+  const runSlot = ends.map((end) => parents[end - 1] ?? 0);
+  const isUnder = (slot: number, above: number): boolean =>
+    slot === above || (slot >= 0 && isUnder(parentSlot[slot] ?? -1, above));
+  const upper = Array.from({ length: slotCount }, (_, slot) => slot).filter((slot) =>
+    parentSlot.includes(slot),
+  );
+  const runsUnder = upper.map((slot) =>
+    runSlot.flatMap((run, number) => (isUnder(run, slot) ? [number] : [])),
+  );
+  return {
+    period,
+    start,
+    items,
+    runSlot: Int32Array.from(runSlot),
+    runEnd: Int32Array.from(ends),
+    upperSlot: Int32Array.from(upper),
+    upperFirst: Int32Array.from(runsUnder, (runs) => runs[0] ?? 0),
+    upperEnd: Int32Array.from(runsUnder, (runs) => (runs[runs.length - 1] ?? -1) + 1),
+    survey: items.map((_, position) => position).filter((position) => isSurvey[items[position] ?? -1]),
+  };
+}
+
+function fullMaximumOf(tree: Tree, periods: readonly PeriodPlan[]): Int32Array | Float64Array {
+  const full = sumColumn(tree.maximumOfItem, periods.length * tree.slotCount);
+  for (const { period, items } of periods) {
+    for (const item of items) {
+      const maximum = tree.maximumOfItem[item] ?? 0;
+      addToAncestors(full, period * tree.slotCount, tree.slotOfItem[item] ?? -1, tree.parentSlot, maximum);
     }
-  });
-  const survey = items.map((_, position) => position).filter((position) => isSurvey[items[position] ?? -1]);
-  return { period, start, items, first, end, maximum, survey };
+  }
+  return full;
 }
 
 const LARGEST_INT32 = 2_147_483_647;

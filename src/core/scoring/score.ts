@@ -6,20 +6,42 @@ import type { Scores } from './scores';
 /**
  * Scores every unit in every period: one pass over the standing values of due items, sums of integers.
  *
- * The items of a node stand side by side, so its points are the difference of two running sums; what is missing
- * or does not apply is rare and is taken to every node above it one by one.
+ * The items of a node stand side by side, so a node above them has the difference of two running sums; what is
+ * missing or does not apply is rare and is taken to every node above it one by one.
  */
 export function scoreRound(framework: Framework, columns: EntryColumns): Scores {
-  const plan = planScoring(framework, columns.due);
+  return scorePlanned(planScoring(framework, columns.due), columns);
+}
+
+/** The same with a plan that was made before. */
+export function scorePlanned(plan: ScoringPlan, columns: EntryColumns): Scores {
   const scores = emptyScores(columns, plan);
-  const running = sumColumn(plan.maximumOfItem, columns.itemCount + 1);
+  const running = runningSums(plan);
   for (let unit = 0; unit < columns.unitCount; unit += 1) {
-    for (const period of plan.periods) {
-      scorePeriod(plan, period, columns, scores, unit, running);
-      scoreSurvey(plan, period, columns, scores, unit);
-    }
+    scoreUnit(plan, columns, scores, unit, running);
   }
   return scores;
+}
+
+/**
+ * Writes the results of one unit over what the scores held of it.
+ *
+ * @param running scratch space: the sum before each run of items.
+ */
+export function scoreUnit(
+  plan: ScoringPlan,
+  columns: EntryColumns,
+  scores: Scores,
+  unit: number,
+  running = runningSums(plan),
+): void {
+  const row = unit * plan.fullMaximum.length;
+  scores.maximum.set(plan.fullMaximum, row);
+  scores.missing.fill(0, row, row + plan.fullMaximum.length);
+  for (const period of plan.periods) {
+    scorePeriod(plan, period, columns, scores, unit, running);
+    scoreSurvey(plan, period, columns, scores, unit);
+  }
 }
 
 function emptyScores(columns: EntryColumns, plan: ScoringPlan): Scores {
@@ -38,39 +60,51 @@ function emptyScores(columns: EntryColumns, plan: ScoringPlan): Scores {
   };
 }
 
-/** Adds up the due items of one unit; `running` is scratch space: the sum before each of them. */
+function runningSums(plan: ScoringPlan): Int32Array | Float64Array {
+  return sumColumn(plan.maximumOfItem, plan.maximumOfItem.length + 1);
+}
+
+/** Adds up the due items of one unit. */
 function scorePeriod(
   plan: ScoringPlan,
-  { period, start, items, first, end, maximum }: PeriodPlan,
+  periodPlan: PeriodPlan,
   { standing, due, periodCount }: EntryColumns,
   scores: Scores,
   unit: number,
   running: Int32Array | Float64Array,
 ): void {
-  const { slotCount, slotOfItem, parentSlot, maximumOfItem } = plan;
-  const to = (unit * periodCount + period) * slotCount;
-  for (let slot = 0; slot < slotCount; slot += 1) {
-    scores.maximum[to + slot] = maximum[slot] ?? 0;
-  }
+  const { period, start, runSlot, runEnd, upperSlot, upperFirst, upperEnd } = periodPlan;
+  const { points } = scores;
+  const to = (unit * periodCount + period) * plan.slotCount;
   const from = unit * due.itemAt.length + start;
   let sum = 0;
-  for (let position = 0; position < items.length; position += 1) {
-    const value = standing[from + position] ?? MISSING;
-    if (value > NOT_APPLICABLE) {
-      sum += value;
-    } else {
-      const item = items[position] ?? 0;
-      const slot = slotOfItem[item] ?? 0;
-      if (value === MISSING) {
-        addToAncestors(scores.missing, to, slot, parentSlot, 1);
+  let position = 0;
+  for (let run = 0; run < runSlot.length; run += 1) {
+    const before = sum;
+    for (const end = runEnd[run] ?? 0; position < end; position += 1) {
+      const value = standing[from + position] ?? MISSING;
+      if (value > NOT_APPLICABLE) {
+        sum += value;
       } else {
-        addToAncestors(scores.maximum, to, slot, parentSlot, -(maximumOfItem[item] ?? 0));
+        setAside(plan, scores, to, periodPlan.items[position] ?? 0, value);
       }
     }
-    running[position + 1] = sum;
+    points[to + (runSlot[run] ?? 0)] = sum - before;
+    running[run + 1] = sum;
   }
-  for (let slot = 0; slot < slotCount; slot += 1) {
-    scores.points[to + slot] = (running[end[slot] ?? 0] ?? 0) - (running[first[slot] ?? 0] ?? 0);
+  for (let number = 0; number < upperSlot.length; number += 1) {
+    const under = (running[upperEnd[number] ?? 0] ?? 0) - (running[upperFirst[number] ?? 0] ?? 0);
+    points[to + (upperSlot[number] ?? 0)] = under;
+  }
+}
+
+/** Counts an item that is missing, or takes one that does not apply out of the maximum. */
+function setAside(plan: ScoringPlan, scores: Scores, to: number, item: number, value: number): void {
+  const slot = plan.slotOfItem[item] ?? 0;
+  if (value === MISSING) {
+    addToAncestors(scores.missing, to, slot, plan.parentSlot, 1);
+  } else {
+    addToAncestors(scores.maximum, to, slot, plan.parentSlot, -(plan.maximumOfItem[item] ?? 0));
   }
 }
 
@@ -84,7 +118,8 @@ function scoreSurvey(
   const from = unit * due.itemAt.length + start;
   let points = 0;
   let maximum = 0;
-  for (const position of survey) {
+  for (let number = 0; number < survey.length; number += 1) {
+    const position = survey[number] ?? 0;
     const value = standing[from + position] ?? MISSING;
     if (value !== NOT_APPLICABLE) {
       points += value === MISSING ? 0 : value;

@@ -23,6 +23,18 @@ export interface Scores {
   readonly surveyMaximum: Float64Array;
 }
 
+/** A copy that may change while the original stays. */
+export function copyScores(scores: Scores): Scores {
+  return {
+    ...scores,
+    points: scores.points.slice(),
+    maximum: scores.maximum.slice(),
+    missing: scores.missing.slice(),
+    surveyPoints: scores.surveyPoints.slice(),
+    surveyMaximum: scores.surveyMaximum.slice(),
+  };
+}
+
 /** One result, taken out of the columns. */
 export interface NodeScore {
   readonly points: Points;
@@ -45,6 +57,11 @@ export function totalOf(scores: Scores, unit: number, period: number): NodeScore
   return scoreAt(scores, unit, period, scores.slotCount - 1);
 }
 
+/** The maximum of a total; zero where nothing applies. */
+export function applicableMaximum(scores: Scores, unit: number, period: number): number {
+  return scores.maximum[(unit * scores.periodCount + period + 1) * scores.slotCount - 1] ?? 0;
+}
+
 /** The part of a total that comes from the survey; the rest is appraised (or self-scored) points. */
 export function surveyOf(scores: Scores, unit: number, period: number): NodeScore {
   const at = unit * scores.periodCount + period;
@@ -53,4 +70,14 @@ export function surveyOf(scores: Scores, unit: number, period: number): NodeScor
     maximum: pointsFromMicro(scores.surveyMaximum[at] ?? 0),
     missing: 0,
   };
+}
+
+/** Everything in a result that may decide a rank: points and maxima of every slot and of the survey. */
+export function decidingAmounts(scores: Scores, unit: number, period: number): number[] {
+  const result = unit * scores.periodCount + period;
+  const amounts = [scores.surveyPoints[result] ?? 0, scores.surveyMaximum[result] ?? 0];
+  for (let at = result * scores.slotCount; at < (result + 1) * scores.slotCount; at += 1) {
+    amounts.push(scores.points[at] ?? 0, scores.maximum[at] ?? 0);
+  }
+  return amounts;
 }

@@ -40,6 +40,7 @@ export function planTarget(
     (rankWith(
       round,
       columns,
+      scores,
       unit,
       period,
       items.map(({ item }) => item),

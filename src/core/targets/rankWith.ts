@@ -1,25 +1,30 @@
 import { copyEntryColumns, type EntryColumns } from '../entries/entryColumns';
 import { enterSelf, enterStage } from '../entries/enterValue';
 import { scoredItems } from '../entries/readEntries';
-import { rankRound } from '../ranking/rankRound';
+import { membersByGroup, orderGroup } from '../ranking/orderGroup';
 import type { Round } from '../round/round';
-import { scoreRound } from '../scoring/score';
+import { planScoring } from '../scoring/plan';
+import { scoreUnit } from '../scoring/score';
+import { copyScores, type Scores } from '../scoring/scores';
 
 /**
- * The rank of a unit if some of its items had their maximum and nothing else changed: scored and ranked all over
- * again, tie-breakers included. undefined for a unit without a rank.
+ * The rank of a unit if some of its items had their maximum and nothing else changed, tie-breakers included: the unit
+ * is scored again and its group is ranked again. undefined for a unit without a rank.
  */
 export function rankWith(
   round: Round,
   columns: EntryColumns,
+  scores: Scores,
   unit: number,
   period: number,
   items: readonly number[],
 ): number | undefined {
   const gained = withMaxima(round, columns, unit, period, items);
-  return rankRound(round, scoreRound(round.framework, gained), period)
-    .flatMap(({ rows }) => rows)
-    .find((row) => row.unit === unit)?.rank;
+  const after = copyScores(scores);
+  scoreUnit(planScoring(round.framework, columns.due), gained, after, unit);
+  const group = round.units[unit]?.group ?? -1;
+  const { units, ranks } = orderGroup(round, after, group, membersByGroup(round)[group] ?? [], period);
+  return ranks[units.indexOf(unit)];
 }
 
 /** The same columns, with some items of a unit at their maximum by the end of a period. */

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import {
+  copyEntryColumns,
+  LATER_STAGES,
+  MISSING,
+  NOT_APPLICABLE,
+} from '../../../src/core/entries/entryColumns';
+import { enterSelf, enterStage } from '../../../src/core/entries/enterValue';
+import { analyseRound } from '../../../src/core/round/analyse';
+import { rescoreUnit, standingsOf } from '../../../src/core/round/standings';
+import { anyEntries } from '../support/anyEntries';
+import { smallDraft, smallFile } from '../support/sampleDraft';
+
+const ITEMS = 5;
+const value = fc.oneof(
+  fc.constant(MISSING),
+  fc.constant(NOT_APPLICABLE),
+  fc.integer({ min: 0, max: 10 }).map((points) => points * 1_000_000),
+);
+const edit = fc.record({
+  unit: fc.nat(2),
+  item: fc.nat(ITEMS - 1),
+  where: fc.constantFrom(0, 1, ...LATER_STAGES),
+  value,
+});
+const policies = fc.record({
+  ranking: fc.constantFrom('dense' as const, 'competition' as const),
+  rankDecimals: fc.constantFrom(0, 2, 'unrounded' as const),
+  tieBreakers: fc.constantFrom('', 'lĩnh vực 1; điều tra XHH', 'thẩm định; hạng năm trước'),
+});
+
+describe('standings after edits', () => {
+  it('are what scoring and ranking everything again gives, for any entries, edits and policy', () => {
+    fc.assert(
+      fc.property(
+        anyEntries,
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        policies,
+        (entries, edits, policy) => {
+          const units = smallFile().units.map((unit, index) => ({
+            ...unit,
+            group: index === 2 ? 'SO' : 'XP',
+          }));
+          const draft = smallDraft(entries, { round: { ...smallFile().round, policy }, units });
+          const { round, entries: reading } = analyseRound(draft, '2026-01-01');
+          const columns = copyEntryColumns(reading.columns);
+          const standings = standingsOf(round, columns);
+          for (const { unit, item, where, value: given } of edits) {
+            const slot = unit * ITEMS + item;
+            if (typeof where === 'number') {
+              enterSelf(columns, slot, where, given);
+            } else {
+              enterStage(columns, where, slot, given);
+            }
+            rescoreUnit(round, columns, standings, unit);
+          }
+          expect(standings).toEqual(standingsOf(round, columns));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('order no group again in which nothing changed', () => {
+    const { round, entries } = analyseRound(smallDraft(), '2026-01-01');
+    const columns = copyEntryColumns(entries.columns);
+    const standings = standingsOf(round, columns);
+    const before = standings.orders.map((groups) => groups[0]);
+    enterStage(columns, 'council', 2, 5_000_000);
+    rescoreUnit(round, columns, standings, 0);
+    expect(standings.orders[0]?.[0]).toBe(before[0]);
+    expect(standings.orders[1]?.[0]).not.toBe(before[1]);
+  });
+});
