@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { RoundDraft } from '../../src/core/round/draft';
+import { pointsFromMicro } from '../../src/core/points/points';
 import { finding } from '../../src/core/finding/create';
 import type { Grid } from '../../src/sheets/grid/grid';
 import { locate, readRoundTables, type RoundReading } from '../../src/sheets/readRound';
@@ -44,6 +45,28 @@ describe('readRoundTables', () => {
       ),
     }));
     expect(read(spoiled).findings.map(({ code }) => code)).toEqual(['settingInvalid']);
+  });
+
+  it('gives back what the regulations declare, and refuses a share that could be a percentage of one', () => {
+    const { settings } = SAMPLE_DRAFT;
+    const declared = {
+      declaredTotal: pointsFromMicro(110_500_000),
+      declaredSurveyShare: pointsFromMicro(30_500_000),
+    };
+    const tables = tablesOf({ ...SAMPLE_DRAFT, settings: { ...settings, ...declared } });
+    expect(read(tables).draft.settings).toEqual({ ...settings, ...declared });
+    const withShare = (share: string | number): ReturnType<typeof read> =>
+      read(
+        change(tables, 'ParRound', (grid) => ({
+          ...grid,
+          values: grid.values.map((row) =>
+            row[0] === 'Tỷ lệ điểm điều tra XHH (%)' ? [row[0], share] : row,
+          ),
+        })),
+      );
+    expect(withShare('35 %').draft.settings.declaredSurveyShare).toBe(35_000_000);
+    expect(withShare(0.35).findings.map(({ code }) => code)).toEqual(['settingInvalid']);
+    expect(withShare('').draft.settings.declaredSurveyShare).toBeUndefined();
   });
 
   it('gives back whatever cells hold: texts that look like numbers, dates or formulas', () => {

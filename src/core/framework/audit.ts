@@ -1,27 +1,40 @@
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
 import { formatDecimal } from '../points/decimalText';
-import { pointsFromMicro, sumPoints } from '../points/points';
+import { sumPoints } from '../points/points';
 import { flawsOf } from '../rules/registry';
 import { auditCodes } from './auditCodes';
+import { auditCompleteness, auditZeroMaxima } from './auditCompleteness';
+import { auditSurveyShare, auditTotal, type DeclaredTotals } from './auditTotals';
+import type { CriterionRow } from './criterionRow';
 import type { Framework, FrameworkNode } from './framework';
 
-/** What a framework is expected to add up to. */
-const USUAL_TOTAL = pointsFromMicro(100_000_000);
+/** What an audit looks at besides the tree. */
+export interface AuditContext {
+  readonly rows: readonly CriterionRow[];
+  /** The row of the criteria table of each node, for the places of the findings. */
+  readonly rowOfNode: readonly number[];
+  readonly periods: number;
+  readonly surveyHeld: boolean;
+  readonly declared: DeclaredTotals;
+}
 
 /**
- * Checks a framework as a whole before it is used: maxima of children add up to the parent, the fields to 100,
- * codes are unique and consistent with the tree, and no rule says something that cannot be meant.
- *
- * @param rowOfNode the row of the criteria table of each node, for the places of the findings.
+ * Checks a framework as a whole before it is used: maxima of children add up to the parent, the fields to the
+ * declared total, the survey has its declared share, codes are unique and consistent with the tree, no rule says
+ * something that cannot be meant, and nothing is left open that somebody will ask for later.
  */
-export function auditFramework(framework: Framework, rowOfNode: readonly number[]): Finding[] {
+export function auditFramework(framework: Framework, context: AuditContext): Finding[] {
+  const { rows, rowOfNode, periods, surveyHeld, declared } = context;
   const rowOf = (node: number): number => rowOfNode[node] ?? 0;
   return [
     ...auditCodes(framework, rowOf),
     ...framework.nodes.flatMap((node, index) => auditSum(framework, node, index, rowOf)),
-    ...auditTotal(framework, rowOf),
+    ...auditTotal(framework, rowOf, declared),
     ...framework.nodes.flatMap((node, index) => auditRule(node, rowOf(index))),
+    ...auditZeroMaxima(framework, rows, rowOf),
+    ...(surveyHeld ? auditSurveyShare(framework, rowOf, declared) : []),
+    ...auditCompleteness(framework, rows, rowOf, periods),
   ];
 }
 
@@ -41,19 +54,6 @@ function auditSum(
       place: { table: 'criteria', row: rowOf(index), column: 'maximum' },
       item: node.code,
       parameters: { declared: { points: node.maxPoints }, sum: { points: sum }, count: children.length },
-    }),
-  ];
-}
-
-function auditTotal(framework: Framework, rowOf: (node: number) => number): Finding[] {
-  const total = sumPoints(framework.nodes.filter((node) => node.parent < 0).map((node) => node.maxPoints));
-  if (framework.nodes.length === 0 || total === USUAL_TOTAL) {
-    return [];
-  }
-  return [
-    finding('totalDiffers', {
-      place: { table: 'criteria', row: rowOf(0), column: 'maximum' },
-      parameters: { total: { points: total }, usual: { points: USUAL_TOTAL } },
     }),
   ];
 }

@@ -31,18 +31,39 @@ function auditUnique(framework: Framework, node: FrameworkNode, index: number, r
   ];
 }
 
-/** "1.2.3" → ["1.2", 3]; undefined for codes that do not end in a number after a dot. */
-function split(code: string): { readonly stem: string; readonly last: number } | undefined {
-  const match = /^(.*)\.(\d+)$/.exec(code);
-  return match ? { stem: match[1] ?? '', last: Number(match[2]) } : undefined;
+/** A code in two parts: "1.2.3" → "1.2." and 3, "IV" → "" and 4. */
+interface CodeParts {
+  readonly stem: string;
+  readonly last: number;
+  /** How the last part is written. */
+  readonly write: (value: number) => string;
 }
+
+/** undefined for codes that do not end in a number. */
+function split(code: string): CodeParts | undefined {
+  const match = /^(.*\.)?(\d+)$/.exec(code);
+  if (match) {
+    return { stem: match[1] ?? '', last: Number(match[2]), write: String };
+  }
+  const roman = ROMANS.indexOf(code);
+  return roman > 0 ? { stem: '', last: roman, write: (value) => ROMANS[value] ?? '…' } : undefined;
+}
+
+const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+/** By value; a table has fewer fields than this. */
+const ROMANS: readonly string[] = ['', 'X', 'XX'].flatMap((tens) => ONES.map((ones) => `${tens}${ones}`));
 
 const isArabic = (code: string): boolean => /^\d+(\.\d+)*$/.test(code);
 
 function auditPrefix(framework: Framework, node: FrameworkNode, index: number, rowOf: RowOf): Finding[] {
   const parent = framework.nodes[node.parent];
   // Roman fields ("III") have criteria in arabic numbers of their own, so only like is compared with like.
-  if (!parent || !isArabic(parent.code) || !isArabic(node.code) || split(node.code)?.stem === parent.code) {
+  if (
+    !parent ||
+    !isArabic(parent.code) ||
+    !isArabic(node.code) ||
+    split(node.code)?.stem === `${parent.code}.`
+  ) {
     return [];
   }
   return [
@@ -54,19 +75,32 @@ function auditPrefix(framework: Framework, node: FrameworkNode, index: number, r
   ];
 }
 
+/** Whether the first of its siblings begins at 1: "1.1" below "1", and "1" or "I" among the fields. */
+function beginsAtOne(node: FrameworkNode, { stem }: CodeParts): boolean {
+  return stem !== '' || node.parent < 0;
+}
+
 function auditOrder(framework: Framework, node: FrameworkNode, index: number, rowOf: RowOf): Finding[] {
   const parts = split(node.code);
   const siblings = framework.nodes.slice(0, index).filter((other) => other.parent === node.parent);
-  const before = siblings[siblings.length - 1];
-  const expected = before ? (split(before.code)?.last ?? Number.NaN) + 1 : 1;
-  if (!parts || Number.isNaN(expected) || parts.last <= expected) {
+  const before = siblings.at(-1);
+  const previous = before && split(before.code);
+  if (!parts || (before && previous?.stem !== parts.stem) || (!before && !beginsAtOne(node, parts))) {
     return [];
   }
-  return [
-    finding('codeSkipped', {
-      place: { table: 'criteria', row: rowOf(index), column: 'code' },
-      item: node.code,
-      parameters: { code: node.code, expected: `${parts.stem}.${expected}` },
-    }),
-  ];
+  const place = { table: 'criteria', row: rowOf(index), column: 'code' } as const;
+  const expected = (previous?.last ?? 0) + 1;
+  if (parts.last > expected) {
+    const parameters = { code: node.code, expected: `${parts.stem}${parts.write(expected)}` };
+    return [finding('codeSkipped', { place, item: node.code, parameters })];
+  }
+  return before && previous && parts.last < previous.last
+    ? [
+        finding('codeOutOfOrder', {
+          place,
+          item: node.code,
+          parameters: { code: node.code, before: before.code },
+        }),
+      ]
+    : [];
 }

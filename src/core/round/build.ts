@@ -17,6 +17,13 @@ export interface RoundBuild {
 export function buildRound(draft: RoundDraft): RoundBuild {
   const tree = buildFramework(draft.framework, draft.criteria, draft.periods, draft.groups);
   const units = buildUnits(draft.units, draft.groups);
+  const audited = {
+    rows: draft.criteria,
+    rowOfNode: tree.rowOfNode,
+    periods: draft.periods.length,
+    surveyHeld: draft.settings.policy.surveyHeld,
+    declared: draft.settings,
+  };
   return {
     round: {
       settings: draft.settings,
@@ -26,7 +33,7 @@ export function buildRound(draft: RoundDraft): RoundBuild {
       periods: draft.periods,
       classes: draft.classes,
     },
-    findings: [...tree.findings, ...auditFramework(tree.framework, tree.rowOfNode), ...units.findings],
+    findings: [...tree.findings, ...auditFramework(tree.framework, audited), ...units.findings],
     rowOfNode: tree.rowOfNode,
     rowOfUnit: units.rowOfUnit,
   };

@@ -15,12 +15,16 @@ import type { RoundFile, RoundFileCriterion, RoundFileEntry, RoundFileUnit } fro
  * rows, where the checks find them; a class threshold that is not a number becomes 0.
  */
 export function draftFromFile(file: RoundFile): RoundDraft {
-  const { policy, sample, ...identity } = file.round;
+  const { policy, sample, total, surveyShare, ...identity } = file.round;
+  const declaredTotal = total === undefined ? undefined : amountOf(total);
+  const declaredSurveyShare = surveyShare === undefined ? undefined : amountOf(surveyShare);
   return {
     settings: {
       ...identity,
       sample: sample ?? false,
       frameworkLocked: false,
+      ...(declaredTotal !== undefined && { declaredTotal }),
+      ...(declaredSurveyShare !== undefined && { declaredSurveyShare }),
       policy: {
         ranking: policy?.ranking ?? 'dense',
         rankDecimals: policy?.rankDecimals ?? 2,

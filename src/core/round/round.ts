@@ -60,6 +60,10 @@ export interface RoundSettings {
   /** A sample says so wherever it is shown. */
   readonly sample: boolean;
   readonly frameworkLocked: boolean;
+  /** What the fields add up to by the regulations; 100 points where nothing is said. */
+  readonly declaredTotal?: Points;
+  /** Micro-percent of all points that come from the survey by the regulations, if they say so. */
+  readonly declaredSurveyShare?: Points;
   readonly policy: Policy;
 }
 

@@ -68,6 +68,10 @@ export interface RoundFile {
     readonly organisation: string;
     readonly year: number;
     readonly sample?: boolean;
+    /** What the fields add up to; 100 where it is left out. */
+    readonly total?: FileAmount;
+    /** Per cent of all points that come from the survey. */
+    readonly surveyShare?: FileAmount;
     readonly policy?: {
       readonly ranking?: RankingMethod;
       readonly rankDecimals?: number | 'unrounded';

@@ -2,7 +2,8 @@ import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
 import { oneLine } from '../grid/cellValue';
 import type { TableRows } from '../tables/readTable';
-import { readSettings, settingLabel, settingOfLabel, type RoundHeader, type SettingKey } from './settings';
+import type { SettingKey } from './settingDefinitions';
+import { readSettings, settingLabel, settingOfLabel, type RoundHeader } from './settings';
 
 /** Reads ParRound: one row per setting, in any order; rows with other labels are left alone. */
 export function readSettingsTable(rows: TableRows): { header: RoundHeader; findings: Finding[] } {

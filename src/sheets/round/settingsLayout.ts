@@ -10,7 +10,8 @@ import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE } from '../tabl
 import { SHEET_NAMES } from '../tables/sheetNames';
 import type { SheetLanguage, TableDefinition } from '../tables/tableDefinition';
 import { bodyRowCount, columnLayouts, tablePart, type PlacedTable } from '../tables/tablePart';
-import { SETTING_KEYS, SETTINGS, writeSettings } from './settings';
+import { SETTINGS } from './settingDefinitions';
+import { SETTING_KEYS, writeSettings } from './settings';
 
 /** The four tables stand side by side, so that each can grow downwards. */
 const CAPTION_ROW = 3;

@@ -69,6 +69,11 @@ export const enFindings: FindingTexts = {
     sentence: 'After the item before, {expected} is expected; here stands {code}.',
     fix: 'If it is not meant so, change the code to {expected}.',
   },
+  codeOutOfOrder: {
+    title: 'A code out of order',
+    sentence: 'Code {code} stands after {before} and is lower.',
+    fix: 'Move the row above {before}, or change the code.',
+  },
   nameMissing: {
     title: 'No name',
     sentence: 'The row has a code but no name.',
@@ -84,6 +89,11 @@ export const enFindings: FindingTexts = {
     sentence: '“{text}” is not an amount of points from 0 up.',
     fix: 'Enter the maximum as a number.',
   },
+  maximumZero: {
+    title: 'A maximum of 0',
+    sentence: 'The maximum of this scored item is 0, so it never gives any points.',
+    fix: 'Enter a maximum above 0, or remove the item.',
+  },
   sumDiffers: {
     title: 'Items do not add up',
     sentence: 'This row says {declared} points; its children add up to {sum}.',
@@ -91,8 +101,19 @@ export const enFindings: FindingTexts = {
   },
   totalDiffers: {
     title: 'The total is not {usual}',
-    sentence: 'The fields add up to {total} points; usually it is {usual}.',
-    fix: 'Check the points of the fields. If it is meant so, leave it.',
+    sentence: 'The fields add up to {total} points; the declared total of the round is {usual}.',
+    fix: 'Check the points of the fields, or correct “Declared total” on sheet Đợt đánh giá.',
+  },
+  surveyShare: {
+    title: 'The survey makes {share}',
+    sentence: 'The survey items add up to {points} of {total} points, which is {share}.',
+    fix: 'If the regulations say a share, enter it in “Survey share of points (%)” on sheet Đợt đánh giá to have it compared.',
+  },
+  surveyShareDiffers: {
+    title: 'The survey share is not as declared',
+    sentence:
+      'The survey items have {points} of {total} points, which is {share}; the round declares {declared}.',
+    fix: 'Correct the maxima or sources of the survey items, or the share on sheet Đợt đánh giá.',
   },
   ruleMissing: {
     title: 'No scoring rule',
@@ -158,6 +179,21 @@ export const enFindings: FindingTexts = {
     title: 'Evidence is not described',
     sentence: 'Evidence is required, but it is not said which.',
     fix: 'Name the kind of document that a unit must show.',
+  },
+  evidenceLinesMissing: {
+    title: '{count} items without evidence described',
+    sentence: 'It is not said what units must send for {count} self-scored items: {items}.',
+    fix: 'Fill the column Tài liệu kiểm chứng; write “Không cần” where none is needed.',
+  },
+  appraisersMissing: {
+    title: '{count} items without an appraiser',
+    sentence: 'It is not said who appraises {count} items: {items}.',
+    fix: 'Fill the column Người thẩm định: the office in charge of the item.',
+  },
+  duePeriodsMissing: {
+    title: '{count} items without a due period',
+    sentence: '{count} items are taken to fall due in the last period: {items}.',
+    fix: 'Fill the column Kỳ đến hạn, so that progress is followed in the right period.',
   },
   duePeriodUnknown: {
     title: 'Due period does not exist',

@@ -69,6 +69,11 @@ export const viFindings: FindingTexts = {
     sentence: 'Sau mục trước lẽ ra là {expected}, ở đây là {code}.',
     fix: 'Nếu không cố ý, đổi mã thành {expected}.',
   },
+  codeOutOfOrder: {
+    title: 'Mã không theo thứ tự',
+    sentence: 'Mã {code} đứng sau {before} nhưng nhỏ hơn.',
+    fix: 'Chuyển dòng lên trước {before}, hoặc đổi mã.',
+  },
   nameMissing: {
     title: 'Chưa có nội dung',
     sentence: 'Dòng này có mã nhưng chưa có nội dung.',
@@ -84,6 +89,11 @@ export const viFindings: FindingTexts = {
     sentence: '“{text}” không phải là một số điểm từ 0 trở lên.',
     fix: 'Nhập điểm tối đa bằng số.',
   },
+  maximumZero: {
+    title: 'Điểm tối đa bằng 0',
+    sentence: 'Mục chấm điểm này có điểm tối đa 0, nên không bao giờ có điểm.',
+    fix: 'Nhập điểm tối đa lớn hơn 0, hoặc bỏ mục này.',
+  },
   sumDiffers: {
     title: 'Điểm các mục con không khớp',
     sentence: 'Mục này ghi {declared} điểm; các mục con cộng lại {sum} điểm.',
@@ -91,8 +101,19 @@ export const viFindings: FindingTexts = {
   },
   totalDiffers: {
     title: 'Tổng điểm không phải {usual}',
-    sentence: 'Các lĩnh vực cộng lại {total} điểm; thường là {usual} điểm.',
-    fix: 'Kiểm tra điểm của các lĩnh vực. Nếu đúng quy định thì giữ nguyên.',
+    sentence: 'Các lĩnh vực cộng lại {total} điểm; tổng quy định của đợt là {usual} điểm.',
+    fix: 'Kiểm tra điểm của các lĩnh vực, hoặc sửa ô “Tổng điểm quy định” của trang Đợt đánh giá.',
+  },
+  surveyShare: {
+    title: 'Điều tra XHH chiếm {share}',
+    sentence: 'Các mục điều tra XHH cộng lại {points} điểm trong {total} điểm, tức {share}.',
+    fix: 'Nếu quy định có tỷ lệ này, ghi vào ô “Tỷ lệ điểm điều tra XHH (%)” của trang Đợt đánh giá để được so.',
+  },
+  surveyShareDiffers: {
+    title: 'Tỷ lệ điều tra XHH không đúng quy định',
+    sentence:
+      'Các mục điều tra XHH có {points} trong {total} điểm, tức {share}; đợt này quy định {declared}.',
+    fix: 'Sửa điểm hoặc nguồn điểm của các mục điều tra XHH, hoặc sửa tỷ lệ ở trang Đợt đánh giá.',
   },
   ruleMissing: {
     title: 'Chưa có cách chấm',
@@ -158,6 +179,21 @@ export const viFindings: FindingTexts = {
     title: 'Chưa ghi tài liệu kiểm chứng',
     sentence: 'Mục này bắt buộc có tài liệu nhưng chưa ghi là tài liệu gì.',
     fix: 'Ghi tên loại tài liệu đơn vị cần nộp.',
+  },
+  evidenceLinesMissing: {
+    title: '{count} mục chưa ghi tài liệu kiểm chứng',
+    sentence: 'Chưa rõ đơn vị phải gửi tài liệu gì ở {count} mục tự chấm: {items}.',
+    fix: 'Ghi cột Tài liệu kiểm chứng; mục không cần tài liệu thì ghi “Không cần”.',
+  },
+  appraisersMissing: {
+    title: '{count} mục chưa có người thẩm định',
+    sentence: 'Chưa ghi ai thẩm định {count} mục: {items}.',
+    fix: 'Ghi cột Người thẩm định: phòng hoặc cơ quan phụ trách mục.',
+  },
+  duePeriodsMissing: {
+    title: '{count} mục chưa ghi kỳ đến hạn',
+    sentence: '{count} mục được coi là đến hạn ở kỳ cuối: {items}.',
+    fix: 'Ghi cột Kỳ đến hạn để theo dõi tiến độ đúng kỳ.',
   },
   duePeriodUnknown: {
     title: 'Kỳ đến hạn không có',

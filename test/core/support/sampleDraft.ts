@@ -9,7 +9,7 @@ export function smallFile(
 ): RoundFile {
   return {
     format: 'cchc-round/1',
-    round: { id: 'test', title: 'Đợt thử', organisation: 'Sở Nội vụ', year: 2026 },
+    round: { id: 'test', title: 'Đợt thử', organisation: 'Sở Nội vụ', year: 2026, surveyShare: 20 },
     periods: [
       { code: 'Q1', name: 'Quý I', deadline: '2026-04-05' },
       { code: 'NAM', name: 'Năm', deadline: '2026-12-10' },
@@ -37,6 +37,7 @@ export function smallFile(
           rule: 'Chọn mức',
           parameters: 'Kịp thời: 10; Chậm: 5; Không: 0',
           evidence: 'Kế hoạch',
+          appraiser: 'Văn phòng',
           evidenceRequired: true,
           due: 'Q1',
         },
@@ -48,6 +49,8 @@ export function smallFile(
           source: 'self',
           rule: 'Khoảng tỷ lệ',
           parameters: '> 90 %: 10; 70 % – 90 %: 5; < 70 %: 0',
+          evidence: 'Báo cáo',
+          appraiser: 'Văn phòng',
           due: 'NAM',
         },
         {
@@ -58,6 +61,8 @@ export function smallFile(
           source: 'self',
           rule: 'Chấm điểm trực tiếp',
           parameters: 'bước 0,1',
+          evidence: 'Báo cáo',
+          appraiser: 'Văn phòng',
           due: 'Q1',
           notApplicable: true,
         },
@@ -70,6 +75,8 @@ export function smallFile(
           source: 'self',
           rule: 'Tỷ lệ',
           parameters: 'sàn 80 %',
+          evidence: 'Báo cáo',
+          appraiser: 'Văn phòng',
           due: 'NAM',
         },
         {

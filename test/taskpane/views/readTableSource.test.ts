@@ -48,3 +48,19 @@ it('a table with the headings of the product is read by them', () => {
     { table: 'criteria', row: 1, column: 'rule', sheet: 'Bộ tiêu chí cũ', cell: 'F3' },
   ]);
 });
+
+it('the total that a table prints is what the round declares', () => {
+  const grid = {
+    sheet: 'Phụ lục',
+    row: 0,
+    column: 0,
+    values: [
+      ['STT', 'Tiêu chí', 'Điểm tối đa'],
+      ['1', 'Chỉ đạo', 60],
+      ['Tổng cộng', null, 60],
+    ],
+  };
+  const { draft, findings } = previewOf({ kind: 'sheet', name: grid.sheet }, [grid], OPTIONS);
+  expect(draft.settings.declaredTotal).toBe(60_000_000);
+  expect(findings.map(({ code }) => code)).not.toContain('totalDiffers');
+});

@@ -1,5 +1,6 @@
 import type { CriterionRow } from '../../../core/framework/criterionRow';
 import type { Finding } from '../../../core/finding/finding';
+import type { Points } from '../../../core/points/points';
 import { fold } from '../../../sheets/grid/fold';
 import type { Grid } from '../../../sheets/grid/grid';
 import { readOfficialTable } from '../../../sheets/officialTable';
@@ -13,6 +14,8 @@ export interface CriteriaReading {
   readonly findings: readonly Finding[];
   /** Where the rows came from; absent where there were none. */
   readonly origin?: TableOrigin;
+  /** The total that an official table prints. */
+  readonly printedTotal?: Points;
 }
 
 /** Above the headings there may be a title, the name of the office and the like. */

@@ -36,7 +36,7 @@ export function previewOf(
     (longest, each) => (each.criteria.length > longest.criteria.length ? each : longest),
     { criteria: [], findings: [] },
   );
-  const draft = draftOfCriteria(best.criteria, options);
+  const draft = draftOfCriteria(best.criteria, options, best.printedTotal);
   const { round, findings } = buildRound(draft);
   const origins = new Map<TableKey, TableOrigin>(best.origin ? [['criteria', best.origin]] : []);
   return {

@@ -1,4 +1,5 @@
 import type { CriterionRow } from '../../../core/framework/criterionRow';
+import type { Points } from '../../../core/points/points';
 import { draftFromFile } from '../../../core/round/draftFromFile';
 import type { RoundFile } from '../../../core/round/roundFile';
 import type { RoundDraft } from '../../../core/round/draft';
@@ -63,8 +64,16 @@ const USUAL_PERIODS = [
   { code: 'NAM', name: 'Năm', day: '12-15' },
 ] as const;
 
-/** A round around somebody's own criteria: the usual four periods, one group, units to be entered. */
-export function draftOfCriteria(criteria: readonly CriterionRow[], options: TableOptions): RoundDraft {
+/**
+ * A round around somebody's own criteria: the usual four periods, one group, units to be entered.
+ *
+ * @param declaredTotal what the table says that it adds up to, if it does.
+ */
+export function draftOfCriteria(
+  criteria: readonly CriterionRow[],
+  options: TableOptions,
+  declaredTotal?: Points,
+): RoundDraft {
   const { year, title, groupName } = options;
   return {
     settings: {
@@ -74,6 +83,7 @@ export function draftOfCriteria(criteria: readonly CriterionRow[], options: Tabl
       year,
       sample: false,
       frameworkLocked: false,
+      ...(declaredTotal !== undefined && { declaredTotal }),
       policy: { ranking: 'dense', rankDecimals: 2, tieBreakers: [], surveyHeld: true, shownDecimals: 2 },
     },
     framework: { name: title, version: 1 },

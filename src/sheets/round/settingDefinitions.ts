@@ -1,0 +1,179 @@
+import { USUAL_TOTAL } from '../../core/framework/auditTotals';
+import type { CellInput } from '../../core/framework/criterionRow';
+import { pointsToNumber, type Points } from '../../core/points/points';
+import { readTieBreakers, writeTieBreakers, type TieBreaker } from '../../core/ranking/tieBreaker';
+import type { Policy, RankingMethod } from '../../core/round/round';
+import { cellAmount, oneLine } from '../grid/cellValue';
+import {
+  asFlag,
+  asRankDecimals,
+  asRanking,
+  asShare,
+  asText,
+  between,
+  FLAG_CHOICES,
+  flagText,
+  MAXIMUM_DECIMALS,
+  positive,
+  RANKING_TEXTS,
+  UNDECLARED,
+  UNROUNDED_TEXT,
+} from './settingCells';
+
+/** One value per setting, as understood from its cell; undefined is a cell that cannot be understood. */
+export interface SettingValues {
+  readonly id: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly year: number;
+  readonly sample: boolean;
+  readonly frameworkName: string;
+  readonly frameworkVersion: number;
+  readonly frameworkLocked: boolean;
+  readonly declaredTotal: Points;
+  readonly declaredSurveyShare: Points | typeof UNDECLARED;
+  readonly ranking: RankingMethod;
+  readonly rankDecimals: Policy['rankDecimals'];
+  readonly shownDecimals: number;
+  readonly tieBreakers: readonly TieBreaker[];
+  readonly surveyHeld: boolean;
+}
+export type SettingKey = keyof SettingValues;
+
+interface Setting<K extends SettingKey> {
+  readonly vi: string;
+  readonly en: string;
+  /** What counts where the row is missing or its value empty; undefined: it must be given. */
+  readonly fallback?: SettingValues[K];
+  readonly write: (value: SettingValues[K]) => string | number;
+  readonly read: (cell: CellInput) => SettingValues[K] | undefined;
+  /** What the cell offers, where there are few answers. */
+  readonly choices?: readonly string[];
+  /** What stands in the cell's tip. */
+  readonly prompt: string;
+}
+
+/** Every setting, in the order shown. */
+export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
+  title: {
+    vi: 'Tên đợt',
+    en: 'Round title',
+    write: (value) => value,
+    read: asText,
+    prompt: 'Tên đầy đủ của đợt đánh giá, in trên phiếu và các trang kết quả.',
+  },
+  organisation: {
+    vi: 'Cơ quan chủ trì',
+    en: 'Organisation',
+    fallback: '',
+    write: (value) => value,
+    read: asText,
+    prompt: 'Cơ quan tổ chức đánh giá, ví dụ: Sở Nội vụ.',
+  },
+  year: {
+    vi: 'Năm đánh giá',
+    en: 'Year',
+    write: (value) => value,
+    read: (cell) => between(cell, 1990, 2200),
+    prompt: 'Năm được đánh giá, gồm bốn chữ số.',
+  },
+  id: {
+    vi: 'Mã đợt',
+    en: 'Round code',
+    write: (value) => value,
+    read: asText,
+    prompt: 'Mã này nằm trong từng phiếu. Không đổi sau khi đã phát phiếu.',
+  },
+  sample: {
+    vi: 'Dữ liệu mẫu',
+    en: 'Sample data',
+    fallback: false,
+    write: flagText,
+    read: asFlag,
+    choices: FLAG_CHOICES,
+    prompt: 'Có: mọi trang và phiếu đều ghi rõ là dữ liệu mẫu.',
+  },
+  frameworkName: {
+    vi: 'Tên bộ tiêu chí',
+    en: 'Framework',
+    write: (value) => value,
+    read: asText,
+    prompt: 'Tên bộ tiêu chí và văn bản ban hành.',
+  },
+  frameworkVersion: {
+    vi: 'Phiên bản bộ tiêu chí',
+    en: 'Framework version',
+    fallback: 1,
+    write: (value) => value,
+    read: (cell) => between(cell, 1, 9999),
+    prompt: 'Số nguyên từ 1. Tăng lên mỗi khi sửa bộ tiêu chí sau khi đã phát phiếu.',
+  },
+  frameworkLocked: {
+    vi: 'Khóa bộ tiêu chí',
+    en: 'Framework locked',
+    fallback: false,
+    write: flagText,
+    read: asFlag,
+    choices: FLAG_CHOICES,
+    prompt: 'Có: bộ tiêu chí đã chốt, không sửa nữa.',
+  },
+  declaredTotal: {
+    vi: 'Tổng điểm quy định',
+    en: 'Declared total',
+    fallback: USUAL_TOTAL,
+    write: (value) => pointsToNumber(value),
+    read: (cell) => positive(cellAmount(cell)),
+    prompt: 'Tổng điểm tối đa của bộ tiêu chí theo văn bản ban hành, thường là 100.',
+  },
+  declaredSurveyShare: {
+    vi: 'Tỷ lệ điểm điều tra XHH (%)',
+    en: 'Survey share of points (%)',
+    fallback: UNDECLARED,
+    write: (value) => (value === UNDECLARED ? '' : pointsToNumber(value)),
+    read: asShare,
+    prompt: 'Phần trăm tổng điểm đến từ điều tra XHH theo quy định, ví dụ 35. Để trống: không so.',
+  },
+  ranking: {
+    vi: 'Cách xếp hạng',
+    en: 'Ranking',
+    fallback: 'dense',
+    write: (value) => RANKING_TEXTS[value],
+    read: asRanking,
+    choices: Object.values(RANKING_TEXTS),
+    prompt: 'Liên tiếp: sau hai đơn vị đồng hạng 2 là hạng 3. Cách hạng: sau đó là hạng 4.',
+  },
+  rankDecimals: {
+    vi: 'Số chữ số thập phân khi xếp hạng',
+    en: 'Decimals for ranking',
+    fallback: 2,
+    write: (value) => (value === 'unrounded' ? UNROUNDED_TEXT : value),
+    read: asRankDecimals,
+    prompt: 'Số từ 0 đến 6, hoặc: Không làm tròn. Chỉ số bằng nhau đến chữ số này thì đồng hạng.',
+  },
+  tieBreakers: {
+    vi: 'Tiêu chí phụ khi bằng điểm',
+    en: 'Tie-breakers',
+    fallback: [],
+    write: writeTieBreakers,
+    read: (cell) => readTieBreakers(oneLine(cell)),
+    prompt:
+      'Xét lần lượt khi chỉ số bằng nhau, cách nhau dấu chấm phẩy. Ví dụ: lĩnh vực 3; điều tra XHH; thẩm định; hạng năm trước. Để trống: đồng hạng.',
+  },
+  surveyHeld: {
+    vi: 'Có điều tra xã hội học',
+    en: 'Survey held',
+    fallback: true,
+    write: flagText,
+    read: asFlag,
+    choices: FLAG_CHOICES,
+    prompt: 'Không: các mục điều tra XHH không tính, điểm còn lại quy đổi về 100 %.',
+  },
+  shownDecimals: {
+    vi: 'Số chữ số thập phân hiển thị',
+    en: 'Decimals shown',
+    fallback: 2,
+    write: (value) => value,
+    read: (cell) => between(cell, 0, MAXIMUM_DECIMALS),
+    prompt: 'Số từ 0 đến 6, dùng cho các trang kết quả.',
+  },
+};
