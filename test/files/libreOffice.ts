@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url';
 /** The LibreOffice of this machine, if it has one. */
 export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
-/** Opens a file in LibreOffice and saves it again as .xlsx: what it understood is what comes back. */
-export function throughLibreOffice(bytes: Uint8Array): Uint8Array {
+/** Opens a file in LibreOffice and saves it again: what it understood is what comes back. */
+export function throughLibreOffice(bytes: Uint8Array, format: 'xlsx' | 'ods' | 'xls' = 'xlsx'): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   try {
     writeFileSync(join(folder, 'in.xlsx'), bytes);
@@ -16,13 +16,13 @@ export function throughLibreOffice(bytes: Uint8Array): Uint8Array {
     const target = join(folder, 'out');
     execFileSync(
       'soffice',
-      [profile, '--headless', '--convert-to', 'xlsx', '--outdir', target, join(folder, 'in.xlsx')],
+      [profile, '--headless', '--convert-to', format, '--outdir', target, join(folder, 'in.xlsx')],
       {
         stdio: 'ignore',
         timeout: 120_000,
       },
     );
-    return new Uint8Array(readFileSync(join(target, 'in.xlsx')));
+    return new Uint8Array(readFileSync(join(target, `in.${format}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

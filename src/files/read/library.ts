@@ -6,7 +6,7 @@ import {
   type ParsingOptions,
   type WorkBook,
 } from '@e965/xlsx';
-import type { Grid } from '../../sheets/grid/grid';
+import type { Grid, GridValue } from '../../sheets/grid/grid';
 import { gridValue } from './cells';
 import { GridBuilder } from './gridBuilder';
 import type { Package } from './package';
@@ -29,9 +29,17 @@ interface LibraryPackage {
 export type LibraryRefusal = 'damaged' | 'tooLarge' | 'passwordProtected' | 'notAWorkbook';
 export type LibraryReading = readonly Grid[] | LibraryRefusal;
 
-/** Reads a file of the old kind (.xls) by SheetJS. */
+/**
+ * Reads a file of the old kind (.xls) by SheetJS.
+ *
+ * LibreOffice writes 0 there as the result of a formula that gives a text, an empty one too; so a formula whose
+ * result is 0 counts as never computed: empty is not zero.
+ */
 export function readCompound(bytes: Uint8Array): LibraryReading {
-  return readBy((options) => read(bytes, { ...options, type: 'array' }));
+  return readBy(
+    (options) => read(bytes, { ...options, type: 'array' }),
+    (cell) => (cell?.f !== undefined && cell.v === 0 && cell.t === 'n' ? null : gridValue(cell)),
+  );
 }
 
 /**
@@ -48,7 +56,9 @@ export function readParts(file: Package, paths: readonly string[]): LibraryReadi
   return readBy((options) => parse_zip({ FullPaths: paths, FileIndex: whole }, options));
 }
 
-function readBy(reader: (options: ParsingOptions) => WorkBook): LibraryReading {
+type ValueOf = (cell: CellObject | undefined) => GridValue;
+
+function readBy(reader: (options: ParsingOptions) => WorkBook, valueOf: ValueOf = gridValue): LibraryReading {
   let workbook: WorkBook;
   try {
     workbook = reader({ dense: true, cellNF: true, cellHTML: false, cellText: false });
@@ -60,7 +70,7 @@ function readBy(reader: (options: ParsingOptions) => WorkBook): LibraryReading {
   for (const name of workbook.SheetNames) {
     // The library drops a sheet that it cannot read, without a word.
     const sheet = workbook.Sheets[name] as DenseWorkSheet | undefined;
-    const grid = sheet ? gridOf(name, sheet, since1904) : 'damaged';
+    const grid = sheet ? gridOf(name, sheet, since1904, valueOf) : 'damaged';
     if (typeof grid === 'string') {
       return grid;
     }
@@ -69,7 +79,12 @@ function readBy(reader: (options: ParsingOptions) => WorkBook): LibraryReading {
   return sheets.length === 0 ? 'damaged' : sheets;
 }
 
-function gridOf(name: string, sheet: DenseWorkSheet, since1904: boolean): Grid | LibraryRefusal {
+function gridOf(
+  name: string,
+  sheet: DenseWorkSheet,
+  since1904: boolean,
+  valueOf: ValueOf,
+): Grid | LibraryRefusal {
   const rows: readonly (CellObject[] | undefined)[] = sheet['!data'] ?? [];
   const builder = new GridBuilder(name, since1904);
   // Only the cells that are there: a sheet may claim any size.
@@ -77,7 +92,7 @@ function gridOf(name: string, sheet: DenseWorkSheet, since1904: boolean): Grid |
     const cells = rows[Number(row)] ?? [];
     for (const column of Object.keys(cells)) {
       const cell = cells[Number(column)];
-      const value = gridValue(cell);
+      const value = valueOf(cell);
       if (Number.isNaN(value)) {
         return 'damaged';
       }

@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWorkbook } from '../../../src/files/readWorkbook';
+import { dateFormatAt, formulaAt, isPercentAt, mergeAt } from '../../../src/sheets/grid/cellMarks';
+import { handmadeXlsx } from '../handmadeXlsx';
+import { hasLibreOffice, throughLibreOffice } from '../libreOffice';
+import { blankForm, chosen, collected, ENTERED, filled, understood } from './sampleForms';
+
+const FORMATS = ['xlsx', 'ods', 'xls'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Files that LibreOffice 7.4 saved. Made anew by UPDATE_FIXTURES=1 where it is installed. */
+const fixture = (name: string, format: Format): string => join(__dirname, '../fixtures', `${name}.${format}`);
+
+/** Every kind of cell that matters, in a workbook whose calendar begins in 1904. */
+const CELLS = handmadeXlsx({
+  workbookPr: '<workbookPr date1904="1"/>',
+  styles:
+    '<numFmts count="1"><numFmt numFmtId="164" formatCode="d-mmm"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="9" applyNumberFormat="1"/></cellXfs>',
+  rows:
+    '<row r="1"><c r="A1"><v>8.5</v></c><c r="B1" s="1"><v>44592</v></c><c r="C1" s="2"><v>0.85</v></c><c r="D1"><f>1/0</f></c><c r="E1"><f>A1*2</f></c>' +
+    '<c r="F1" t="inlineStr"><is><t>1/2</t></is></c><c r="G1"><f>IF(A1&gt;9,1,"")</f></c></row><row r="3"><c r="A3" t="inlineStr"><is><r><t>không </t></r><r><t>phát sinh</t></r></is></c></row>',
+  after: '<mergeCells count="1"><mergeCell ref="A3:B4"/></mergeCells>',
+});
+
+const made = new Map<string, Uint8Array>();
+
+/** Saved by LibreOffice now where it is installed; else when the fixture was made. */
+function saved(name: string, source: Uint8Array, format: Format): Uint8Array {
+  const path = fixture(name, format);
+  const bytes =
+    made.get(path) ??
+    (hasLibreOffice ? throughLibreOffice(source, format) : new Uint8Array(readFileSync(path)));
+  made.set(path, bytes);
+  if (process.env['UPDATE_FIXTURES'] && hasLibreOffice) {
+    writeFileSync(path, bytes);
+  }
+  return bytes;
+}
+
+beforeEach(() => {
+  // The library says on the console what it thinks of LibreOffice's number formats.
+  jest.spyOn(console, 'error').mockReturnValue();
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+describe.each(FORMATS)('a form that was filled in and saved as .%s by LibreOffice', (format) => {
+  it('is read with exactly what was entered, and nothing that its formulas show', async () => {
+    const bytes = saved('form', filled(await blankForm()), format);
+    const [outcome] = await collected([chosen(`phieu.${format}`, bytes)]);
+    expect(outcome).toMatchObject({ kind: 'form', unit: 0, period: 0, state: 'valid', findings: [] });
+    const read = Object.entries(understood(outcome)).map(([code, { data, points }]) => [
+      code,
+      data === null ? { points } : { data },
+    ]);
+    expect(Object.fromEntries(read)).toEqual(ENTERED);
+  }, 150_000);
+
+  it('was read the same before: a file of an earlier version', async () => {
+    const bytes = new Uint8Array(readFileSync(fixture('form', format)));
+    const [outcome] = await collected([chosen(`phieu.${format}`, bytes)]);
+    expect(outcome).toMatchObject({ kind: 'form', unit: 0, period: 0, entered: 4 });
+  });
+
+  it('keeps apart numbers, texts, dates, percentages, errors, formulas and merged cells', () => {
+    const reading = readWorkbook(saved('cells', CELLS, format));
+    const [grid] = reading.ok ? reading.sheets : [];
+    if (!grid) {
+      throw new Error('Not read');
+    }
+    const [first = [], , third = []] = grid.values;
+    expect(first.slice(0, 6)).toEqual([8.5, 46_054, 0.85, { error: '#DIV/0!' }, 17, '1/2']);
+    // A formula that gives an empty text is not zero.
+    expect(first[6] ?? '').toBe('');
+    expect(third[0]).toBe('không phát sinh');
+    expect(dateFormatAt(grid, 0, 1)).toBeDefined();
+    expect([isPercentAt(grid, 0, 2), isPercentAt(grid, 0, 0)]).toEqual([true, false]);
+    expect([formulaAt(grid, 0, 4), formulaAt(grid, 0, 0)]).toEqual(['A1*2', undefined]);
+    expect(mergeAt(grid, 3, 1)).toEqual({ row: 2, column: 0, rows: 2, columns: 2 });
+  }, 150_000);
+});
