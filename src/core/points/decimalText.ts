@@ -7,6 +7,9 @@ export type DecimalReading =
 
 const DECIMALS = 6;
 const INVISIBLE = /[\s\u00a0\u202f\u200b]+/g;
+/** Digits, comma, full stop and minus in the width of an ideograph. */
+const FULL_WIDTH = /[\uff10-\uff19\uff0c\uff0e\uff0d]/g;
+const WIDTH_OFFSET = 0xfee0;
 const GROUPED_BY_DOT = /^\d{1,3}(\.\d{3})+,\d+$/;
 const GROUPED_BY_COMMA = /^\d{1,3}(,\d{3})+\.\d+$/;
 const PLAIN = /^(\d*)(?:\.(\d*))?$/;
@@ -21,7 +24,7 @@ const PLAIN = /^(\d*)(?:\.(\d*))?$/;
  *   More than six decimals are refused rather than rounded.
  */
 export function parseDecimal(text: string): DecimalReading {
-  const compact = text.replace(INVISIBLE, '').replace('−', '-');
+  const compact = halfWidth(text.replace(INVISIBLE, '')).replace('−', '-');
   const negative = compact.startsWith('-');
   const digits = normaliseSeparators(negative ? compact.slice(1) : compact);
   const match = PLAIN.exec(digits);
@@ -38,6 +41,11 @@ export function parseDecimal(text: string): DecimalReading {
     return { ok: false, problem: 'tooLarge' };
   }
   return { ok: true, value: pointsFromMicro(negative ? -micro : micro) };
+}
+
+/** "８，５" as an East Asian keyboard types it is "8,5". */
+function halfWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - WIDTH_OFFSET));
 }
 
 function normaliseSeparators(text: string): string {

@@ -124,7 +124,8 @@ function readRows(
       findings.push(...entry.findings, ...laterPoints(form, row, round.periods.slice(period + 1)));
     }
   }
-  return { entries: [...entries.values()], findings };
+  // In the order of the framework, however the rows were sorted.
+  return { entries: [...scored.keys()].flatMap((code) => entries.get(code) ?? []), findings };
 }
 
 function entryTwice({ row, code }: ReturnedRow): Finding {

@@ -30,12 +30,19 @@ const TRAILING: readonly TableColumn[] = [
     width: 17,
     style: 'inputText',
   },
-  { key: 'documentDate', vi: 'Ngày', en: 'Date', width: 11, style: 'inputDate' },
-  { key: 'documentTitle', vi: 'Tên tài liệu', en: 'Document title', width: 26, style: 'inputText' },
-  { key: 'section', vi: 'Mục, trang', en: 'Section, page', width: 12, style: 'inputText' },
-  { key: 'link', vi: 'Liên kết', en: 'Link', width: 18, style: 'inputText' },
-  { key: 'explanation', vi: 'Giải trình', en: 'Explanation', width: 24, style: 'inputText' },
-  { key: 'note', vi: 'Ghi chú', en: 'Note', width: 16, style: 'inputText' },
+  { key: 'documentDate', vi: 'Ngày', en: 'Date', required: true, width: 11, style: 'inputDate' },
+  {
+    key: 'documentTitle',
+    vi: 'Tên tài liệu',
+    en: 'Document title',
+    required: true,
+    width: 26,
+    style: 'inputText',
+  },
+  { key: 'section', vi: 'Mục, trang', en: 'Section, page', required: true, width: 12, style: 'inputText' },
+  { key: 'link', vi: 'Liên kết', en: 'Link', required: true, width: 18, style: 'inputText' },
+  { key: 'explanation', vi: 'Giải trình', en: 'Explanation', required: true, width: 24, style: 'inputText' },
+  { key: 'note', vi: 'Ghi chú', en: 'Note', required: true, width: 16, style: 'inputText' },
 ];
 
 /** The column key of the points of a period in the form. */

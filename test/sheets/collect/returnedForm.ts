@@ -2,6 +2,7 @@ import type { ScoreRow } from '../../../src/core/entries/entry';
 import type { Round } from '../../../src/core/round/round';
 import type { CollectedFile, CollectedForm } from '../../../src/sheets/collect/collected.types';
 import { judgeForm } from '../../../src/sheets/collect/judgeForm';
+import { cellKey, type CellMarks } from '../../../src/sheets/grid/cellMarks';
 import type { Grid, GridValue } from '../../../src/sheets/grid/grid';
 import { templateLayouts } from '../../../src/sheets/template/templateLayouts';
 import { gridOfLayout } from '../layoutGrid';
@@ -63,3 +64,41 @@ export function said(file: CollectedFile): string[] {
     ? file.findings.map(({ code, item, place }) => [code, item, place.cell].filter(Boolean).join(' '))
     : [];
 }
+
+/** The same sheets with what a file says of one cell of the form besides its value. */
+export function markCell(
+  sheets: readonly Grid[],
+  code: string,
+  heading: string,
+  mark: {
+    readonly date?: string;
+    readonly percent?: true;
+    readonly formula?: string;
+    readonly mergedRows?: number;
+  },
+): Grid[] {
+  return sheets.map((grid) => {
+    const headingRow = grid.values.findIndex((row) => row.includes('Mã') && row.includes('Cách chấm'));
+    if (headingRow < 0) {
+      return grid;
+    }
+    const column = grid.values[headingRow]?.indexOf(heading) ?? -1;
+    const row = grid.values.findIndex(
+      (cells) => cells[grid.values[headingRow]?.indexOf('Mã') ?? -1] === code,
+    );
+    const key = cellKey(row, column);
+    const { formulas, dates, percents, merges } = grid.marks ?? NO_MARKS;
+    const area = { row, column, rows: mark.mergedRows ?? 1, columns: 1 };
+    return {
+      ...grid,
+      marks: {
+        formulas: mark.formula === undefined ? formulas : new Map([...formulas, [key, mark.formula]]),
+        dates: mark.date === undefined ? dates : new Map([...dates, [key, mark.date]]),
+        percents: mark.percent ? new Set([...percents, key]) : percents,
+        merges: mark.mergedRows === undefined ? merges : [...merges, area],
+      },
+    };
+  });
+}
+
+const NO_MARKS: CellMarks = { formulas: new Map(), dates: new Map(), percents: new Set(), merges: [] };

@@ -80,7 +80,8 @@ export interface RuleExample {
 
 const total = CASES.reduce((sum, [, , maximum]) => sum + maximum, 0);
 
-const draft: RoundDraft = {
+/** As a draft, so that a test can take some of its items. */
+export const EVERY_RULE_DRAFT: RoundDraft = {
   ...SAMPLE_DRAFT,
   criteria: [
     criterion({
@@ -107,7 +108,7 @@ const draft: RoundDraft = {
 };
 
 /** A round with an item of every rule that computes points. */
-export const EVERY_RULE: Round = buildRound(draft).round;
+export const EVERY_RULE: Round = buildRound(EVERY_RULE_DRAFT).round;
 
 /** As many forms as the rule with the most examples needs, then one with "KPS" everywhere and one with "KAD". */
 export const FORMS: readonly (readonly RuleExample[])[] = [
