@@ -6,7 +6,7 @@ import { parseDecimal } from '../../core/points/decimalText';
 import { pointsFromNumber, pointsToNumber } from '../../core/points/points';
 import { isBlank, oneLine } from '../grid/cellValue';
 import { dateFormatAt, formulaAt, isPercentAt } from '../grid/cellMarks';
-import { isoFromSerial, shownDate } from '../grid/dateSerial';
+import { isoFromSerial, shownDate } from '../../core/dates/dateSerial';
 import type { Grid } from '../grid/grid';
 import type { AskedFor } from '../template/inputKinds';
 

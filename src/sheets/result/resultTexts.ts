@@ -2,7 +2,7 @@ import { formatDecimal } from '../../core/points/decimalText';
 import { pointsToNumber, type Points } from '../../core/points/points';
 import { roundPoints } from '../../core/points/ratio';
 import type { Policy } from '../../core/round/round';
-import { shownDate } from '../grid/dateSerial';
+import { shownDate } from '../../core/dates/dateSerial';
 import type { StyleName } from '../layout/styles';
 import type { RoundAnalysis } from '../../core/round/analyse';
 

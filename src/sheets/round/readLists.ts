@@ -2,7 +2,7 @@ import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
 import type { ClassThreshold, Group, Period } from '../../core/round/round';
 import { cellAmount, isBlank, oneLine } from '../grid/cellValue';
-import { isoFromCell } from '../grid/dateSerial';
+import { isoFromCell } from '../../core/dates/dateSerial';
 import type { TableRows } from '../tables/readTable';
 
 /** The short tables of the settings sheet, understood at once: everything else refers to them. */

@@ -1,6 +1,6 @@
 import { pointsToNumber } from '../../core/points/points';
 import type { RoundDraft } from '../../core/round/draft';
-import { serialFromIso } from '../grid/dateSerial';
+import { serialFromIso } from '../../core/dates/dateSerial';
 import { composeSheet, type SheetPart } from '../layout/compose';
 import { printPages } from '../layout/pageFooter';
 import type { Area, ColumnLayout, SheetLayout, ValidationLayout } from '../layout/sheetLayout';

@@ -1,5 +1,5 @@
 import { fixedArea } from '../grid/address';
-import { shownDate } from '../grid/dateSerial';
+import { shownDate } from '../../core/dates/dateSerial';
 import type { SheetPart } from '../layout/compose';
 import { rowHeight } from '../layout/textHeight';
 import { headingsOf } from '../tables/tableDefinition';

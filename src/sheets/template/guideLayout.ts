@@ -1,7 +1,7 @@
 import { NO_CASE_TEXT } from '../../core/entries/entry';
 import type { RuleKind } from '../../core/rules/rule.types';
 import type { Round } from '../../core/round/round';
-import { shownDate } from '../grid/dateSerial';
+import { shownDate } from '../../core/dates/dateSerial';
 import { composeSheet } from '../layout/compose';
 import type { SheetLayout } from '../layout/sheetLayout';
 import { rowHeight } from '../layout/textHeight';

@@ -2,7 +2,7 @@ import { NO_CASE_TEXT, NOT_APPLICABLE_TEXT, type ScoreRow } from '../../core/ent
 import { saysNoCase } from '../../core/entries/readData';
 import type { CellInput } from '../../core/framework/criterionRow';
 import { isBlank, oneLine } from '../grid/cellValue';
-import { isoFromCell, shownDate } from '../grid/dateSerial';
+import { isoFromCell, shownDate } from '../../core/dates/dateSerial';
 import { EVIDENCE_KEYS } from './formColumns';
 
 /** What a unit entered for one item. */

@@ -1,4 +1,4 @@
-import { serialFromIso } from '../../../sheets/grid/dateSerial';
+import { serialFromIso } from '../../../core/dates/dateSerial';
 import type { FileCell } from '../gridBuilder';
 import { unescapedText } from './escapedText';
 import { numberFromText } from './numberText';

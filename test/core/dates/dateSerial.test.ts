@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoFromCell, isoFromSerial, serialFromIso } from '../../../src/sheets/grid/dateSerial';
+import { daysBetween, isoFromCell, isoFromSerial, serialFromIso } from '../../../src/core/dates/dateSerial';
 
 describe('date serials', () => {
   it('agree with the calendar for every day from 1900 to 2199', () => {
@@ -19,5 +19,11 @@ describe('date serials', () => {
       undefined,
     ]);
     expect(isoFromCell('29/02/2028')).toBe('2028-02-29');
+  });
+
+  it('count the days between two dates across months and years, and none where one is no date', () => {
+    expect(daysBetween('2026-12-15', '2027-01-02')).toBe(18);
+    expect(daysBetween('2028-03-01', '2028-02-28')).toBe(-2);
+    expect(daysBetween('2026-07-15', 'ngày mai')).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { GridValue } from './grid';
+import type { CellInput } from '../framework/criterionRow';
 
 /** Days from the start of Excel's calendar (serial 0) to 1970-01-01. */
 const SERIAL_OF_1970 = 25_569;
@@ -23,7 +23,7 @@ export function isoFromSerial(serial: number): string {
  *
  * @returns undefined if the cell holds no date.
  */
-export function isoFromCell(value: GridValue | undefined): string | undefined {
+export function isoFromCell(value: CellInput | undefined): string | undefined {
   if (typeof value === 'number') {
     return value >= 1 && value < 2_958_466 ? isoFromSerial(value) : undefined;
   }
@@ -36,6 +36,12 @@ export function isoFromCell(value: GridValue | undefined): string | undefined {
     ? serialOf(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]))
     : serialFromIso(text);
   return serial === undefined ? undefined : isoFromSerial(serial);
+}
+
+/** Days from one ISO date to another, negative where the second is the earlier one; undefined unless both are dates. */
+export function daysBetween(from: string, to: string): number | undefined {
+  const [first, second] = [serialFromIso(from), serialFromIso(to)];
+  return first === undefined || second === undefined ? undefined : second - first;
 }
 
 /** An ISO date as it is written in Vietnam: "05/04/2026". What is not a date is shown as it is. */
