@@ -3,14 +3,24 @@ import type { Finding, TableKey } from '../core/finding/finding';
 import type { RoundDraft } from '../core/round/draft';
 import type { Grid } from './grid/grid';
 import { readClasses, readGroups, readPeriods } from './round/readLists';
-import { readCodeMapRows, readCriteria, readLastYearRows, readScores, readUnits } from './round/readRows';
+import {
+  readCodeMapRows,
+  readCriteria,
+  readDifferenceRows,
+  readLastYearRows,
+  readScores,
+  readSubmissionRows,
+  readUnits,
+} from './round/readRows';
 import { readSettingsTable } from './round/readSettingsTable';
 import { CRITERIA_TABLE } from './tables/criteriaTable';
+import { DIFFERENCES_TABLE } from './tables/differencesTable';
 import { CODE_MAP_TABLE, LAST_YEAR_TABLE } from './tables/lastYearTables';
 import { locate, type TableOrigin, type TableOrigins } from './tables/origins';
 import { readTable, type TableRows } from './tables/readTable';
 import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE } from './tables/roundTables';
 import { scoresTable } from './tables/scoresTable';
+import { SUBMISSIONS_TABLE } from './tables/submissionsTable';
 import type { TableDefinition } from './tables/tableDefinition';
 import { UNITS_TABLE } from './tables/unitsTable';
 
@@ -37,6 +47,8 @@ export const ROUND_TABLE_NAMES: readonly string[] = [
   LAST_YEAR_TABLE,
   CODE_MAP_TABLE,
   scoresTable([]),
+  SUBMISSIONS_TABLE,
+  DIFFERENCES_TABLE,
 ].map((definition) => definition.name);
 
 /**
@@ -44,7 +56,8 @@ export const ROUND_TABLE_NAMES: readonly string[] = [
  *
  * A workbook with neither ParRound nor ParCriteria is not a round. Otherwise a table that is missing is a
  * finding and reads as empty; a missing ParClasses only means that the round has no classes, and without
- * ParLastYear and ParCodeMap it knows no items of last year.
+ * ParLastYear and ParCodeMap it knows no items of last year. A round that has not received forms yet may lack
+ * ParSubmissions and ParDifferences.
  */
 export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading {
   const byName = new Map([...tables].map(([name, grid]) => [name.toLowerCase(), grid]));
@@ -83,6 +96,8 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
     criteria: readCriteria(read(CRITERIA_TABLE)),
     units: readUnits(read(UNITS_TABLE)),
     scores: readScores(read(scoresTable(periods.values)), periods.values),
+    submissions: readSubmissionRows(read(SUBMISSIONS_TABLE, true)),
+    differences: readDifferenceRows(read(DIFFERENCES_TABLE, true)),
     ...((gridOf(LAST_YEAR_TABLE) ?? gridOf(CODE_MAP_TABLE)) && {
       lastYear: {
         results: readLastYearRows(read(LAST_YEAR_TABLE, true)),

@@ -5,6 +5,8 @@ import { lastYearLayout } from './round/lastYearLayout';
 import { scoresLayout } from './round/scoresLayout';
 import { settingsLayout } from './round/settingsLayout';
 import { unitsLayout } from './round/unitsLayout';
+import { differencesLayout } from './submissions/differencesLayout';
+import { submissionsLayout } from './submissions/submissionsLayout';
 import type { SheetLanguage } from './tables/tableDefinition';
 
 /**
@@ -16,8 +18,8 @@ export function roundLayouts(
   options: { readonly language: SheetLanguage },
 ): SheetLayout[] {
   return [
-    ...[settingsLayout, criteriaLayout, unitsLayout, scoresLayout].map((layout) =>
-      layout(draft, options.language),
+    ...[settingsLayout, criteriaLayout, unitsLayout, scoresLayout, submissionsLayout, differencesLayout].map(
+      (layout) => layout(draft, options.language),
     ),
     ...(draft.lastYear ? [lastYearLayout(draft, options.language, draft.lastYear)] : []),
   ];

@@ -4,7 +4,7 @@ import { until } from './until';
 import { useEmbeddedWorkbook } from './embedded';
 
 const JOB_TIME = 240_000;
-const DATA_SHEETS = ['Đợt đánh giá', 'Bộ tiêu chí', 'Đơn vị', 'Điểm'];
+const DATA_SHEETS = ['Đợt đánh giá', 'Bộ tiêu chí', 'Đơn vị', 'Điểm', 'Thu nhận', 'Khác biệt'];
 
 function button(pane: Frame, name: string | RegExp): Locator {
   return pane.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });

@@ -196,4 +196,6 @@ export const SAMPLE_DRAFT: RoundDraft = {
       note: 'Sai, để thử',
     }),
   ],
+  submissions: [],
+  differences: [],
 };

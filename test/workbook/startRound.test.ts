@@ -28,7 +28,7 @@ it('writes a round that reads back as the very same round, wrong cells included'
 
 it('adds its sheets after those that are there and brings the first one to the front', async () => {
   const names = await startRound(draftOf(2));
-  expect(names).toEqual(['Đợt đánh giá', 'Bộ tiêu chí', 'Đơn vị', 'Điểm']);
+  expect(names).toEqual(['Đợt đánh giá', 'Bộ tiêu chí', 'Đơn vị', 'Điểm', 'Thu nhận', 'Khác biệt']);
   expect(sheetNames()).toEqual(['Sheet1', ...names]);
   const active = book.model.sheets().find(({ id }) => id === book.model.activeSheet());
   expect(active?.name).toBe('Đợt đánh giá');

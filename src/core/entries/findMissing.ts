@@ -2,7 +2,7 @@ import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
 import { sumPoints } from '../points/points';
 import type { Period, Round } from '../round/round';
-import { NOT_APPLICABLE } from './entryColumns';
+import { askedItems } from './askedItems';
 import { scoredItems, type EntriesReading } from './readEntries';
 
 /** Whether the deadline of a period has passed by a date (ISO). Without a deadline a period stays open. */
@@ -17,13 +17,10 @@ export function isClosed(period: Period | undefined, asOf: string): boolean {
 export function findMissing(round: Round, entries: EntriesReading, asOf: string): Finding[] {
   const items = scoredItems(round);
   const periodCount = round.periods.length;
-  const selfItems = items.flatMap((scored, index) => (scored.item.source === 'self' ? [index] : []));
   return round.units.flatMap((unit, unitIndex) => {
     const at = (item: number, period: number): number =>
       (unitIndex * items.length + item) * periodCount + period;
-    const asked = selfItems.filter(
-      (item) => entries.columns.self[at(item, 0)] !== NOT_APPLICABLE || entries.typed[at(item, 0)] === 1,
-    );
+    const asked = askedItems(items, entries, unitIndex).map(({ item }) => item);
     const isTyped = (item: number, period: number): boolean => entries.typed[at(item, period)] === 1;
     const sent = round.periods.map((_, period) => asked.some((item) => isTyped(item, period)));
     const lastSent = sent.lastIndexOf(true);

@@ -115,6 +115,12 @@ export const FINDING_SEVERITY = {
   linkMixed: 'error',
   linkTwice: 'warning',
 
+  // Submissions
+  submissionUnitUnknown: 'error',
+  submissionPeriodUnknown: 'error',
+  submissionStatusUnknown: 'error',
+  submissionDateInvalid: 'error',
+
   // Returned forms
   formIdentityDiffers: 'error',
   formsSeveral: 'warning',

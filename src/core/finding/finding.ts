@@ -14,6 +14,8 @@ export type TableKey =
   | 'scores'
   | 'lastYear'
   | 'codeMap'
+  | 'submissions'
+  | 'differences'
   | 'template';
 
 /**

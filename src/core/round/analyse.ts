@@ -7,6 +7,8 @@ import type { GroupRanking } from '../ranking/ranking';
 import { rankRound } from '../ranking/rankRound';
 import { scoreRound } from '../scoring/score';
 import type { Scores } from '../scoring/scores';
+import type { SubmissionsTracking } from '../submissions/standing';
+import { trackSubmissions } from '../submissions/trackSubmissions';
 import { buildRound } from './build';
 import type { RoundDraft } from './draft';
 import type { Round } from './round';
@@ -20,9 +22,10 @@ export interface RoundAnalysis {
   /** By period, then group. */
   readonly rankings: readonly (readonly GroupRanking[])[];
   readonly progress: readonly PeriodProgress[];
+  readonly submissions: SubmissionsTracking;
   /** Of the framework, the units, and the periods and settings. */
   readonly setupFindings: readonly Finding[];
-  /** Of the entries and of what is missing. */
+  /** Of the entries, of what is missing, and of the submissions. */
   readonly entryFindings: readonly Finding[];
 }
 
@@ -34,6 +37,7 @@ export interface RoundAnalysis {
 export function analyseRound(draft: RoundDraft, asOf: string): RoundAnalysis {
   const { round, findings } = buildRound(draft);
   const entries = readEntries(round, draft.scores);
+  const submissions = trackSubmissions(round, entries, draft.submissions, asOf);
   const scores = scoreRound(round.framework, entries.columns);
   return {
     round,
@@ -43,6 +47,7 @@ export function analyseRound(draft: RoundDraft, asOf: string): RoundAnalysis {
     rankings: round.periods.map((_, period) => rankRound(round, scores, period)),
     progress: round.periods.map((_, period) => trackPeriod(round, entries, period, asOf)),
     setupFindings: findings,
-    entryFindings: [...entries.findings, ...findMissing(round, entries, asOf)],
+    submissions,
+    entryFindings: [...entries.findings, ...findMissing(round, entries, asOf), ...submissions.findings],
   };
 }

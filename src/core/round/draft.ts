@@ -1,6 +1,7 @@
 import type { LastYearRows } from '../comparison/lastYearRows';
 import type { CellInput, CriterionRow } from '../framework/criterionRow';
 import type { ScoreRow } from '../entries/entry';
+import type { DifferenceRow, SubmissionRow } from '../submissions/submission';
 import type { ClassThreshold, Group, Period, RoundSettings } from './round';
 
 /** A row of the table of units before its group is looked up. */
@@ -30,6 +31,8 @@ export interface RoundDraft {
   readonly criteria: readonly CriterionRow[];
   readonly units: readonly UnitRow[];
   readonly scores: readonly ScoreRow[];
+  readonly submissions: readonly SubmissionRow[];
+  readonly differences: readonly DifferenceRow[];
   /** Absent where the round knows no more of last year than index and rank of the units. */
   readonly lastYear?: LastYearRows;
 }

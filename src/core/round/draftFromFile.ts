@@ -12,7 +12,8 @@ import type { RoundFile, RoundFileCriterion, RoundFileEntry, RoundFileUnit } fro
  * Turns a round file into the rows that the sheets hold.
  *
  * Expects a file of the right shape (the schema sees to that). Amounts that are not numbers stay as they are in
- * rows, where the checks find them; a class threshold that is not a number becomes 0.
+ * rows, where the checks find them; a class threshold that is not a number becomes 0. A round file knows nothing of
+ * forms that were sent out or received.
  */
 export function draftFromFile(file: RoundFile): RoundDraft {
   const { policy, sample, total, surveyShare, ...identity } = file.round;
@@ -49,6 +50,8 @@ export function draftFromFile(file: RoundFile): RoundDraft {
         file.periods.map(({ code }) => code),
       ),
     ),
+    submissions: [],
+    differences: [],
     ...(file.lastYear && { lastYear: lastYearFromFile(file.lastYear) }),
   };
 }

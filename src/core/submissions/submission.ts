@@ -35,13 +35,39 @@ export const SUBMISSION_STATUSES = ['sentOut', 'received', 'replaced', 'notUsed'
 export type SubmissionStatus = (typeof SUBMISSION_STATUSES)[number];
 
 /**
+ * What was decided about a file that says something else than what stands there. keepOld, where an earlier file was
+ * received: the new one is not used at all; otherwise: what was typed into the sheet stays, the rest is taken.
+ */
+export const RECEIVING_DECISIONS = ['useNew', 'keepOld'] as const;
+export type ReceivingDecision = (typeof RECEIVING_DECISIONS)[number];
+
+/** A row of the table of submissions, understood. What could not be read is left out, and was a finding. */
+export interface Submission {
+  /** Index of the row among `RoundDraft.submissions`. */
+  readonly row: number;
+  /** Index in `Round.units`. */
+  readonly unit: number;
+  /** Index in `Round.periods`. */
+  readonly period: number;
+  readonly status: SubmissionStatus;
+  /** ISO dates. */
+  readonly sentOut?: string;
+  readonly received?: string;
+  readonly file: string;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Checksum of what the file entered; empty where nobody wrote one. */
+  readonly content: string;
+}
+
+/**
  * A cell whose two versions differ: the one that stands in the score table and the one that does not, kept for ever.
  */
 export interface DifferenceRow {
   readonly unitCode: CellInput;
   readonly periodCode: CellInput;
   readonly itemCode: CellInput;
-  /** Key of the column of the score table. */
+  /** Heading of the column of the score table. */
   readonly column: CellInput;
   /** What stands in the score table after the decision. */
   readonly kept: CellInput;
@@ -52,3 +78,4 @@ export interface DifferenceRow {
   readonly otherFile: CellInput;
   readonly decidedOn: CellInput;
 }
+export type DifferenceColumn = keyof DifferenceRow;

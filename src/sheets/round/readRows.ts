@@ -3,6 +3,7 @@ import type { ScoreRow } from '../../core/entries/entry';
 import type { CriterionRow } from '../../core/framework/criterionRow';
 import type { UnitRow } from '../../core/round/draft';
 import type { Period } from '../../core/round/round';
+import type { DifferenceRow, SubmissionRow } from '../../core/submissions/submission';
 import type { TableRows } from '../tables/readTable';
 import { dataColumn, pointsColumn } from '../tables/scoresTable';
 
@@ -73,5 +74,37 @@ export function readCodeMapRows(rows: TableRows): CodeMapRow[] {
   return Array.from({ length: rows.count }, (_, row) => ({
     from: rows.cell(row, 'from'),
     to: rows.cell(row, 'to'),
+  }));
+}
+
+/** The rows of the table of submissions, as typed. */
+export function readSubmissionRows(rows: TableRows): SubmissionRow[] {
+  return Array.from({ length: rows.count }, (_, row) => ({
+    unitCode: rows.cell(row, 'unitCode'),
+    periodCode: rows.cell(row, 'periodCode'),
+    sentOut: rows.cell(row, 'sentOut'),
+    received: rows.cell(row, 'received'),
+    file: rows.cell(row, 'file'),
+    status: rows.cell(row, 'status'),
+    errors: rows.cell(row, 'errors'),
+    warnings: rows.cell(row, 'warnings'),
+    content: rows.cell(row, 'content'),
+    decision: rows.cell(row, 'decision'),
+    note: rows.cell(row, 'note'),
+  }));
+}
+
+/** The rows of the table of differences, as typed. */
+export function readDifferenceRows(rows: TableRows): DifferenceRow[] {
+  return Array.from({ length: rows.count }, (_, row) => ({
+    unitCode: rows.cell(row, 'unitCode'),
+    periodCode: rows.cell(row, 'periodCode'),
+    itemCode: rows.cell(row, 'itemCode'),
+    column: rows.cell(row, 'column'),
+    kept: rows.cell(row, 'kept'),
+    other: rows.cell(row, 'other'),
+    keptFile: rows.cell(row, 'keptFile'),
+    otherFile: rows.cell(row, 'otherFile'),
+    decidedOn: rows.cell(row, 'decidedOn'),
   }));
 }

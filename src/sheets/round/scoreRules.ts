@@ -4,18 +4,10 @@ import { cellAddress, columnFixedAddress } from '../grid/address';
 import type { SheetPart } from '../layout/compose';
 import type { Area, HighlightLayout, ValidationLayout } from '../layout/sheetLayout';
 import { validation } from '../layout/validations';
+import type { RowsPlace } from '../tables/rowsPart';
 import { dataColumn, pointsColumn, SHOWN_ONLY } from '../tables/scoresTable';
 import { STAGES } from './scoreCells';
 import { surveyContent } from './surveyColumn';
-
-/** Where rows of scores stand. A user may have moved columns, or removed some. */
-export interface ScoreRowsPlace {
-  /** Sheet row of the first of them. */
-  readonly row: number;
-  readonly rows: number;
-  /** Sheet column of each column key that the table has. */
-  readonly columns: ReadonlyMap<string, number>;
-}
 
 /**
  * What may be typed into rows of scores, and what stands out in them: points go from 0 to the maximum in the same
@@ -24,7 +16,7 @@ export interface ScoreRowsPlace {
  */
 export function scoreRules(
   { periods, criteria }: Pick<RoundDraft, 'periods' | 'criteria'>,
-  place: ScoreRowsPlace,
+  place: RowsPlace,
 ): Required<Pick<SheetPart, 'validations' | 'highlights'>> {
   const areasOf = (keys: readonly string[]): Area[] =>
     keys.flatMap((key) => {

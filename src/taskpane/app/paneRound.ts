@@ -23,6 +23,8 @@ export interface PaneRound {
   readonly located: (findings: readonly Finding[]) => Finding[];
 }
 
+/** What units enter and send; all the rest is about the setting up of a round. */
+const ENTRY_TABLES: readonly TableKey[] = ['scores', 'submissions', 'differences'];
 const LAST_YEAR_TABLES: readonly TableKey[] = ['lastYear', 'codeMap'];
 
 /** @param asOf the date (ISO) from which deadlines are seen. */
@@ -37,9 +39,11 @@ export function openRound(reading: ReadRound, sheetNames: readonly string[], asO
     analysis,
     sheetNames,
     tableSheets: new Map([...reading.origins].map(([table, { sheet }]) => [table, sheet])),
-    frameworkFindings: setup.filter((finding) => !isAbout(['units', 'scores', ...LAST_YEAR_TABLES])(finding)),
+    frameworkFindings: setup.filter(
+      (each) => !isAbout(['units', ...ENTRY_TABLES, ...LAST_YEAR_TABLES])(each),
+    ),
     unitFindings: setup.filter(isAbout(['units'])),
-    entryFindings: [...setup.filter(isAbout(['scores'])), ...located(analysis.entryFindings)],
+    entryFindings: [...setup.filter(isAbout(ENTRY_TABLES)), ...located(analysis.entryFindings)],
     lastYearFindings: setup.filter(isAbout(LAST_YEAR_TABLES)),
     located,
   };

@@ -93,5 +93,7 @@ export function draftOfCriteria(
     criteria,
     units: [],
     scores: [],
+    submissions: [],
+    differences: [],
   };
 }

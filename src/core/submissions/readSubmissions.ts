@@ -1,0 +1,86 @@
+import { isoFromCell } from '../dates/dateSerial';
+import type { FindingCode } from '../finding/codes';
+import { finding } from '../finding/create';
+import type { Finding } from '../finding/finding';
+import type { CellInput } from '../framework/criterionRow';
+import { cellText } from '../framework/vocabulary';
+import type { Round } from '../round/round';
+import type { Submission, SubmissionColumn, SubmissionRow } from './submission';
+import { readStatus } from './words';
+
+export interface SubmissionsReading {
+  readonly submissions: readonly Submission[];
+  readonly findings: readonly Finding[];
+}
+
+type Report = (code: FindingCode, column: SubmissionColumn) => void;
+
+/**
+ * Reads the table of submissions. A row of an unknown unit or period, or whose status is none, is a finding and is
+ * left out; a date that is none is a finding and the row counts without it. Blank rows are passed over.
+ */
+export function readSubmissions(round: Round, rows: readonly SubmissionRow[]): SubmissionsReading {
+  const findings: Finding[] = [];
+  const unitOf = new Map(round.units.map(({ code }, index) => [code, index]));
+  const periodOf = new Map(round.periods.map(({ code }, index) => [code, index]));
+  const submissions = rows.flatMap((row, index): Submission[] => {
+    if (Object.values<CellInput>({ ...row }).every((cell) => cellText(cell) === '')) {
+      return [];
+    }
+    const unit = unitOf.get(cellText(row.unitCode));
+    const period = periodOf.get(cellText(row.periodCode));
+    const report: Report = (code, column) => {
+      const place = { table: 'submissions', row: index, column } as const;
+      findings.push(
+        finding(code, {
+          place,
+          unit: round.units[unit ?? -1]?.name ?? cellText(row.unitCode),
+          parameters: { text: cellText(row[column]) },
+        }),
+      );
+    };
+    const status = readStatus(cellText(row.status));
+    if (unit === undefined) {
+      report('submissionUnitUnknown', 'unitCode');
+    }
+    if (period === undefined) {
+      report('submissionPeriodUnknown', 'periodCode');
+    }
+    if (status === undefined) {
+      report('submissionStatusUnknown', 'status');
+    }
+    const sentOut = readDate(row, 'sentOut', report);
+    const received = readDate(row, 'received', report);
+    return unit === undefined || period === undefined || status === undefined
+      ? []
+      : [
+          {
+            row: index,
+            unit,
+            period,
+            status,
+            ...(sentOut !== undefined && { sentOut }),
+            ...(received !== undefined && { received }),
+            file: cellText(row.file),
+            errors: readCount(row.errors),
+            warnings: readCount(row.warnings),
+            content: cellText(row.content),
+          },
+        ];
+  });
+  return { submissions, findings };
+}
+
+function readDate(row: SubmissionRow, column: 'sentOut' | 'received', report: Report): string | undefined {
+  const date = isoFromCell(row[column]);
+  if (date === undefined && cellText(row[column]) !== '') {
+    report('submissionDateInvalid', column);
+  }
+  return date;
+}
+
+/** The counts only inform: what is no whole number counts as 0. */
+function readCount(cell: CellInput): number {
+  const text = cellText(cell);
+  return /^\d{1,9}$/u.test(text) ? Number(text) : 0;
+}

@@ -1,0 +1,71 @@
+import type { RoundDraft } from '../../core/round/draft';
+import type { DifferenceRow, SubmissionRow } from '../../core/submissions/submission';
+import { DECISION_CHOICES, STATUS_CHOICES, statusWord } from '../../core/submissions/words';
+import { columnFixedAddress } from '../grid/address';
+import { oneLine } from '../grid/cellValue';
+import type { SheetPart } from '../layout/compose';
+import type { Area, CellContent, ValidationLayout } from '../layout/sheetLayout';
+import { listValidation, validation } from '../layout/validations';
+import { DIFFERENCES_TABLE } from '../tables/differencesTable';
+import type { RowsPlace } from '../tables/rowsPart';
+import { SUBMISSIONS_TABLE } from '../tables/submissionsTable';
+import { cellContent } from '../tables/tablePart';
+
+/** The cells of the rows, in the order of the columns of the table; the name of the unit stands beside its code. */
+export function submissionCells(
+  rows: readonly SubmissionRow[],
+  { units }: Pick<RoundDraft, 'units'>,
+): CellContent[][] {
+  const nameOf = new Map(units.map((unit) => [oneLine(unit.code), cellContent(unit.name)]));
+  return rows.map((row) =>
+    SUBMISSIONS_TABLE.columns.map(({ key }) =>
+      key === 'unitName' ? (nameOf.get(oneLine(row.unitCode)) ?? null) : cellContent(row[key]),
+    ),
+  );
+}
+
+/** The cells of the rows, in the order of the columns of the table. */
+export function differenceCells(rows: readonly DifferenceRow[]): CellContent[][] {
+  return rows.map((row) => DIFFERENCES_TABLE.columns.map(({ key }) => cellContent(row[key])));
+}
+
+/** What may be typed into rows of the table of submissions, and what stands out in them. */
+export function submissionRules(place: RowsPlace): Required<Pick<SheetPart, 'validations' | 'highlights'>> {
+  const areaOf = (key: string): Area[] => {
+    const column = place.columns.get(key);
+    return column === undefined ? [] : [{ row: place.row, column, rows: place.rows, columns: 1 }];
+  };
+  const status = areaOf('status');
+  return {
+    validations: [
+      ...status.map((area) => listValidation(area, STATUS_CHOICES, 'Tình trạng')),
+      ...areaOf('decision').map((area) => listValidation(area, DECISION_CHOICES, 'Quyết định')),
+      ...areaOf('sentOut').map((area) => dateValidation(area, 'Ngày phát', 'Ngày phát phiếu lần đầu.')),
+      ...areaOf('received').map((area) =>
+        dateValidation(area, 'Ngày nhận', 'Ngày đơn vị gửi phiếu. Số ngày trễ tính từ ngày này; sửa được.'),
+      ),
+    ],
+    highlights: status.flatMap((area) => {
+      const here = columnFixedAddress(area.row, area.column);
+      const is = (word: string): string => `${here}="${word}"`;
+      return [
+        { area, formula: `=${is(statusWord('toFix'))}`, style: 'warning' as const },
+        { area, formula: `=${is(statusWord('received'))}`, style: 'done' as const },
+        {
+          area,
+          formula: `=OR(${is(statusWord('replaced'))},${is(statusWord('notUsed'))})`,
+          style: 'muted' as const,
+        },
+      ];
+    }),
+  };
+}
+
+function dateValidation(area: Area, title: string, prompt: string): ValidationLayout {
+  return validation(
+    area,
+    { kind: 'date', minimum: '2000-01-01', maximum: '2199-12-31' },
+    { title, message: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/07/2026.' },
+    { title, message: prompt },
+  );
+}
