@@ -26,7 +26,7 @@ export function completeScores(draft: RoundDraft): RoundDraft {
         rows.push(existing);
       } else if (appliesTo(round, unitIndex, scored)) {
         isComplete = false;
-        rows.push(blankRow(unit.code, scored.code, draft.periods.length));
+        rows.push(blankScoreRow(unit.code, scored.code, draft.periods.length));
       }
     });
   });
@@ -41,7 +41,8 @@ export function missingScoreRows(draft: RoundDraft): ScoreRow[] {
   return completeScores(draft).scores.filter((row) => !given.has(row));
 }
 
-function blankRow(unitCode: string, itemCode: string, periodCount: number): ScoreRow {
+/** A row in which nothing but its codes stands. */
+export function blankScoreRow(unitCode: string, itemCode: string, periodCount: number): ScoreRow {
   return {
     unitCode,
     itemCode,

@@ -1,0 +1,181 @@
+import { serialFromIso } from '../../core/dates/dateSerial';
+import { buildRound } from '../../core/round/build';
+import type { RoundDraft } from '../../core/round/draft';
+import type { Round } from '../../core/round/round';
+import type { DifferenceRow, SubmissionRow, SubmissionStatus } from '../../core/submissions/submission';
+import { decisionWord, statusWord } from '../../core/submissions/words';
+import type { CollectedForm } from './collected.types';
+import { carryOver } from './carryOver';
+import { judgeDifferences } from './judgeDifferences';
+import type {
+  FormChoice,
+  FormDifference,
+  FormPlan,
+  ReceivingPlan,
+  ReceivingRequest,
+} from './receiving.types';
+import { WorkingScores } from './workingScores';
+import { WorkingSubmissions } from './workingSubmissions';
+
+/** What the forms would be without any decision: new, received already, different from what stands there. */
+export function previewReceiving(
+  draft: RoundDraft,
+  round: Round,
+  forms: readonly CollectedForm[],
+): readonly FormPlan[] {
+  const choices = forms.map((form) => ({ form }));
+  return planReceiving(draft, { round, choices, on: '' }).forms;
+}
+
+/**
+ * What receiving the forms writes into the round as it stands, and what becomes of each.
+ *
+ * The same content as the file that counts writes nothing. A second file of a unit and period with other content, and
+ * an entry that was typed by hand otherwise, wait for a decision. Whatever is chosen, both values of a cell that
+ * differs stay on record, and so do both files.
+ *
+ * @param draft the round as it was read just now; forms find their rows by codes.
+ */
+export function planReceiving(draft: RoundDraft, request: ReceivingRequest): ReceivingPlan {
+  const { round } = buildRound(draft);
+  const desk: Desk = {
+    round,
+    scores: new WorkingScores(round.periods, draft.scores),
+    submissions: new WorkingSubmissions(draft.submissions),
+    differences: [],
+    on: serialFromIso(request.on) ?? null,
+  };
+  const forms = request.choices.map((choice) => planForm(desk, choice, request.round));
+  return {
+    forms,
+    cells: desk.scores.cells,
+    scoreRows: desk.scores.newRows,
+    submissions: desk.submissions.newRows,
+    differences: desk.differences,
+    statuses: desk.submissions.statuses,
+  };
+}
+
+/** The round while forms are put into it. */
+interface Desk {
+  readonly round: Round;
+  readonly scores: WorkingScores;
+  readonly submissions: WorkingSubmissions;
+  readonly differences: DifferenceRow[];
+  /** Serial number of the day of receipt. */
+  readonly on: number | null;
+}
+
+/** A form and the codes by which it is found. */
+interface Placed {
+  readonly form: CollectedForm;
+  readonly unitCode: string;
+  readonly periodCode: string;
+}
+
+function planForm(desk: Desk, { form, decision }: FormChoice, then: Round): FormPlan {
+  const nothing = (outcome: FormPlan['outcome']): FormPlan => ({ form, outcome, differences: [] });
+  if (form.state === 'toFix') {
+    return nothing('toFix');
+  }
+  const carried = carryOver(form, then, desk.round);
+  if (!carried) {
+    return nothing('outdated');
+  }
+  const unitCode = desk.round.units[carried.unit]?.code ?? '';
+  const periodCode = desk.round.periods[carried.period]?.code ?? '';
+  const status = desk.submissions.statusOf(unitCode, periodCode, form.content);
+  if (status === 'received') {
+    return nothing('alreadyReceived');
+  }
+  if ((status === 'replaced' || status === 'notUsed') && decision !== 'useNew') {
+    return nothing('known');
+  }
+  const earlier = desk.submissions.received(unitCode, periodCode);
+  const differences = judgeDifferences(
+    desk.round,
+    carried,
+    desk.scores.rowsOf(unitCode),
+    earlier !== undefined,
+  );
+  const plan = { form, differences, ...(earlier && { earlierFile: String(earlier.file ?? '') }) };
+  const isAsked = earlier !== undefined || differences.some(({ needsDecision }) => needsDecision);
+  if (isAsked && decision === undefined) {
+    return { ...plan, outcome: 'undecided' };
+  }
+  const placed = { form: carried, unitCode, periodCode };
+  return { ...plan, outcome: enter(desk, placed, differences, earlier, isAsked ? decision : undefined) };
+}
+
+/** Puts a form on record, and its entries into the score table as far as they were chosen. */
+function enter(
+  desk: Desk,
+  placed: Placed,
+  differences: readonly FormDifference[],
+  earlier: SubmissionRow | undefined,
+  decision: FormChoice['decision'],
+): 'received' | 'notUsed' {
+  const { unitCode, periodCode } = placed;
+  const keepsOld = decision === 'keepOld';
+  const outcome = earlier && keepsOld ? 'notUsed' : 'received';
+  for (const difference of differences) {
+    const isTaken = outcome === 'received' && !(keepsOld && difference.needsDecision);
+    if (isTaken) {
+      desk.scores.set(unitCode, difference.itemCode, difference.column, difference.next);
+    }
+    if (earlier || difference.kind !== 'addition') {
+      desk.differences.push(differenceRow(desk, placed, difference, earlier, isTaken));
+    }
+  }
+  if (earlier && outcome === 'received') {
+    desk.submissions.replace(unitCode, periodCode);
+  }
+  desk.submissions.add(submissionRow(desk, placed, outcome, decision));
+  return outcome;
+}
+
+function submissionRow(
+  { on }: Desk,
+  { form, unitCode, periodCode }: Placed,
+  status: SubmissionStatus,
+  decision: FormChoice['decision'],
+): SubmissionRow {
+  const count = (severity: string): number =>
+    form.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    unitCode,
+    periodCode,
+    sentOut: null,
+    received: on,
+    file: form.file,
+    status: statusWord(status),
+    errors: count('error'),
+    warnings: count('warning'),
+    content: form.content,
+    decision: decision === undefined ? null : decisionWord(decision),
+    note: null,
+  };
+}
+
+function differenceRow(
+  { on }: Desk,
+  { form, unitCode, periodCode }: Placed,
+  { itemCode, heading, present, next }: FormDifference,
+  earlier: SubmissionRow | undefined,
+  isTaken: boolean,
+): DifferenceRow {
+  const [kept, other] = isTaken ? [next, present] : [present, next];
+  const before = earlier?.file ?? null;
+  const [keptFile, otherFile] = isTaken ? [form.file, before] : [before, form.file];
+  return {
+    unitCode,
+    periodCode,
+    itemCode,
+    column: heading,
+    kept,
+    other,
+    keptFile,
+    otherFile,
+    decidedOn: on,
+  };
+}
