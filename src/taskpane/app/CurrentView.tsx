@@ -16,6 +16,8 @@ const Entries = lazy(async () => ({ default: (await import('../views/Entries/Ent
 const Ranking = lazy(async () => ({ default: (await import('../views/Ranking/Ranking')).Ranking }));
 const Progress = lazy(async () => ({ default: (await import('../views/Progress/Progress')).Progress }));
 
+const Analysis = lazy(async () => ({ default: (await import('../views/Analysis/Analysis')).Analysis }));
+
 /** The view for what the workbook is and where one has gone. Only home is there at once; the others load. */
 export function CurrentView({ opened }: { readonly opened: OpenedWorkbook }): ReactNode {
   const { route } = usePane();
@@ -51,5 +53,7 @@ function viewOf(opened: OpenedWorkbook, view: ReturnType<typeof usePane>['route'
       return <Ranking />;
     case 'progress':
       return <Progress />;
+    case 'analysis':
+      return <Analysis />;
   }
 }

@@ -1,5 +1,5 @@
 /** The views of the pane. Home and one level below; the first three of them that are no steps open from menus. */
-export type ViewId = 'home' | 'help' | 'progress' | StepId;
+export type ViewId = 'home' | 'help' | 'progress' | 'analysis' | StepId;
 
 /** The steps that exist, in their order; the numbers on the screen are the positions in here. */
 export const STEPS = ['framework', 'templates', 'entries', 'ranking'] as const;

@@ -1,7 +1,9 @@
+import { enAnalysis } from './enAnalysis';
 import type { vi } from './vi';
 
 /** Every text of the pane in English; the same keys and parameters as in Vietnamese. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
+  ...enAnalysis,
   // Steps
   'step.framework': 'Framework',
   'step.templates': 'Send forms',

@@ -1,3 +1,5 @@
+import { viAnalysis } from './viAnalysis';
+
 /**
  * Every text of the pane in Vietnamese: the source of truth for the keys.
  *
@@ -5,6 +7,7 @@
  * and plural where a language has both.
  */
 export const vi = {
+  ...viAnalysis,
   // Steps
   'step.framework': 'Bộ tiêu chí',
   'step.templates': 'Phát phiếu',

@@ -139,7 +139,10 @@ describe('the demo with a round that knows last year', () => {
     expect(results['losses']).toMatchObject({
       byField: [{ code: '1', lost: '10', units: 1 }, { code: '2' }],
     });
-    expect(results['targets']).toMatchObject([{ code: 'X2', rank: 1, targetRank: 1, kind: 'alreadyThere' }]);
+    expect(results['targets']).toMatchObject([
+      { code: 'X1', rank: 2, targetRank: 1, kind: 'notReachable' },
+      { code: 'X2', rank: 1, targetRank: 1, kind: 'alreadyThere' },
+    ]);
     expect(results['why']).toMatchObject([
       {
         code: 'X1',

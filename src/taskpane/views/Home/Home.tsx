@@ -118,6 +118,9 @@ export function Home(): ReactNode {
         <Link as="button" className={styles.link} onClick={() => navigate('progress')}>
           {t('step.progress')}
         </Link>
+        <Link as="button" className={styles.link} onClick={() => navigate('analysis')}>
+          {t('step.analysis')}
+        </Link>
       </p>
     </ViewFrame>
   );
