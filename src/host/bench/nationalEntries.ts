@@ -1,0 +1,70 @@
+import {
+  emptyEntryColumns,
+  MISSING,
+  NOT_APPLICABLE,
+  type EditableColumns,
+  type LaterStage,
+} from '../../core/entries/entryColumns';
+import { enterSelf, enterStage } from '../../core/entries/enterValue';
+import { scoredItems } from '../../core/entries/readEntries';
+import type { Round } from '../../core/round/round';
+import { seededRandom } from './random';
+
+/** How often, in a hundred entries, nothing was entered or the item does not apply. */
+const MISSING_IN_100 = 1;
+const NOT_APPLICABLE_IN_100 = 1;
+/** How often a stage gave points at all. */
+const GIVEN: Readonly<Record<LaterStage, number>> = {
+  survey: 1,
+  appraisal1: 0.3,
+  appraisal2: 0.1,
+  council: 0.05,
+};
+/** One unit in ten enters points in steps of 0,005, so that many of its indices lie half-way between hundredths. */
+const STEPS = [1, 1, 1, 1, 1, 1, 1, 1, 1, 5_000] as const;
+
+/** Entries of every unit, item, period and stage; the same for the same seed. */
+export function nationalEntries(round: Round, seed: number): EditableColumns {
+  const items = scoredItems(round);
+  const periodCount = round.periods.length;
+  const columns = emptyEntryColumns(
+    round.units.length,
+    items.map(({ item }) => item.duePeriod),
+    periodCount,
+  );
+  const random = seededRandom(seed);
+  round.units.forEach((_, unit) => {
+    const step = STEPS[unit % STEPS.length] ?? 1;
+    /** How good the unit is: units differ, so that their order is not only chance. */
+    const share = 0.6 + 0.3 * random();
+    items.forEach(({ item, maxPoints }, index) => {
+      const slot = unit * items.length + index;
+      const entry = (): number => anyEntry(random, maxPoints, share, step);
+      if (item.source === 'self') {
+        for (let period = 0; period < periodCount; period += 1) {
+          enterSelf(columns, slot, period, entry());
+        }
+      }
+      for (const stage of item.source === 'survey' ? (['survey'] as const) : APPRAISALS) {
+        if (random() < GIVEN[stage]) {
+          enterStage(columns, stage, slot, entry());
+        }
+      }
+    });
+  });
+  return columns;
+}
+
+const APPRAISALS = ['appraisal1', 'appraisal2', 'council'] as const;
+
+function anyEntry(random: () => number, maxPoints: number, share: number, step: number): number {
+  const lot = Math.floor(random() * 100);
+  if (lot < MISSING_IN_100) {
+    return MISSING;
+  }
+  if (lot < MISSING_IN_100 + NOT_APPLICABLE_IN_100) {
+    return NOT_APPLICABLE;
+  }
+  const points = maxPoints * Math.min(1, share + 0.4 * (random() - 0.5));
+  return Math.floor(points / step) * step;
+}
