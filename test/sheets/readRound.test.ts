@@ -69,6 +69,21 @@ describe('readRoundTables', () => {
     expect(withShare('').draft.settings.declaredSurveyShare).toBeUndefined();
   });
 
+  it('reads a sheet of scores that was made before there was a column of reasons', () => {
+    const tables = tablesOf({
+      ...SAMPLE_DRAFT,
+      scores: [score({ unitCode: 'XM01', itemCode: '1.1', council: 2, reason: 'Biên bản', note: 'x' })],
+    });
+    const reason = 'Lý do điều chỉnh';
+    const scores = change(tables, 'ParScores', (grid) => {
+      const at = grid.values[0]?.indexOf(reason) ?? -1;
+      return { ...grid, values: grid.values.map((row) => row.filter((_, column) => column !== at)) };
+    });
+    expect(read(tables).draft.scores[0]).toMatchObject({ council: 2, reason: 'Biên bản', note: 'x' });
+    expect(read(scores).draft.scores[0]).toMatchObject({ council: 2, reason: null, note: 'x' });
+    expect(read(scores).findings).toEqual([]);
+  });
+
   it('gives back whatever cells hold: texts that look like numbers, dates or formulas', () => {
     const cell = fc.oneof(
       fc.constant(null),

@@ -46,6 +46,7 @@ export function score(row: Partial<ScoreRow>, periods = 2): ScoreRow {
     appraisal1: null,
     appraisal2: null,
     council: null,
+    reason: null,
     evidence: null,
     explanation: null,
     note: null,

@@ -21,6 +21,8 @@ export interface ScoreRow {
   readonly appraisal1: CellInput;
   readonly appraisal2: CellInput;
   readonly council: CellInput;
+  /** Why a stage after the self-score changed the points. */
+  readonly reason: CellInput;
   /** Points from the survey, or the answers that its rule turns into points, for items whose source is the survey. */
   readonly survey: CellInput;
   readonly evidence: CellInput;

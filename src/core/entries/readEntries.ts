@@ -3,6 +3,7 @@ import type { Finding } from '../finding/finding';
 import { cellText } from '../framework/vocabulary';
 import type { CellInput } from '../framework/criterionRow';
 import type { Round } from '../round/round';
+import { checkReason } from './checkReason';
 import type { ScoreRow } from './entry';
 import {
   emptyEntryColumns,
@@ -88,6 +89,7 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
       if (row) {
         readSelfScores(row, scored, slot, round, columns, typed, report);
         readStages(row, scored, slot, columns, report);
+        checkReason(row, slot, columns, report);
         checkEvidence(row, scored, slot, round, columns, report);
       } else {
         rowsMissing += 1;

@@ -1,5 +1,6 @@
 import { MISSING, NOT_APPLICABLE } from '../entries/entryColumns';
 import type { ScoredItem } from '../entries/readData';
+import { stageChanges } from '../entries/stageChanges';
 import type { Place } from '../finding/finding';
 import { cellText } from '../framework/vocabulary';
 import { pointsFromMicro } from '../points/points';
@@ -57,6 +58,8 @@ function selfScores(subject: Subject, item: number, scored: ScoredItem): Stage[]
 
 function laterStages(subject: Subject, item: number, scored: ScoredItem): Stage[] {
   const { columns } = subject.analysis.entries;
+  const changed = stageChanges(columns, slotOf(subject, item)).map(({ stage }) => stage);
+  const text = cellText(rowOf(subject, item)?.reason ?? null);
   return LATER_STAGES.flatMap(({ column, kind }): Stage[] => {
     const value = columns[column][slotOf(subject, item)] ?? MISSING;
     const cell = rowOf(subject, item)?.[column] ?? null;
@@ -65,7 +68,9 @@ function laterStages(subject: Subject, item: number, scored: ScoredItem): Stage[
     }
     const declaration = { cell, value: given(value), place: placeOf(subject, item, column) };
     const children = column === 'survey' ? explainSurveyData(scored, declaration) : [];
-    return [{ kind, label: { counts: false }, ...stageOf(declaration.value, children, declaration.place) }];
+    const reason = changed.includes(column) && text !== '' ? { reason: text } : {};
+    const label = { counts: false, ...reason };
+    return [{ kind, label, ...stageOf(declaration.value, children, declaration.place) }];
   });
 }
 

@@ -24,6 +24,8 @@ export interface DecidedTie {
 /** A value that somebody gave at one stage, and whether it is the one that counts. */
 interface StageLabel {
   readonly counts: boolean;
+  /** Why the stage changed what stood before it; absent where it changed nothing or no reason was given. */
+  readonly reason?: string;
 }
 
 /** Every kind of node in a chain, and what its title is made of. No prose: i18n makes the texts. */

@@ -104,6 +104,7 @@ export const FINDING_SEVERITY = {
   entryMissing: 'warning',
   submissionMissing: 'warning',
   evidenceMissing: 'warning',
+  reasonMissing: 'warning',
 
   // Last year
   lastYearTwice: 'error',

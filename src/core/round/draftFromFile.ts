@@ -100,6 +100,7 @@ function scoreRow(entry: RoundFileEntry, periodCodes: readonly string[]): ScoreR
     appraisal1: entry.appraisal1 ?? null,
     appraisal2: entry.appraisal2 ?? null,
     council: entry.council ?? null,
+    reason: entry.reason ?? null,
     evidence: entry.evidence ?? null,
     explanation: entry.explanation ?? null,
     note: entry.note ?? null,

@@ -41,6 +41,8 @@ export interface RoundFileEntry {
   readonly appraisal1?: CellInput;
   readonly appraisal2?: CellInput;
   readonly council?: CellInput;
+  /** Why a stage after the self-score changed the points. */
+  readonly reason?: string;
   readonly evidence?: string;
   readonly explanation?: string;
   readonly note?: string;

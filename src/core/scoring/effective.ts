@@ -16,6 +16,11 @@ export function effectiveValue(columns: EntryColumns, slot: number, period: numb
       return later;
     }
   }
+  return standingSelfScore(columns, slot, period);
+}
+
+/** The self-score that stands at the end of a period: the last one given until then; MISSING where there is none. */
+export function standingSelfScore(columns: EntryColumns, slot: number, period: number): number {
   for (let at = slot * columns.periodCount + period; at >= slot * columns.periodCount; at -= 1) {
     const value = columns.self[at] ?? MISSING;
     if (value !== MISSING) {

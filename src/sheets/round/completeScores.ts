@@ -51,6 +51,7 @@ export function blankScoreRow(unitCode: string, itemCode: string, periodCount: n
     appraisal1: null,
     appraisal2: null,
     council: null,
+    reason: null,
     evidence: null,
     explanation: null,
     note: null,

@@ -52,6 +52,7 @@ export function readScores(rows: TableRows, periods: readonly Period[]): ScoreRo
     appraisal1: rows.cell(row, 'appraisal1'),
     appraisal2: rows.cell(row, 'appraisal2'),
     council: rows.cell(row, 'council'),
+    reason: rows.cell(row, 'reason'),
     evidence: rows.cell(row, 'evidence'),
     explanation: rows.cell(row, 'explanation'),
     note: rows.cell(row, 'note'),

@@ -49,6 +49,7 @@ function cellsOf(row: ScoreRow, draft: RoundDraft, shown: ShownTexts): CellConte
     maximum,
     ...entries,
     ...STAGES.map((stage) => cellContent(row[stage])),
+    cellContent(row.reason),
     cellContent(row.evidence),
     cellContent(row.explanation),
     cellContent(row.note),

@@ -63,6 +63,7 @@ export function scoreRowOf(
     appraisal1: null,
     appraisal2: null,
     council: null,
+    reason: null,
     evidence: row.evidence,
     explanation: row.explanation,
     note: row.note,

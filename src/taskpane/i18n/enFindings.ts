@@ -452,6 +452,11 @@ export const enFindings: FindingTexts = {
     sentence: 'The item has points and requires evidence; the evidence cell is empty.',
     fix: 'Enter number, date, title and page of the document.',
   },
+  reasonMissing: {
+    title: 'Points changed without a reason',
+    sentence: '{stage} gives {new}; before it stood {old}. The cell for the reason is empty.',
+    fix: 'Enter the reason in the column “Lý do điều chỉnh” of the same row; if the sheet lacks it, add a column of that heading.',
+  },
 
   lastYearTwice: {
     title: 'An item of last year has two rows',
@@ -532,4 +537,11 @@ export const enRuleReasons: Readonly<Record<string, string>> = {
   capWithDeduction: 'A deduction takes no cap',
   tooManyLines: 'Too many lines',
   scaleMissing: 'The scale is missing, for example thang 5',
+};
+
+/** The stages after the self-score, as a sentence names them. */
+export const enStages: Readonly<Record<string, string>> = {
+  appraisal1: 'Appraisal 1',
+  appraisal2: 'Appraisal 2',
+  council: 'The council',
 };

@@ -1,12 +1,13 @@
 import type { FindingParameter, Finding, Place } from '../../core/finding/finding';
-import { enFindings, enRuleReasons } from './enFindings';
+import { enFindings, enRuleReasons, enStages } from './enFindings';
 import type { FindingTextPattern, FindingTexts } from './findingTexts.types';
 import type { Language } from './language';
 import { formatCount, formatDate, formatPercent, formatPoints, formatTyped } from './numbers';
-import { viFindings, viRuleReasons } from './viFindings';
+import { viFindings, viRuleReasons, viStages } from './viFindings';
 
 const TEXTS: Readonly<Record<Language, FindingTexts>> = { vi: viFindings, en: enFindings };
 const RULE_REASONS = { vi: viRuleReasons, en: enRuleReasons } as const;
+const STAGES = { vi: viStages, en: enStages } as const;
 const ROW_WORDS: Readonly<Record<Language, string>> = { vi: 'dòng', en: 'row' };
 
 /** Stands where a finding does not say what its text asks for. */
@@ -31,6 +32,9 @@ function parameterText(finding: Finding, name: string, language: Language): stri
   }
   if (name === 'reason' && typeof value === 'string') {
     return RULE_REASONS[language][value] ?? RULE_REASONS[language]['notAStatement'] ?? NOT_SAID;
+  }
+  if (name === 'stage' && typeof value === 'string') {
+    return STAGES[language][value] ?? NOT_SAID;
   }
   return valueText(value, language);
 }

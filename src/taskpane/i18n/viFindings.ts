@@ -450,6 +450,11 @@ export const viFindings: FindingTexts = {
     sentence: 'Mục này có điểm và bắt buộc có tài liệu; ô tài liệu đang trống.',
     fix: 'Ghi số, ngày, tên và trang của tài liệu.',
   },
+  reasonMissing: {
+    title: 'Điểm thay đổi mà chưa có lý do',
+    sentence: '{stage} cho {new}; trước đó là {old}. Ô lý do đang trống.',
+    fix: 'Ghi lý do ở cột “Lý do điều chỉnh” cùng dòng; trang chưa có cột này thì thêm một cột với tiêu đề đó.',
+  },
 
   lastYearTwice: {
     title: 'Một mục năm trước có hai dòng',
@@ -528,4 +533,11 @@ export const viRuleReasons: Readonly<Record<string, string>> = {
   capWithDeduction: 'Điểm trừ không đi với tối đa',
   tooManyLines: 'Quá nhiều dòng',
   scaleMissing: 'Thiếu thang điểm, ví dụ thang 5',
+};
+
+/** The stages after the self-score, as a sentence names them. */
+export const viStages: Readonly<Record<string, string>> = {
+  appraisal1: 'Thẩm định lần 1',
+  appraisal2: 'Thẩm định lần 2',
+  council: 'Hội đồng',
 };

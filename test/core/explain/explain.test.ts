@@ -39,6 +39,16 @@ describe('the chain behind a number', () => {
     ]);
   });
 
+  it('gives the reason of every stage that changed something, and of no other', () => {
+    const entry = { ...plan, appraisal2: 4.5, council: 5, reason: 'Biên bản số 3' };
+    const item = find(explainIndex(subject([entry], 0, YEAR)), 'item', '1.1.1');
+    expect(item?.children.slice(2).map(({ kind, label }) => [kind, label])).toEqual([
+      ['appraisal1', { counts: false, reason: 'Biên bản số 3' }],
+      ['appraisal2', { counts: false }],
+      ['council', { counts: true, reason: 'Biên bản số 3' }],
+    ]);
+  });
+
   it('lets a self-score stand before the year, whatever was appraised', () => {
     const item = find(explainIndex(subject([plan], 0, Q1)), 'item', '1.1.1');
     expect(item).toMatchObject({

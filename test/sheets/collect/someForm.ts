@@ -32,6 +32,7 @@ export function someForm(
     appraisal1: null,
     appraisal2: null,
     council: null,
+    reason: null,
     evidence,
     explanation: null,
     note,

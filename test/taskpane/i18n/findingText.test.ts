@@ -27,6 +27,15 @@ test('a rule that cannot be read says why in words, not by its code', () => {
   expect(findingText(unread, 'vi').sentence).toBe('Không đọc được khoảng: “> 9x %: 2”.');
 });
 
+test('a change without a reason names the stage in words, and what stood before it', () => {
+  const change = finding('reasonMissing', {
+    place,
+    parameters: { stage: 'council', old: { points: pointsFromMicro(1_500_000) }, new: 'KAD' },
+  });
+  expect(findingText(change, 'vi').sentence).toMatch(/^Hội đồng cho KAD; trước đó là 1,50\./);
+  expect(findingText(change, 'en').sentence).toMatch(/^The council gives KAD; before it stood 1\.50\./);
+});
+
 test('a place reads as Excel writes it; without a cell it says the row', () => {
   expect(placeText(place, 'vi')).toBe('Điểm!J6');
   expect(placeText({ table: 'criteria', row: 2 }, 'vi')).toBe('dòng 3');

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { FINDING_SEVERITY, type FindingCode } from '../../../src/core/finding/codes';
 import { en } from '../../../src/taskpane/i18n/en';
 import { enFailures } from '../../../src/taskpane/i18n/enFailures';
-import { enFindings, enRuleReasons } from '../../../src/taskpane/i18n/enFindings';
+import { enFindings, enRuleReasons, enStages } from '../../../src/taskpane/i18n/enFindings';
 import { vi } from '../../../src/taskpane/i18n/vi';
 import { viFailures } from '../../../src/taskpane/i18n/viFailures';
-import { viFindings, viRuleReasons } from '../../../src/taskpane/i18n/viFindings';
+import { viFindings, viRuleReasons, viStages } from '../../../src/taskpane/i18n/viFindings';
 import { FAILURE_CODES } from '../../../src/workbook/failure';
 
 const PANE = join(__dirname, '../../../src/taskpane');
@@ -66,6 +66,7 @@ test('every finding has title, sentence and fix in both languages, with the same
   }
   expect(Object.keys(enFindings).sort()).toEqual([...codes].sort());
   expect(Object.keys(enRuleReasons)).toEqual(Object.keys(viRuleReasons));
+  expect(Object.keys(enStages)).toEqual(Object.keys(viStages));
 });
 
 test('every failure has a sentence, a reason and a way out in both languages', () => {

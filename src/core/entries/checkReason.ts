@@ -1,0 +1,30 @@
+import type { FindingParameter } from '../finding/finding';
+import { cellText } from '../framework/vocabulary';
+import { pointsFromMicro } from '../points/points';
+import { NOT_APPLICABLE_TEXT, type ScoreRow } from './entry';
+import { NOT_APPLICABLE, type EntryColumns } from './entryColumns';
+import type { EntryProblem } from './problem';
+import { stageChanges } from './stageChanges';
+
+/**
+ * Every change after the self-score needs a reason: a warning for each stage that changed the points while the
+ * cell of reasons in the row is empty. One text may give the reasons of all stages.
+ */
+export function checkReason(
+  row: ScoreRow,
+  slot: number,
+  columns: EntryColumns,
+  report: (problem: EntryProblem, column: string) => void,
+): void {
+  if (cellText(row.reason) !== '') {
+    return;
+  }
+  for (const { stage, before, after } of stageChanges(columns, slot)) {
+    const parameters = { stage, old: amount(before), new: amount(after) };
+    report({ code: 'reasonMissing', column: 'points', parameters }, stage);
+  }
+}
+
+function amount(value: number): FindingParameter {
+  return value === NOT_APPLICABLE ? NOT_APPLICABLE_TEXT : { points: pointsFromMicro(value) };
+}

@@ -1,0 +1,37 @@
+import { standingSelfScore } from '../scoring/effective';
+import { MISSING, type EntryColumns, type LaterStage } from './entryColumns';
+
+/** A stage that gave something else than stood before it. Micro-points or NOT_APPLICABLE. */
+export interface StageChange {
+  readonly stage: LaterStage;
+  readonly before: number;
+  readonly after: number;
+}
+
+const CHANGING_STAGES = ['appraisal1', 'appraisal2', 'council'] as const;
+
+/**
+ * What the stages after the self-score changed, in their order. First stands the survey where there is one, else
+ * the self-score of the year.
+ *
+ * A stage that repeats what stood changes nothing; nor does the first one that gives anything at all, because
+ * where the unit gave nothing there is nothing to change.
+ *
+ * @param slot unit × itemCount + item
+ */
+export function stageChanges(columns: EntryColumns, slot: number): StageChange[] {
+  const changes: StageChange[] = [];
+  const survey = columns.survey[slot] ?? MISSING;
+  let before = survey === MISSING ? standingSelfScore(columns, slot, columns.periodCount - 1) : survey;
+  for (const stage of CHANGING_STAGES) {
+    const after = columns[stage][slot] ?? MISSING;
+    if (after === MISSING) {
+      continue;
+    }
+    if (before !== MISSING && after !== before) {
+      changes.push({ stage, before, after });
+    }
+    before = after;
+  }
+  return changes;
+}
