@@ -1,11 +1,12 @@
 import { scoresTable } from '../sheets/tables/scoresTable';
+import { movedPlan, type RowsPlan } from './addedRows/plan';
+import { additionSteps, removalSteps } from './addedRows/steps';
+import { areRowsUnchanged } from './addedRows/unchanged';
 import { WorkbookFailure } from './failure';
 import { beginQuiet, endQuiet } from './run/quiet';
 import { applyInRequests, type Step } from './run/requests';
 import { changeWorkbook } from './run/run';
-import { planScoreRows, type ScoreRowsPlan } from './scoreRows/plan';
-import { additionSteps, removalSteps } from './scoreRows/steps';
-import { areRowsUnchanged } from './scoreRows/unchanged';
+import { planScoreRows } from './scoreRows/plan';
 import { areaOfTable, askTable, refuseResizing, sheetOfTable } from './tables/askTable';
 import type { Undoable } from './writeCells';
 
@@ -31,27 +32,20 @@ export async function addScoreRows(): Promise<AddedScoreRows> {
     return found;
   });
   return {
-    rows: plan?.rows.length ?? 0,
+    rows: plan?.added.count ?? 0,
     undo: () => (plan ? takeBack(plan) : Promise.resolve()),
   };
 }
 
-function takeBack(plan: ScoreRowsPlan): Promise<void> {
+function takeBack(plan: RowsPlan): Promise<void> {
   return changeWorkbook('addScoreRows.undo', async (context, change) => {
     change.about(plan.sheet);
     const asked = askTable(context, scoresTable([]));
     await context.sync();
     const sheet = sheetOfTable(asked);
     refuseResizing(asked);
-    const now = areaOfTable(asked);
-    const { before, rows } = plan.growth;
-    const isSame =
-      now.column === before.column && now.columns === before.columns && now.rows === before.rows + rows;
-    // Rows that were inserted above the table have moved all of it.
-    const first = plan.first + now.row - before.row;
-    const growth = { ...plan.growth, before: { ...before, row: now.row } };
-    const moved = { ...plan, sheet, first, growth };
-    if (!isSame || !(await areRowsUnchanged(context, moved))) {
+    const moved = movedPlan(plan, sheet, areaOfTable(asked));
+    if (!(await areRowsUnchanged(context, moved))) {
       throw new WorkbookFailure('changedMeanwhile', { sheet });
     }
     await applyTo(context, moved, removalSteps(moved));
@@ -60,7 +54,7 @@ function takeBack(plan: ScoreRowsPlan): Promise<void> {
 
 async function applyTo(
   context: Excel.RequestContext,
-  { sheet }: ScoreRowsPlan,
+  { sheet }: RowsPlan,
   steps: readonly Step[],
 ): Promise<void> {
   await applyInRequests(

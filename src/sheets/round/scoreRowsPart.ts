@@ -1,28 +1,41 @@
 import type { ScoreRow } from '../../core/entries/entry';
 import type { RoundDraft } from '../../core/round/draft';
-import type { SheetPart } from '../layout/compose';
-import { rowsContent, rowsStyles, type RowsPlace } from '../tables/rowsPart';
+import {
+  rowsContent,
+  rowsStyles,
+  type AddedRows,
+  type RowsContent,
+  type RowsLooks,
+  type RowsPlace,
+} from '../tables/rowsPart';
 import { scoresTable } from '../tables/scoresTable';
 import { scoreCells } from './scoreCells';
 import { scoreRules } from './scoreRules';
 import { surveyContent } from './surveyColumn';
-
-type Looks = Required<Pick<SheetPart, 'styles' | 'validations' | 'highlights'>>;
 
 /** Rows of scores for a table that stands on a sheet already, whatever the order of its columns. */
 export function scoreRowsPart(
   draft: RoundDraft,
   rows: readonly ScoreRow[],
   place: RowsPlace,
-): Looks & Required<Pick<SheetPart, 'rows' | 'blocks'>> {
+): RowsContent & RowsLooks {
   const { columns } = scoresTable(draft.periods);
   return { ...scoreRowsLooks(draft, place), ...rowsContent(columns, scoreCells(rows, draft), place) };
 }
 
 /** How rows of scores look while nothing stands in them. */
-export function scoreRowsLooks(draft: RoundDraft, place: RowsPlace): Looks {
+export function scoreRowsLooks(draft: RoundDraft, place: RowsPlace): RowsLooks {
   return {
     styles: rowsStyles(scoresTable(draft.periods, surveyContent(draft.criteria)).columns, place),
     ...scoreRules(draft, place),
+  };
+}
+
+/** Rows of scores to be added to a table that stands on a sheet already. */
+export function addedScoreRows(draft: RoundDraft, rows: readonly ScoreRow[]): AddedRows {
+  return {
+    count: rows.length,
+    partAt: (place) => scoreRowsPart(draft, rows, place),
+    looksAt: (place) => scoreRowsLooks(draft, place),
   };
 }

@@ -7,7 +7,7 @@ import type { SheetPart } from '../layout/compose';
 import type { Area, CellContent, ValidationLayout } from '../layout/sheetLayout';
 import { listValidation, validation } from '../layout/validations';
 import { DIFFERENCES_TABLE } from '../tables/differencesTable';
-import type { RowsPlace } from '../tables/rowsPart';
+import { rowsContent, rowsStyles, type AddedRows, type RowsLooks, type RowsPlace } from '../tables/rowsPart';
 import { SUBMISSIONS_TABLE } from '../tables/submissionsTable';
 import { cellContent } from '../tables/tablePart';
 
@@ -68,4 +68,33 @@ function dateValidation(area: Area, title: string, prompt: string): ValidationLa
     { title, message: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/07/2026.' },
     { title, message: prompt },
   );
+}
+
+/** Rows to be added to the table of submissions. */
+export function addedSubmissionRows(draft: RoundDraft, rows: readonly SubmissionRow[]): AddedRows {
+  const { columns } = SUBMISSIONS_TABLE;
+  const looksAt = (place: RowsPlace): RowsLooks => ({
+    styles: rowsStyles(columns, place),
+    ...submissionRules(place),
+  });
+  return {
+    count: rows.length,
+    partAt: (place) => ({ ...looksAt(place), ...rowsContent(columns, submissionCells(rows, draft), place) }),
+    looksAt,
+  };
+}
+
+/** Rows to be added to the table of differences. */
+export function addedDifferenceRows(rows: readonly DifferenceRow[]): AddedRows {
+  const { columns } = DIFFERENCES_TABLE;
+  const looksAt = (place: RowsPlace): RowsLooks => ({
+    styles: rowsStyles(columns, place),
+    validations: [],
+    highlights: [],
+  });
+  return {
+    count: rows.length,
+    partAt: (place) => ({ ...looksAt(place), ...rowsContent(columns, differenceCells(rows), place) }),
+    looksAt,
+  };
 }

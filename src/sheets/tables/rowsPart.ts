@@ -1,4 +1,5 @@
-import type { CellBlock, CellContent, RowLayout, StyledArea } from '../layout/sheetLayout';
+import type { SheetPart } from '../layout/compose';
+import type { CellBlock, CellContent, StyledArea } from '../layout/sheetLayout';
 import { wrappedRowHeights } from '../layout/textHeight';
 import type { TableColumn } from './tableDefinition';
 
@@ -11,6 +12,9 @@ export interface RowsPlace {
   readonly columns: ReadonlyMap<string, number>;
 }
 
+export type RowsContent = Required<Pick<SheetPart, 'rows' | 'blocks'>>;
+export type RowsLooks = Required<Pick<SheetPart, 'styles' | 'validations' | 'highlights'>>;
+
 /**
  * The content of rows for a table that stands on a sheet already, whatever the order of its columns.
  *
@@ -20,7 +24,7 @@ export function rowsContent(
   columns: readonly TableColumn[],
   cells: readonly (readonly CellContent[])[],
   place: RowsPlace,
-): { readonly rows: readonly RowLayout[]; readonly blocks: readonly CellBlock[] } {
+): RowsContent {
   const filled = columns.flatMap(({ key }, index): CellBlock[] => {
     const column = place.columns.get(key);
     const isEmpty = cells.every((row) => (row[index] ?? null) === null);
@@ -56,4 +60,13 @@ function joinNeighbours(blocks: readonly CellBlock[]): CellBlock[] {
     }
   }
   return joined;
+}
+
+/** Rows that a table is to get, wherever they will stand. */
+export interface AddedRows {
+  readonly count: number;
+  /** Content and looks of the rows. */
+  partAt(place: RowsPlace): RowsContent & RowsLooks;
+  /** How rows of the table look while nothing stands in them. */
+  looksAt(place: RowsPlace): RowsLooks;
 }

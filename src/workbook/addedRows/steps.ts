@@ -1,6 +1,5 @@
 import type { Area, CellBlock } from '../../sheets/layout/sheetLayout';
-import { scoreRowsLooks, scoreRowsPart } from '../../sheets/round/scoreRowsPart';
-import { scoreRules } from '../../sheets/round/scoreRules';
+import type { RowsContent, RowsLooks } from '../../sheets/tables/rowsPart';
 import { ACTION_BYTES } from '../render/bytes';
 import { contentSteps } from '../render/content';
 import { highlightSteps } from '../render/highlights';
@@ -11,10 +10,10 @@ import { rowSteps } from '../render/sizes';
 import { validationStep } from '../render/validations';
 import type { Step } from '../run/requests';
 import { areaTakenIn, growTable, shrinkTable } from '../tables/growth';
-import type { ScoreRowsPlan } from './plan';
+import type { RowsPlan } from './plan';
 
-/** What is written: codes, names and maxima. All other cells of the rows are for others to fill. */
-export function writtenBlocks(plan: ScoreRowsPlan): readonly CellBlock[] {
+/** What is written. All other cells of the rows are for others to fill. */
+export function writtenBlocks(plan: RowsPlan): readonly CellBlock[] {
   return partOf(plan).blocks;
 }
 
@@ -22,8 +21,8 @@ export function writtenBlocks(plan: ScoreRowsPlan): readonly CellBlock[] {
  * The steps that add the rows: content while its cells are General (see render/content), then the table over them,
  * then their looks. Rows that the table had, blank, keep the highlights that they have.
  */
-export function additionSteps(plan: ScoreRowsPlan): Step[] {
-  const { draft, columns, growth } = plan;
+export function additionSteps(plan: RowsPlan): Step[] {
+  const { added, columns, growth } = plan;
   const part = partOf(plan);
   const grows = growth.rows > 0;
   const { row, rows } = areaTakenIn(growth);
@@ -34,14 +33,14 @@ export function additionSteps(plan: ScoreRowsPlan): Step[] {
     ...lookSteps(bandsOfStyles(part.styles)),
     ...rowSteps(part.rows),
     ...part.validations.map(validationStep),
-    ...(grows ? highlightSteps(scoreRules(draft, { row, rows, columns }).highlights) : []),
+    ...(grows ? highlightSteps(added.looksAt({ row, rows, columns }).highlights) : []),
   ];
 }
 
 /** The steps that take the rows away again, also when they were written only in part. */
-export function removalSteps(plan: ScoreRowsPlan): Step[] {
-  const { draft, columns, first, growth } = plan;
-  const kept = { row: first, rows: plan.rows.length - growth.rows, columns };
+export function removalSteps(plan: RowsPlan): Step[] {
+  const { added, columns, first, growth } = plan;
+  const kept = { row: first, rows: added.count - growth.rows, columns };
   return [
     ...(growth.rows > 0 ? [step((sheet) => shrinkTable(sheet, growth))] : []),
     ...(kept.rows > 0
@@ -49,14 +48,14 @@ export function removalSteps(plan: ScoreRowsPlan): Step[] {
           ...partOf(plan).blocks.map((block) =>
             step((sheet) => emptyRows(rangeOf(sheet, { ...areaOf(block), rows: kept.rows }))),
           ),
-          ...lookSteps(bandsOfStyles(scoreRowsLooks(draft, kept).styles)),
+          ...lookSteps(bandsOfStyles(added.looksAt(kept).styles)),
         ]
       : []),
   ];
 }
 
-function partOf({ draft, rows, first, columns }: ScoreRowsPlan): ReturnType<typeof scoreRowsPart> {
-  return scoreRowsPart(draft, rows, { row: first, rows: rows.length, columns });
+function partOf({ added, first, columns }: RowsPlan): RowsContent & RowsLooks {
+  return added.partAt({ row: first, rows: added.count, columns });
 }
 
 function emptyRows(range: Excel.Range): void {

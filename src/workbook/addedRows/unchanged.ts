@@ -1,19 +1,19 @@
 import type { CellContent } from '../../sheets/layout/sheetLayout';
 import { packParts } from '../read/parts';
 import { formulaText } from '../render/formulaText';
-import type { ScoreRowsPlan } from './plan';
+import type { RowsPlan } from './plan';
 import { writtenBlocks } from './steps';
 
 /**
  * Whether the rows hold just what was written, and nobody has entered anything since. Formulas in the user's own
  * columns do not count: Excel itself fills them down. One sync for up to 150,000 cells.
  */
-export async function areRowsUnchanged(context: Excel.RequestContext, plan: ScoreRowsPlan): Promise<boolean> {
+export async function areRowsUnchanged(context: Excel.RequestContext, plan: RowsPlan): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   const { column, columns } = plan.growth.before;
   const expected = expectedCells(plan);
   const own = new Set(plan.columns.values());
-  for (const [part] of packParts([{ rows: plan.rows.length, columns }])) {
+  for (const [part] of packParts([{ rows: plan.added.count, columns }])) {
     if (!part) {
       continue;
     }
@@ -35,7 +35,7 @@ export async function areRowsUnchanged(context: Excel.RequestContext, plan: Scor
   return true;
 }
 
-function expectedCells(plan: ScoreRowsPlan): ReadonlyMap<string, unknown> {
+function expectedCells(plan: RowsPlan): ReadonlyMap<string, unknown> {
   return new Map(
     writtenBlocks(plan).flatMap((block) =>
       block.cells.flatMap((row, r) =>
