@@ -1,6 +1,7 @@
 import { WorkbookFailure } from './failure';
 import { exactText } from './render/exactText';
 import { rangeOf } from './render/rangeOf';
+import { rewritten } from './render/readBack';
 import { beginQuiet, endQuiet } from './run/quiet';
 import { changeWorkbook, type Change } from './run/run';
 import { areaTakenIn, growTable, shrinkTable, type TableGrowth } from './tables/growth';
@@ -34,6 +35,8 @@ interface CellState {
   readonly isText: boolean;
   readonly isTextFormat: boolean;
 }
+
+const NO_CELL: CellState = { cell: '', formula: '', isText: false, isTextFormat: false };
 
 /**
  * Writes single cells of one sheet, together, in two syncs; texts arrive as exactly these texts. Several cells are
@@ -94,7 +97,7 @@ function putBack(
   before: readonly CellState[],
 ): Promise<void> {
   return inQuiet(context, () => {
-    putContents(context, sheet, now, (_, index) => rewritten(before[index]));
+    putContents(context, sheet, now, (_, index) => formerContent(before[index]));
     if (growth) {
       shrinkTable(context.workbook.worksheets.getItem(sheet), growth);
     }
@@ -181,8 +184,6 @@ function contentOf(value: string | number): string | number {
   return typeof value === 'string' ? exactText(value) : value;
 }
 
-/** A text that begins with "=" reads like a formula; what differs is that its value is the text itself. */
-function rewritten(state: CellState | undefined): unknown {
-  const { formula = '', isText = false } = state ?? {};
-  return typeof formula === 'string' && isText && formula !== '' ? exactText(formula) : formula;
+function formerContent({ formula, isText }: CellState = NO_CELL): unknown {
+  return rewritten(formula, isText);
 }

@@ -39,21 +39,27 @@ export function planRows(
   return { added, sheet, growth, columns, first };
 }
 
-/** Asks whether anything stands where a table is to grow; to be called after the sync. */
-export function askBelow(context: Excel.RequestContext, { sheet, growth }: RowsPlan): () => void {
+/** Asks whether anything stands where a table is to grow; undefined where it does not grow. */
+export function askBelow(
+  context: Excel.RequestContext,
+  { sheet, growth }: RowsPlan,
+): Excel.Range | undefined {
   if (growth.rows === 0) {
-    return () => undefined;
+    return undefined;
   }
   const used = rangeOf(
     context.workbook.worksheets.getItem(sheet),
     areaTakenIn(growth),
   ).getUsedRangeOrNullObject(true);
   used.load('address');
-  return () => {
-    if (!used.isNullObject) {
-      throw new WorkbookFailure('cellsInTheWay', { sheet });
-    }
-  };
+  return used;
+}
+
+/** @throws WorkbookFailure where something stands below the table; to be called after the sync. */
+export function refuseBelow({ sheet }: RowsPlan, used: Excel.Range | undefined): void {
+  if (used && !used.isNullObject) {
+    throw new WorkbookFailure('cellsInTheWay', { sheet });
+  }
 }
 
 /**

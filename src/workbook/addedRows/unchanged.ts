@@ -1,6 +1,5 @@
-import type { CellContent } from '../../sheets/layout/sheetLayout';
 import { packParts } from '../read/parts';
-import { formulaText } from '../render/formulaText';
+import { readBack } from '../render/readBack';
 import type { RowsPlan } from './plan';
 import { writtenBlocks } from './steps';
 
@@ -43,10 +42,6 @@ function expectedCells(plan: RowsPlan): ReadonlyMap<string, unknown> {
       ),
     ),
   );
-}
-
-function readBack(content: CellContent): unknown {
-  return content !== null && typeof content === 'object' ? formulaText(content.formula) : (content ?? '');
 }
 
 function key(row: number, column: number): string {

@@ -26,7 +26,8 @@ export async function addEmptySheets(
   return sheets;
 }
 
-async function removeByIds(context: Excel.RequestContext, ids: ReadonlySet<string>): Promise<void> {
+/** Removes sheets by their ids; those that are gone already are passed over. */
+export async function removeByIds(context: Excel.RequestContext, ids: ReadonlySet<string>): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id');
   await context.sync();

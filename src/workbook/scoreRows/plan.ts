@@ -2,7 +2,7 @@ import { readRoundTables } from '../../sheets/readRound';
 import { missingScoreRows } from '../../sheets/round/completeScores';
 import { addedScoreRows } from '../../sheets/round/scoreRowsPart';
 import { scoresTable } from '../../sheets/tables/scoresTable';
-import { askBelow, planRows, type RowsPlan } from '../addedRows/plan';
+import { askBelow, planRows, refuseBelow, type RowsPlan } from '../addedRows/plan';
 import { WorkbookFailure } from '../failure';
 import { loadContents, readTableGrids, roundTablesIn } from '../readTables';
 import type { Change } from '../run/run';
@@ -41,9 +41,9 @@ export async function planScoreRows(
   }
   const plan = planRows(definition.name, grid, columns, addedScoreRows(reading.draft, rows));
   if (plan.growth.rows > 0) {
-    const refuseBelow = askBelow(context, plan);
+    const below = askBelow(context, plan);
     await context.sync();
-    refuseBelow();
+    refuseBelow(plan, below);
   }
   return plan;
 }

@@ -40,8 +40,8 @@ export function sheetOfTable({ definition, table }: AskedTable): string {
   return table.worksheet.name;
 }
 
-/** @throws WorkbookFailure where rows cannot come or go at its end. */
-export function refuseResizing({ table }: AskedTable): void {
+/** @throws WorkbookFailure where its cells cannot be written, or where a filter hides some of them. */
+export function refuseWriting({ table }: AskedTable): void {
   const { worksheet } = table;
   const sheet = worksheet.name;
   if (worksheet.protection.protected) {
@@ -50,7 +50,12 @@ export function refuseResizing({ table }: AskedTable): void {
   if (table.autoFilter.isDataFiltered || worksheet.autoFilter.isDataFiltered) {
     throw new WorkbookFailure('filteredRows', { sheet });
   }
-  if (table.showTotals) {
-    throw new WorkbookFailure('totalsRow', { sheet });
+}
+
+/** @throws WorkbookFailure where rows cannot come or go at its end. */
+export function refuseResizing(asked: AskedTable): void {
+  refuseWriting(asked);
+  if (asked.table.showTotals) {
+    throw new WorkbookFailure('totalsRow', { sheet: asked.table.worksheet.name });
   }
 }

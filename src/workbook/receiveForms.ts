@@ -1,0 +1,49 @@
+import type { RoundDraft } from '../core/round/draft';
+import { statusWord } from '../core/submissions/words';
+import { planReceiving } from '../sheets/collect/planReceiving';
+import type { FormPlan, ReceivingPlan, ReceivingRequest } from '../sheets/collect/receiving.types';
+import { addedScoreRows } from '../sheets/round/scoreRowsPart';
+import { addedDifferenceRows, addedSubmissionRows } from '../sheets/submissions/submissionRows';
+import type { TableChanges } from './changeTables/changes';
+import { changeTables } from './changeTables/changeTables';
+import type { Undoable } from './writeCells';
+
+export interface ReceivedForms extends Undoable {
+  /** What became of each, in the order of the request; what is undecided, to fix or outdated was left alone. */
+  readonly forms: readonly FormPlan[];
+}
+
+/**
+ * Puts forms into the round: their entries into the score table, each file and each differing cell on record, together
+ * or not at all (see `planReceiving` and `changeTables`).
+ *
+ * What is already there is known by its content: after an interruption the same files can be received again.
+ */
+export async function receiveForms(request: ReceivingRequest): Promise<ReceivedForms> {
+  let forms: readonly FormPlan[] = [];
+  const { undo } = await changeTables('receiveForms', (draft) => {
+    const plan = planReceiving(draft, request);
+    forms = plan.forms;
+    return changesOf(draft, plan);
+  });
+  return { forms, undo };
+}
+
+function changesOf(draft: RoundDraft, plan: ReceivingPlan): TableChanges {
+  return {
+    cells: [
+      ...plan.cells.map((cell) => ({ table: 'scores' as const, ...cell })),
+      ...plan.statuses.map(({ row, status }) => ({
+        table: 'submissions' as const,
+        row,
+        column: 'status',
+        value: statusWord(status),
+      })),
+    ],
+    rows: [
+      { table: 'scores', added: addedScoreRows(draft, plan.scoreRows) },
+      { table: 'submissions', added: addedSubmissionRows(draft, plan.submissions) },
+      { table: 'differences', added: addedDifferenceRows(plan.differences) },
+    ],
+  };
+}
