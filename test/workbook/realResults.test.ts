@@ -2,12 +2,16 @@ import { analyseRound } from '../../src/core/round/analyse';
 import { draftFromFile } from '../../src/core/round/draftFromFile';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { communes2026 } from '../../src/samples/communes2026';
+import { comparisonLayout } from '../../src/sheets/comparison';
 import type { Grid } from '../../src/sheets/grid/grid';
 import type { SheetLayout } from '../../src/sheets/layout/sheetLayout';
+import { lossesLayout } from '../../src/sheets/losses';
+import { planLayout } from '../../src/sheets/plan';
 import { progressLayout } from '../../src/sheets/progress';
 import { rankingLayout } from '../../src/sheets/ranking';
 import { readSheet } from '../../src/workbook/readSheet';
 import { writeResultSheet } from '../../src/workbook/writeResult';
+import { sampleWithLastYear, YEAR } from '../sheets/lastYearSample';
 
 let book: EmbeddedWorkbook;
 
@@ -17,6 +21,12 @@ beforeEach(async () => {
 afterEach(() => book.close());
 
 const analysis = analyseRound(draftFromFile(communes2026), '2026-10-20');
+const late = sampleWithLastYear('2027-01-01');
+const early = sampleWithLastYear('2026-03-01', { entries: [] });
+const comparisonOf = ({ analysis: year, comparisons }: typeof late): SheetLayout =>
+  comparisonLayout(year, YEAR, comparisons);
+const lossesOf = ({ analysis: year, comparisons }: typeof late): SheetLayout =>
+  lossesLayout(year, YEAR, comparisons);
 
 /** What the layout says, cell by cell. */
 function contentOf(layout: SheetLayout): unknown[][] {
@@ -47,15 +57,18 @@ function sheetAsSeen(name: string): unknown {
 }
 
 it.each([
-  ['ranking', rankingLayout(analysis, 2), rankingLayout(analysis, 1)],
-  ['progress', progressLayout(analysis), progressLayout(analysis, 1)],
+  ['ranking', 120, rankingLayout(analysis, 2), rankingLayout(analysis, 1)],
+  ['progress', 120, progressLayout(analysis), progressLayout(analysis, 1)],
+  ['comparison', 40, comparisonOf(late), comparisonOf(early)],
+  ['lost points', 40, lossesOf(late), lossesOf(early)],
+  ['plans', 40, planLayout(early.analysis, YEAR), planLayout(late.analysis, YEAR)],
 ])(
-  'writes the %s of the sample, keeps it when rewriting fails, and brings it back',
-  async (_what, now, next) => {
+  'writes the sheet of %s, keeps it when rewriting fails, and brings it back',
+  async (_what, breakAt, now, next) => {
     await writeResultSheet(now);
     expect(contentOfGrid(await readSheet(now.name))).toEqual(contentOf(now));
     const before = sheetAsSeen(now.name);
-    book.faults.breakWrite(120);
+    book.faults.breakWrite(breakAt);
     await expect(writeResultSheet(next)).rejects.toMatchObject({ state: 'restored' });
     expect(sheetAsSeen(now.name)).toEqual(before);
     const { undo } = await writeResultSheet(next);

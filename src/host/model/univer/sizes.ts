@@ -152,10 +152,33 @@ function autofit(
           : Math.max(...lines);
     needed.set(index, Math.max(needed.get(index) ?? 0, size));
   });
+  if (axis === 'rows') {
+    const own = Object.keys(sheet.getConfig().rowData).map(Number);
+    forgetHeights(
+      context,
+      id,
+      own.filter((row) => row >= first && row < first + count && !needed.has(row)),
+    );
+  }
   for (const [index, pixels] of needed) {
     const size =
       Math.ceil(axis === 'rows' ? Math.max(pixels, DEFAULT_ROW_PIXELS) : pixels) / PIXELS_PER_POINT;
     if (axis === 'rows') setRows(context, id, index, 1, { size });
     else setColumns(context, id, index, 1, { size });
   }
+}
+
+/** Rows without a text to fit go back to the standard height, as in Excel. */
+function forgetHeights(context: ModelContext, id: SheetId, rows: readonly number[]): void {
+  if (rows.length === 0) {
+    return;
+  }
+  const { SetRowDataMutation, SetRowDataMutationFactory } = context.library;
+  const rowData = Object.fromEntries(rows.map((row) => [row, { h: undefined, ia: undefined }]));
+  const params = { ...target(context, id), rowData: rowData as Record<number, IRowData> };
+  const undo = SetRowDataMutationFactory(params, sheetOf(context, id));
+  perform(context, {
+    redo: [{ id: SetRowDataMutation.id, params }],
+    undo: [{ id: SetRowDataMutation.id, params: undo }],
+  });
 }

@@ -138,6 +138,14 @@ it('makes columns wide enough for their longest text', () => {
   expect(model.columnSize(sheet, 0).size).toBeGreaterThan(before * 2);
 });
 
+it('fits rows to their text, and gives those without one the standard height again', () => {
+  const standard = model.rowSize(sheet, 0).size;
+  write(0, 0, [['một']]);
+  model.setRows(sheet, 0, 2, { size: standard * 4 });
+  model.autofit(sheet, 'rows', 0, 2);
+  expect([0, 1].map((row) => model.rowSize(sheet, row).size)).toEqual([standard, standard]);
+});
+
 it('refuses sheet names that Excel refuses, and keeps the last visible sheet', () => {
   expect(() => model.addSheet('a/b')).toThrow(expect.objectContaining({ code: 'InvalidArgument' }));
   expect(() => model.addSheet('SHEET1')).toThrow(expect.objectContaining({ code: 'ItemAlreadyExists' }));
