@@ -1,8 +1,14 @@
 import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
+import { NARROW_MARGINS } from '../../sheets/layout/margins';
 import type { PrintLayout, SheetLayout } from '../../sheets/layout/sheetLayout';
 import { absoluteReference, quotedSheet } from './references';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
+
+const POINTS_PER_INCH = 72;
+const NARROW_IN_INCHES = Object.fromEntries(
+  Object.entries(NARROW_MARGINS).map(([side, points]: [string, number]) => [side, points / POINTS_PER_INCH]),
+);
 
 /** Paper, orientation, fit and footer of a sheet. */
 export function pageOf(print: PrintLayout): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
@@ -15,6 +21,7 @@ export function pageOf(print: PrintLayout): Pick<WriteSheet, 'pageSetup' | 'head
       fitToWidth: print.fitToWidth,
       // As many pages high as needed.
       fitToHeight: 0,
+      ...(print.margins === 'narrow' && { margins: NARROW_IN_INCHES }),
     },
     ...(footer !== '' && { headerFooter: { oddFooter: footer } }),
   };

@@ -51,7 +51,7 @@ export function checkLocked(
 
 const LOCKED = ['name', 'maximum', 'rule'] as const;
 
-const HEADINGS: ReadonlyMap<string, string> = new Map(formColumns([]).map(({ key, vi }) => [key, vi]));
+const HEADINGS: ReadonlyMap<string, string> = new Map(formColumns([], true).map(({ key, vi }) => [key, vi]));
 
 function differences({ row, code, locked }: ReturnedRow, wanted: LockedRow): Finding[] {
   return LOCKED.filter((key) => !isSame(key, locked[key], wanted[key])).map((key) =>

@@ -7,7 +7,7 @@ import { quoted } from '../../core/framework/vocabulary';
 import { formulaAt } from '../grid/cellMarks';
 import { isBlank } from '../grid/cellValue';
 import type { Grid } from '../grid/grid';
-import { EVIDENCE_KEYS } from '../template/formColumns';
+import { EARLIER_EVIDENCE, EVIDENCE_KEYS } from '../template/formColumns';
 import { askedFor } from '../template/inputKinds';
 import type { OpenForm, ReturnedRow } from '../template/openForm';
 import { saysNotApplicable, templateRow, type TemplateRow } from '../template/templateRow';
@@ -60,6 +60,7 @@ export function readItemEntry(
     ['first', asked === 'points' ? closed('first') : input('first', asked)],
     ['second', asked === 'ratio' ? input('second', asked) : closed('second')],
     [pointsKey, asked === 'points' ? input(pointsKey, asked) : table.cell(row, pointsKey)],
+    [EARLIER_EVIDENCE, table.cell(row, EARLIER_EVIDENCE)],
     ...TEXT_KEYS.map((key): [string, CellInput] => [key, input(key, 'text')]),
   ]);
   let entered = templateRow(code, (key) => cells.get(key) ?? null, pointsKey);

@@ -79,6 +79,8 @@ export interface PrintLayout {
   readonly orientation: 'portrait' | 'landscape';
   /** Pages wide; as many high as needed. */
   readonly fitToWidth: number;
+  /** narrow: half an inch at most, for a sheet of many columns. */
+  readonly margins?: 'narrow';
   /** Rows repeated on each page: first and count. */
   readonly titleRows?: { readonly row: number; readonly rows: number };
   readonly area?: Area;

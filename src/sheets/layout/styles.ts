@@ -62,6 +62,7 @@ export const STYLES = {
   },
   text: { ...CELL, numberFormat: TEXT },
   wrappedText: { ...CELL, numberFormat: TEXT, wrap: true },
+  ruleText: { ...CELL, numberFormat: TEXT, wrap: true, horizontal: 'left', indent: 1 },
   code: { ...CELL, numberFormat: TEXT },
   points: { ...CELL, numberFormat: POINTS, horizontal: 'right' },
   fixedPoints: { ...CELL, numberFormat: '0.00', horizontal: 'right' },

@@ -5,44 +5,62 @@ import type { TableColumn } from '../tables/tableDefinition';
 export const EVIDENCE_KEYS = ['documentNumber', 'documentDate', 'documentTitle', 'section', 'link'] as const;
 
 const LEADING: readonly TableColumn[] = [
-  { key: 'code', vi: 'Mã', en: 'Code', required: true, width: 7, style: 'code' },
-  { key: 'name', vi: 'Nội dung', en: 'Name', required: true, width: 42, style: 'wrappedText' },
-  { key: 'maximum', vi: 'Điểm tối đa', en: 'Maximum', required: true, width: 7.5, style: 'points' },
-  { key: 'rule', vi: 'Cách chấm', en: 'Rule', required: true, width: 36, style: 'wrappedText' },
+  { key: 'code', vi: 'Mã', en: 'Code', required: true, width: 6.5, style: 'code' },
+  { key: 'name', vi: 'Nội dung', en: 'Name', required: true, width: 34, style: 'wrappedText' },
+  { key: 'maximum', vi: 'Điểm tối đa', en: 'Maximum', required: true, width: 6.5, style: 'points' },
+  { key: 'rule', vi: 'Cách chấm', en: 'Rule', required: true, width: 33, style: 'ruleText' },
   {
     key: 'first',
     vi: 'Mức / số liệu (a)',
     en: 'Level / figure (a)',
     required: true,
-    width: 18,
+    width: 14,
     style: 'inputChoice',
   },
-  { key: 'second', vi: 'Trên tổng số (b)', en: 'Out of (b)', required: true, width: 9, style: 'inputNumber' },
+  { key: 'second', vi: 'Trên tổng số (b)', en: 'Out of (b)', required: true, width: 8, style: 'inputNumber' },
 ];
 
+const STATUS: TableColumn = {
+  key: 'status',
+  vi: 'Tình trạng',
+  en: 'Status',
+  width: 10.5,
+  style: 'wrappedText',
+};
+
+/** What was named in earlier periods stays before the eye, locked: what is named now comes to it. */
+export const EARLIER_EVIDENCE = 'earlierEvidence';
+
+const EARLIER: TableColumn = {
+  key: EARLIER_EVIDENCE,
+  vi: 'Tài liệu các kỳ trước',
+  en: 'Evidence of earlier periods',
+  width: 16,
+  style: 'wrappedText',
+};
+
 const TRAILING: readonly TableColumn[] = [
-  { key: 'status', vi: 'Tình trạng', en: 'Status', width: 13, style: 'wrappedText' },
   {
     key: 'documentNumber',
     vi: 'Số, ký hiệu văn bản',
     en: 'Document number',
     required: true,
-    width: 17,
+    width: 14,
     style: 'inputText',
   },
-  { key: 'documentDate', vi: 'Ngày', en: 'Date', required: true, width: 11, style: 'inputDate' },
+  { key: 'documentDate', vi: 'Ngày', en: 'Date', required: true, width: 10, style: 'inputDate' },
   {
     key: 'documentTitle',
     vi: 'Tên tài liệu',
     en: 'Document title',
     required: true,
-    width: 26,
+    width: 20,
     style: 'inputText',
   },
-  { key: 'section', vi: 'Mục, trang', en: 'Section, page', required: true, width: 12, style: 'inputText' },
-  { key: 'link', vi: 'Liên kết', en: 'Link', required: true, width: 18, style: 'inputText' },
-  { key: 'explanation', vi: 'Giải trình', en: 'Explanation', required: true, width: 24, style: 'inputText' },
-  { key: 'note', vi: 'Ghi chú', en: 'Note', required: true, width: 16, style: 'inputText' },
+  { key: 'section', vi: 'Mục, trang', en: 'Section, page', required: true, width: 9, style: 'inputText' },
+  { key: 'link', vi: 'Liên kết', en: 'Link', required: true, width: 12, style: 'inputText' },
+  { key: 'explanation', vi: 'Giải trình', en: 'Explanation', required: true, width: 18, style: 'inputText' },
+  { key: 'note', vi: 'Ghi chú', en: 'Note', required: true, width: 11, style: 'inputText' },
 ];
 
 /** The column key of the points of a period in the form. */
@@ -50,8 +68,12 @@ export function formPointsKey(periodCode: string): string {
   return `points.${periodCode}`;
 }
 
-/** The columns of the form "Phiếu tự chấm": one points column per period stands between data and evidence. */
-export function formColumns(periods: readonly Period[]): readonly TableColumn[] {
+/**
+ * The columns of the form "Phiếu tự chấm": one points column per period stands between data and evidence.
+ *
+ * @param hasEarlier whether there is a period before the one of the form, whose evidence is shown.
+ */
+export function formColumns(periods: readonly Period[], hasEarlier: boolean): readonly TableColumn[] {
   return [
     ...LEADING,
     ...periods.map((period): TableColumn => ({
@@ -60,9 +82,11 @@ export function formColumns(periods: readonly Period[]): readonly TableColumn[] 
       en: `Points ${period.name}`,
       aliases: [`Điểm ${period.code}`],
       required: true,
-      width: 8,
+      width: 6.5,
       style: 'points',
     })),
+    STATUS,
+    ...(hasEarlier ? [EARLIER] : []),
     ...TRAILING,
   ];
 }

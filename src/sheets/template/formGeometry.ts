@@ -3,7 +3,7 @@ import { SHEET_NAMES } from '../tables/sheetNames';
 import type { TableColumn } from '../tables/tableDefinition';
 import { sheetPrefix } from '../grid/address';
 import { choicesOf, levelsOf, type Choice } from './choices';
-import { EVIDENCE_KEYS, formColumns, formPointsKey } from './formColumns';
+import { EARLIER_EVIDENCE, EVIDENCE_KEYS, formColumns, formPointsKey } from './formColumns';
 import type { FormRow } from './formRows';
 
 /** Three title rows, three lines of identity, one line of progress; then the heading. */
@@ -19,7 +19,11 @@ export interface FormGeometry {
   columnOf(key: string): number;
   /** Sheet columns of the points of all periods. */
   readonly points: readonly number[];
+  /** Where a unit names its evidence. */
   readonly evidence: { readonly first: number; readonly count: number };
+  /** The same with the evidence of earlier periods, which stands right before it. */
+  readonly allEvidence: { readonly first: number; readonly count: number };
+  readonly hasEarlier: boolean;
   readonly levelLists: ReadonlyMap<number, LevelList>;
 }
 
@@ -35,8 +39,14 @@ export interface LevelList {
 /** Columns of the hidden sheet. */
 export const LIST_COLUMNS = { code: 3, label: 4, points: 5 } as const;
 
-export function formGeometry(periods: readonly Period[], rows: readonly FormRow[]): FormGeometry {
-  const columns = formColumns(periods);
+/** @param period of the form. */
+export function formGeometry(
+  periods: readonly Period[],
+  rows: readonly FormRow[],
+  period: number,
+): FormGeometry {
+  const hasEarlier = period > 0;
+  const columns = formColumns(periods, hasEarlier);
   const positions = new Map(columns.map((column, index) => [column.key, index]));
   const columnOf = (key: string): number => positions.get(key) ?? 0;
   return {
@@ -44,6 +54,11 @@ export function formGeometry(periods: readonly Period[], rows: readonly FormRow[
     columnOf,
     points: periods.map((period) => columnOf(formPointsKey(period.code))),
     evidence: { first: columnOf(EVIDENCE_KEYS[0]), count: EVIDENCE_KEYS.length },
+    allEvidence: {
+      first: columnOf(hasEarlier ? EARLIER_EVIDENCE : EVIDENCE_KEYS[0]),
+      count: EVIDENCE_KEYS.length + (hasEarlier ? 1 : 0),
+    },
+    hasEarlier,
     levelLists: levelListsOf(rows),
   };
 }

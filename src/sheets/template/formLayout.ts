@@ -24,7 +24,10 @@ export function formLayout(content: FormContent): SheetLayout {
       columns: geometry.columns.map((column) => ({ width: column.width })),
       freeze: { rows: FIRST_ROW, columns: 2 },
       protected: true,
-      print: printPages({ row: HEADING_ROW, rows: 1 }, `${unitName} – ${round.periods[period]?.name ?? ''}`),
+      print: {
+        ...printPages({ row: HEADING_ROW, rows: 1 }, `${unitName} – ${round.periods[period]?.name ?? ''}`),
+        margins: 'narrow',
+      },
       tabColor: '#C55A11',
     },
     [

@@ -1,7 +1,8 @@
-import type { ScoreRow } from '../../core/entries/entry';
+import type { Entry, ScoreRow } from '../../core/entries/entry';
 import { pointsToNumber } from '../../core/points/points';
 import type { Round } from '../../core/round/round';
 import { cellAddress, columnFixedAddress, columnLetters } from '../grid/address';
+import { isBlank } from '../grid/cellValue';
 import type { CellContent, StyledArea } from '../layout/sheetLayout';
 import type { StyleName } from '../layout/styles';
 import { cellContent } from '../tables/tablePart';
@@ -60,7 +61,10 @@ export function itemRow(
     }
     return formula === undefined ? (input?.points ?? null) : { formula };
   });
-  const value = (cell: ScoreRow['evidence'] | undefined): CellContent => cellContent(cell ?? null);
+  const value = (cell: ScoreRow['evidence'] | undefined): CellContent =>
+    isOpen ? cellContent(cell ?? null) : null;
+  const evidence = value(entered?.evidence);
+  const isOfEarlier = geometry.hasEarlier && !isEntered(entered?.entries[period]);
   const cells: CellContent[] = [
     node.code,
     node.name,
@@ -70,14 +74,15 @@ export function itemRow(
     input?.second ?? null,
     ...points,
     isOpen ? { formula: statusOf(scored, context) } : STATUS.notScored,
+    ...(geometry.hasEarlier ? [isOfEarlier ? evidence : null] : []),
     null,
     null,
     // One text cannot be taken apart again with certainty; it stands under the title of the document.
-    isOpen ? value(entered?.evidence) : null,
+    isOfEarlier ? null : evidence,
     null,
     null,
-    isOpen ? value(entered?.explanation) : null,
-    isOpen ? value(entered?.note) : null,
+    value(entered?.explanation),
+    value(entered?.note),
   ];
   const styles = geometry.columns.map((column, index): StyledArea => ({
     area: { row, column: index, rows: 1, columns: 1 },
@@ -86,8 +91,12 @@ export function itemRow(
   return { cells, styles: mergedStyles(styles) };
 }
 
+function isEntered(entry: Entry | undefined): boolean {
+  return entry !== undefined && !(isBlank(entry.data) && isBlank(entry.points));
+}
+
 function statusOf(scored: Scored, { geometry, row, period }: RowContext): string {
-  const { first, count } = geometry.evidence;
+  const { first, count } = geometry.allEvidence;
   return statusFormula({
     points: columnFixedAddress(row, geometry.points[period] ?? 0),
     earlier: period === 0 ? undefined : columnFixedAddress(row, geometry.points[period - 1] ?? 0),

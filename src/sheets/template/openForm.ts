@@ -42,7 +42,7 @@ export function openForm({ grid, identity, hidden }: FoundForm, periods: readonl
     table: 'template',
     name: SHEET_NAMES.form,
     sheet: SHEET_NAMES.form,
-    columns: formColumns([own, ...others]).map(({ required, ...column }) =>
+    columns: formColumns([own, ...others], true).map(({ required, ...column }) =>
       others.some(({ code }) => column.key === formPointsKey(code)) || !required
         ? column
         : { ...column, required },

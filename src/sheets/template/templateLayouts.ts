@@ -23,7 +23,7 @@ export function templateLayouts(
   entries: readonly (ScoreRow | undefined)[],
 ): SheetLayout[] {
   const rows = formRows(round, unit);
-  const geometry = formGeometry(round.periods, rows);
+  const geometry = formGeometry(round.periods, rows, period);
   const form = formLayout({ round, unit, period, entries, rows, geometry });
   const identity = identityOf(round, unit, period);
   return [

@@ -3,7 +3,7 @@ import { saysNoCase } from '../../core/entries/readData';
 import type { CellInput } from '../../core/framework/criterionRow';
 import { isBlank, oneLine } from '../grid/cellValue';
 import { isoFromCell, shownDate } from '../../core/dates/dateSerial';
-import { EVIDENCE_KEYS } from './formColumns';
+import { EARLIER_EVIDENCE, EVIDENCE_KEYS } from './formColumns';
 
 /** What a unit entered for one item. */
 export interface TemplateRow {
@@ -84,13 +84,18 @@ function pointsBeside(data: CellInput, points: CellInput): CellInput {
   return data !== null && typeof points !== 'number' ? null : blankToNull(points);
 }
 
+/** What was named before, and on a line of its own what is named now. */
 function joinEvidence(cell: (key: string) => CellInput): CellInput {
   const parts = EVIDENCE_KEYS.map((key) => {
     const value = cell(key);
     const date = key === 'documentDate' ? isoFromCell(value) : undefined;
     return date === undefined ? oneLine(value, ',') : shownDate(date);
   }).filter((part) => part !== '');
-  return parts.length === 0 ? null : parts.join('; ');
+  const earlier = cell(EARLIER_EVIDENCE);
+  const before = typeof earlier === 'string' ? earlier.trim() : oneLine(earlier, ',');
+  const now = parts.join('; ');
+  const lines = [before, ...(oneLine(before) === now ? [] : [now])].filter((line) => line !== '');
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 function blankToNull(cell: CellInput): CellInput {
