@@ -8,7 +8,10 @@ import { pathToFileURL } from 'node:url';
 export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
 /** Opens a file in LibreOffice and saves it again: what it understood is what comes back. */
-export function throughLibreOffice(bytes: Uint8Array, format: 'xlsx' | 'ods' | 'xls' = 'xlsx'): Uint8Array {
+export function throughLibreOffice(
+  bytes: Uint8Array,
+  format: 'xlsx' | 'ods' | 'xls' | 'pdf' = 'xlsx',
+): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   try {
     writeFileSync(join(folder, 'in.xlsx'), bytes);

@@ -164,7 +164,7 @@ describe('readRoundTables', () => {
     tables.set('ParPeriods', wrong('ParPeriods', 46218, '31/02/2026'));
     tables.set('ParClasses', wrong('ParClasses', 80, 'tám mươi'));
     const codes = read(tables).findings.map(({ code, place }) => `${code} ${place.cell}`);
-    expect(codes).toEqual(['settingInvalid B8', 'deadlineInvalid F6', 'classThresholdInvalid M6']);
+    expect(codes).toEqual(['settingInvalid B9', 'deadlineInvalid F6', 'classThresholdInvalid M6']);
   });
 
   it('understands a date typed as text and an empty workbook as no round', () => {

@@ -62,6 +62,7 @@ export const SAMPLE_DRAFT: RoundDraft = {
     id: 'R2026-T',
     title: 'Đánh giá thử năm 2026',
     organisation: 'Sở Nội vụ',
+    contact: 'Phòng Cải cách hành chính',
     year: 2026,
     sample: true,
     frameworkLocked: true,

@@ -56,6 +56,8 @@ export interface RoundSettings {
   readonly id: string;
   readonly title: string;
   readonly organisation: string;
+  /** Whom units ask when they fill their forms; left out where nobody is named. */
+  readonly contact?: string;
   readonly year: number;
   /** A sample says so wherever it is shown. */
   readonly sample: boolean;

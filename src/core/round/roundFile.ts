@@ -68,6 +68,8 @@ export interface RoundFile {
     readonly id: string;
     readonly title: string;
     readonly organisation: string;
+    /** Whom units ask when they fill their forms. */
+    readonly contact?: string;
     readonly year: number;
     readonly sample?: boolean;
     /** What the fields add up to; 100 where it is left out. */

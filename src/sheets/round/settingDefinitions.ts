@@ -25,6 +25,7 @@ export interface SettingValues {
   readonly id: string;
   readonly title: string;
   readonly organisation: string;
+  readonly contact: string;
   readonly year: number;
   readonly sample: boolean;
   readonly frameworkName: string;
@@ -69,6 +70,14 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
     write: (value) => value,
     read: asText,
     prompt: 'Cơ quan tổ chức đánh giá, ví dụ: Sở Nội vụ.',
+  },
+  contact: {
+    vi: 'Liên hệ',
+    en: 'Contact',
+    fallback: '',
+    write: (value) => value,
+    read: asText,
+    prompt: 'Bộ phận, điện thoại, thư điện tử mà đơn vị hỏi khi điền phiếu. In ở trang Hướng dẫn của phiếu.',
   },
   year: {
     vi: 'Năm đánh giá',

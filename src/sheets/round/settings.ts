@@ -67,6 +67,7 @@ export function readSettings(cellOf: (key: SettingKey) => CellInput | undefined)
       id: value('id', ''),
       title: value('title', ''),
       organisation: value('organisation', ''),
+      ...contactOf(value('contact', '')),
       year: value('year', 0),
       sample: value('sample', false),
       frameworkLocked: value('frameworkLocked', false),
@@ -82,6 +83,10 @@ export function readSettings(cellOf: (key: SettingKey) => CellInput | undefined)
     framework: { name: value('frameworkName', ''), version: value('frameworkVersion', 1) },
   };
   return { header, problems };
+}
+
+function contactOf(contact: string): Pick<RoundSettings, 'contact'> {
+  return contact === '' ? {} : { contact };
 }
 
 /** Nothing is declared where nothing differs from what is usual. */
@@ -106,6 +111,7 @@ function valuesOf({ settings, framework }: RoundHeader): SettingValues {
     id: settings.id,
     title: settings.title,
     organisation: settings.organisation,
+    contact: settings.contact ?? '',
     year: settings.year,
     sample: settings.sample,
     frameworkLocked: settings.frameworkLocked,

@@ -41,8 +41,8 @@ export function guideLayout(round: Round, unit: number, period: number): SheetLa
 
 function guideTexts(round: Round, unit: number, period: number): string[] {
   const { name: periodName = '', deadline } = round.periods[period] ?? {};
-  const { organisation } = round.settings;
-  const contact = round.units[unit]?.contact ?? '';
+  const { organisation, contact } = round.settings;
+  const ownContact = round.units[unit]?.contact ?? '';
   const receiver = organisation === '' ? 'cơ quan chủ trì' : organisation;
   return [
     `Trang ${SHEET_NAMES.form} là phiếu của đơn vị cho kỳ ${periodName}. Chỉ nhập vào các ô nền vàng nhạt; các ô khác đã khóa (không có mật khẩu) để nội dung và điểm tối đa không bị sửa nhầm.`,
@@ -53,11 +53,25 @@ function guideTexts(round: Round, unit: number, period: number): string[] {
     'Mục không áp dụng cho đơn vị: nếu cột Cách chấm cho phép, ghi KAD thay cho điểm hoặc số liệu. Mục đó không tính vào điểm tối đa của đơn vị.',
     'Mục chưa chấm thì để trống. Ô để trống không tính là 0 điểm, nhưng kết quả chỉ là tạm tính cho đến khi đủ.',
     'Tài liệu kiểm chứng: ghi số, ký hiệu, ngày, tên tài liệu, và mục, trang có nội dung chứng minh; có thể dán liên kết. Mục bắt buộc có tài liệu mà còn trống thì cột Tình trạng ghi "Thiếu tài liệu".',
+    ...(period === 0
+      ? []
+      : [
+          'Tài liệu đã ghi ở các kỳ trước còn ở cột Tài liệu các kỳ trước, đã khóa; kỳ này chỉ ghi tài liệu mới hoặc bổ sung, không cần ghi lại.',
+        ]),
     'Điểm của các kỳ trước chỉ để xem. Các mục điều tra xã hội học và các mục chỉ do cơ quan thẩm định chấm thì đơn vị không nhập.',
     'Dòng trên đầu bảng cho biết còn bao nhiêu mục chưa chấm và bao nhiêu mục thiếu tài liệu. Khi không còn mục nào thì phiếu đã sẵn sàng để gửi.',
     `Lưu tệp ở dạng Excel (.xlsx) và gửi về ${receiver}${deadline === undefined ? '' : ` trước khi hết ngày ${shownDate(deadline)}`}. Không đổi tên trang, không chép dữ liệu sang tệp khác.`,
-    `Liên hệ khi cần hỗ trợ: ${receiver}.${contact === '' ? '' : ` Đầu mối của đơn vị: ${contact}.`}`,
+    ...deadlineTexts(round),
+    `Liên hệ khi cần hỗ trợ: ${[receiver, ...(contact === undefined ? [] : [contact])].join(', ')}.${ownContact === '' ? '' : ` Đầu mối của đơn vị: ${ownContact}.`}`,
   ];
+}
+
+/** When the forms of every period are due; none where no deadline is known. */
+function deadlineTexts({ periods }: Round): string[] {
+  const known = periods.flatMap(({ name, deadline }) =>
+    deadline === undefined ? [] : [`${name}: ${shownDate(deadline)}`],
+  );
+  return known.length === 0 ? [] : [`Hạn nộp phiếu các kỳ: ${known.join('; ')}.`];
 }
 
 /** How to answer what only some frameworks ask for. */

@@ -5,6 +5,8 @@ import type { Grid } from '../../../src/sheets/grid/grid';
 import type { SheetLayout } from '../../../src/sheets/layout/sheetLayout';
 import { STYLES } from '../../../src/sheets/layout/styles';
 import { judgeForm } from '../../../src/sheets/collect/judgeForm';
+import { formRows } from '../../../src/sheets/template/formRows';
+import { lockedRows } from '../../../src/sheets/template/lockedRows';
 import { readTemplate, type TemplateReading } from '../../../src/sheets/template/readTemplate';
 import { templateLayouts } from '../../../src/sheets/template/templateLayouts';
 import { scoreRowOf } from '../../../src/sheets/template/templateRow';
@@ -65,6 +67,24 @@ function edit(grid: Grid, change: (rows: Row[]) => Row[]): Grid {
 }
 
 describe('a scoring template', () => {
+  it('is signed by a checksum of the very cells that stand in it', () => {
+    for (const period of [0, 1]) {
+      const values = gridsFor(SAMPLE_DRAFT.scores, period)[0]?.values ?? [];
+      const inSheet = values
+        .slice(values.findIndex((row) => row[0] === 'Mã') + 1)
+        .filter((row) => typeof row[0] === 'string' && row[0] !== '')
+        .map((row) => Array.from({ length: 4 }, (_, column) => row[column] ?? null));
+      expect(inSheet).toEqual(
+        lockedRows(round, formRows(round, 0), period).map(({ code, name, maximum, rule }) => [
+          code,
+          name,
+          maximum,
+          rule,
+        ]),
+      );
+    }
+  });
+
   it('gives back what was entered for its period, in every kind of rule', () => {
     const texts = fc.option(fc.constantFrom('KH 12/KH-UBND', 'mục II.3, trang 4'), { nil: null });
     const figure = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100);
@@ -146,6 +166,51 @@ describe('a scoring template', () => {
     );
     const row = read([filled, ...others]).rows.find(({ itemCode }) => itemCode === '1.1.1');
     expect(row?.evidence).toBe('12/KH-UBND; 05/01/2026; Kế hoạch; mục II, trang 3; https://xa.vn');
+  });
+
+  it('keeps the evidence of earlier periods before the eye, locked, and gives it back with what is new', () => {
+    const [form, ...others] = layoutsFor(SAMPLE_DRAFT.scores, 1) as [SheetLayout];
+    const grid = gridOfLayout(form);
+    const at = rowOf(form, '1.1.1');
+    const columnOf = (heading: string): number =>
+      grid.values.find((row) => row[0] === 'Mã')?.indexOf(heading) ?? -1;
+    const [earlier, title] = [columnOf('Tài liệu các kỳ trước'), columnOf('Tên tài liệu')];
+    expect([grid.values[at]?.[earlier], grid.values[at]?.[title]]).toEqual([
+      'KH 12/KH-UBND; 05/01/2026',
+      null,
+    ]);
+    expect([isLocked(form, at, earlier), isLocked(form, at, title)]).toEqual([true, false]);
+    const evidenceWith = (added: string | null): unknown => {
+      const filled = edit(grid, (rows) =>
+        rows.map((row, index) => (index === at ? row.map((cell, to) => (to === title ? added : cell)) : row)),
+      );
+      return read([filled, ...others.map(gridOfLayout)]).rows.find(({ itemCode }) => itemCode === '1.1.1')
+        ?.evidence;
+    };
+    expect([null, 'BC 15', ' KH 12/KH-UBND; 05/01/2026'].map(evidenceWith)).toEqual([
+      'KH 12/KH-UBND; 05/01/2026',
+      'KH 12/KH-UBND; 05/01/2026\nBC 15',
+      'KH 12/KH-UBND; 05/01/2026',
+    ]);
+  });
+
+  it('puts the evidence back into the input where the period has an entry already', () => {
+    const entries = [{ ...entered('1.1.1', 'Không ban hành', null), evidence: 'KH 12' }].map((row) => ({
+      ...row,
+      entries: [...row.entries].reverse(),
+    }));
+    const [form] = layoutsFor(entries, 1) as [SheetLayout];
+    const row = gridOfLayout(form).values[rowOf(form, '1.1.1')] ?? [];
+    expect(row.slice(9)).toEqual([null, null, null, 'KH 12', null, null, null, null]);
+  });
+
+  it('says in its guide whom to ask and until when, for every period', () => {
+    const [, guide] = layoutsFor([]);
+    const text = JSON.stringify(guide?.blocks);
+    expect(text).toContain('Hạn nộp phiếu các kỳ: 6 tháng: 15/07/2026; Năm: 20/12/2026.');
+    expect(text).toContain('Liên hệ khi cần hỗ trợ: Sở Nội vụ, Phòng Cải cách hành chính.');
+    expect(text).not.toContain('Tài liệu các kỳ trước');
+    expect(JSON.stringify(layoutsFor([], 1)[1]?.blocks)).toContain('Tài liệu các kỳ trước');
   });
 
   it('opens only what the unit fills in this period', () => {
