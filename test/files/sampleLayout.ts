@@ -70,6 +70,7 @@ export const FULL_LAYOUT: SheetLayout = {
   print: {
     orientation: 'landscape',
     fitToWidth: 1,
+    margins: 'narrow',
     titleRows: { row: 2, rows: 1 },
     area: { row: 0, column: 0, rows: 9, columns: 4 },
     footerLeft: 'Xã Mẫu 01',

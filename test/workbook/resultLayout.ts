@@ -45,6 +45,7 @@ export function resultLayout(names: readonly string[]): SheetLayout {
       fitToWidth: 1,
       titleRows: { row: HEADING_ROW, rows: 1 },
       footerRight: '&P/&N',
+      margins: 'narrow',
     },
     visibility: 'visible',
     tabColor: '#548235',
