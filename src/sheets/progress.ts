@@ -8,6 +8,7 @@ import type { CellContent, HighlightLayout, SheetLayout, StyledArea } from './la
 import { rowHeight, wrappedRowHeights } from './layout/textHeight';
 import { TITLE_ROWS, titleBlock } from './layout/titleBlock';
 import { FORM_MISSING_TEXT, progressColumns, type ProgressColumn } from './result/progressRows';
+import { TARGET_MISSED_TEXT } from './result/onTimeColumns';
 import { resultSubtitle } from './result/resultTexts';
 import { SHEET_NAMES } from './tables/sheetNames';
 
@@ -68,7 +69,12 @@ export function progressLayout(analysis: RoundAnalysis, period?: number): SheetL
         ? [periodSection(analysis, chosen, units, columns), chartPart(analysis, chosen, bars, chartRows)]
         : []),
       detailSection(analysis, columns, detailRow),
-      { highlights: statusHighlights(width - 1, detailRow + detailLength(analysis)) },
+      {
+        highlights: [
+          ...statusHighlights(width - 1, detailRow + detailLength(analysis)),
+          ...missedHighlights(columns, detailRow + detailLength(analysis)),
+        ],
+      },
     ],
   );
 }
@@ -232,4 +238,14 @@ function statusHighlights(column: number, endRow: number): HighlightLayout[] {
     { area, formula: startsWith(FORM_MISSING_TEXT), style: 'error' },
     { area, formula: startsWith('Thiếu'), style: 'warning' },
   ];
+}
+
+/** Targets that a unit does not meet; the headings above say which. */
+function missedHighlights(columns: readonly ProgressColumn[], endRow: number): HighlightLayout[] {
+  return columns.flatMap(({ isTarget }, index): HighlightLayout[] => {
+    const column = index + 1;
+    const area = { row: FIRST_ROW, column, rows: endRow - FIRST_ROW, columns: 1 };
+    const formula = `=${columnFixedAddress(FIRST_ROW, column)}="${TARGET_MISSED_TEXT}"`;
+    return isTarget ? [{ area, formula, style: 'warning' }] : [];
+  });
 }

@@ -1,6 +1,7 @@
 import { findMissing } from '../entries/findMissing';
 import { readEntries, type EntriesReading } from '../entries/readEntries';
 import type { Finding } from '../finding/finding';
+import { trackOnTime, type OnTimeProgress } from '../progress/onTime';
 import type { PeriodProgress } from '../progress/progress';
 import { trackPeriod } from '../progress/trackPeriod';
 import type { GroupRanking } from '../ranking/ranking';
@@ -22,6 +23,8 @@ export interface RoundAnalysis {
   /** By period, then group. */
   readonly rankings: readonly (readonly GroupRanking[])[];
   readonly progress: readonly PeriodProgress[];
+  /** Declared ratios against their targets, where the framework names any. */
+  readonly onTime: OnTimeProgress;
   readonly submissions: SubmissionsTracking;
   /** Of the framework, the units, and the periods and settings. */
   readonly setupFindings: readonly Finding[];
@@ -46,6 +49,7 @@ export function analyseRound(draft: RoundDraft, asOf: string): RoundAnalysis {
     scores,
     rankings: round.periods.map((_, period) => rankRound(round, scores, period)),
     progress: round.periods.map((_, period) => trackPeriod(round, entries, period, asOf)),
+    onTime: trackOnTime(round, entries, draft.scores),
     setupFindings: findings,
     submissions,
     entryFindings: [...entries.findings, ...findMissing(round, entries, asOf), ...submissions.findings],

@@ -1,4 +1,4 @@
-import { ZERO_POINTS, type Points } from '../points/points';
+import { pointsFromMicro, ZERO_POINTS, type Points } from '../points/points';
 import { compareFractions } from '../points/ratio';
 import { coverageFlaws } from './bandCoverage';
 import { readBand, writeBand } from './bandText';
@@ -14,8 +14,9 @@ import type {
   RuleDefinition,
   RuleFlaw,
   RuleReading,
+  RuleTextProblem,
 } from './rule.types';
-import { comparable, DEFAULT_DECIMALS, roundingOf, statementsOf } from './statements';
+import { comparable, DEFAULT_DECIMALS, roundingOf, statementsOf, targetLines, targetOf } from './statements';
 
 const RATIO_NAME = 'Khoảng tỷ lệ';
 const NUMBER_NAME = 'Khoảng số';
@@ -46,11 +47,36 @@ function bestOf(band: Band, maxPoints: Points, decimals: number): Points {
   return proportionalPoints(maxPoints, end, FULL_RATIO, decimals);
 }
 
+/** What the parameters say besides bands. */
+interface Extras {
+  decimals?: number;
+  target?: number;
+}
+
+type ExtraReading =
+  { readonly key: keyof Extras; readonly value: number } | { readonly reason: RuleTextProblem['reason'] };
+
+/** undefined for a statement that must be a band. */
+function readExtra(statement: string, measure: BandsRule['measure']): ExtraReading | undefined {
+  const decimals = roundingOf(statement);
+  if (decimals !== undefined) {
+    return decimals === 'invalid' ? { reason: 'decimalsInvalid' } : { key: 'decimals', value: decimals };
+  }
+  const target = targetOf(statement);
+  if (target === undefined) {
+    return undefined;
+  }
+  if (measure === 'number') {
+    return { reason: 'measureMixed' };
+  }
+  return target === 'invalid' ? { reason: 'notAnAmount' } : { key: 'target', value: target };
+}
+
 /**
  * Bands: points by the interval into which a ratio or a number falls.
  *
  * Parameters: one band per line, "> 90 %: 2", "70 % – 90 %: 1" (both ends belong to it), "≥ 80 %: tỷ lệ × tối
- * đa"; and "làm tròn 2" for proportional points. A ratio is compared exactly: 45/50 is 90 %, not 89,99….
+ * đa"; "làm tròn 2" for proportional points, and "mục tiêu 95 %", which gives no points. A ratio is compared exactly: 45/50 is 90 %, not 89,99….
  */
 export const bandsRule: RuleDefinition<BandsRule> = {
   kind: 'bands',
@@ -60,35 +86,39 @@ export const bandsRule: RuleDefinition<BandsRule> = {
   read(parameters, name): RuleReading<BandsRule> {
     const measure = comparable(name) === comparable(NUMBER_NAME) ? 'number' : 'ratio';
     const bands: Band[] = [];
-    let decimals: number | undefined;
+    const given: Extras = {};
     for (const statement of statementsOf(parameters)) {
-      const rounding = roundingOf(statement);
-      if (rounding !== undefined) {
-        if (rounding === 'invalid' || decimals !== undefined) {
-          return {
-            ok: false,
-            problem: { statement, reason: rounding === 'invalid' ? 'decimalsInvalid' : 'twice' },
-          };
+      const extra = readExtra(statement, measure);
+      if (extra === undefined) {
+        const reading = readBand(statement, measure);
+        if (!reading.ok) {
+          return reading;
         }
-        decimals = rounding;
+        bands.push(reading.band);
         continue;
       }
-      const reading = readBand(statement, measure);
-      if (!reading.ok) {
-        return reading;
+      if ('reason' in extra) {
+        return { ok: false, problem: { statement, reason: extra.reason } };
       }
-      bands.push(reading.band);
+      if (given[extra.key] !== undefined) {
+        return { ok: false, problem: { statement, reason: 'twice' } };
+      }
+      given[extra.key] = extra.value;
     }
     if (bands.length === 0) {
       return { ok: false, problem: { statement: '', reason: 'empty' } };
     }
-    return { ok: true, rule: { kind: 'bands', measure, bands, decimals: decimals ?? DEFAULT_DECIMALS } };
+    const { decimals = DEFAULT_DECIMALS, target } = given;
+    const aim = target === undefined ? {} : { target: pointsFromMicro(target) };
+    return { ok: true, rule: { kind: 'bands', measure, bands, decimals, ...aim } };
   },
 
-  write(rule) {
-    const lines = rule.bands.map((band) => writeBand(band, rule.measure));
-    return (rule.decimals === DEFAULT_DECIMALS ? lines : [...lines, `làm tròn ${rule.decimals}`]).join('\n');
-  },
+  write: (rule) =>
+    [
+      ...rule.bands.map((band) => writeBand(band, rule.measure)),
+      ...(rule.decimals === DEFAULT_DECIMALS ? [] : [`làm tròn ${rule.decimals}`]),
+      ...targetLines(rule.target),
+    ].join('\n'),
 
   readData: (text, rule) => (rule.measure === 'ratio' ? readRatio(text) : readNumber(text)),
 

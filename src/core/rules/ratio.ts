@@ -3,8 +3,8 @@ import { pointsFromMicro, ZERO_POINTS, type Points } from '../points/points';
 import { compareFractions, multiplyDivide } from '../points/ratio';
 import { FULL_RATIO } from './fullRatio';
 import { readRatio } from './ratioData';
-import type { Award, RatioRule, RuleDefinition, RuleReading } from './rule.types';
-import { parsePercent, roundingOf, statementsOf } from './statements';
+import type { Award, RatioRule, RuleDefinition, RuleReading, RuleTextProblem } from './rule.types';
+import { DEFAULT_DECIMALS, parseShare, roundingOf, statementsOf, targetLines, targetOf } from './statements';
 
 /**
  * maximum × numerator ÷ denominator, rounded half away from zero, never above the maximum.
@@ -21,11 +21,36 @@ export function proportionalPoints(
   return points > maxPoints ? maxPoints : points;
 }
 
+/** One statement of the parameters: micro-percent, or decimals. */
+interface Statement {
+  readonly word: 'sàn' | 'trần' | 'làm tròn' | 'mục tiêu';
+  readonly value: number;
+}
+
+function readStatement(text: string): Statement | { readonly reason: RuleTextProblem['reason'] } {
+  const decimals = roundingOf(text);
+  const target = targetOf(text);
+  if (decimals !== undefined) {
+    return decimals === 'invalid' ? { reason: 'decimalsInvalid' } : { word: 'làm tròn', value: decimals };
+  }
+  if (target !== undefined) {
+    return target === 'invalid' ? { reason: 'notAnAmount' } : { word: 'mục tiêu', value: target };
+  }
+  const match = /^(sàn|trần)\s+(.+)$/iu.exec(text.normalize('NFC'));
+  if (!match) {
+    return { reason: 'notAStatement' };
+  }
+  const percent = parseShare(match[2] ?? '');
+  const word = match[1]?.toLocaleLowerCase('vi') === 'sàn' ? 'sàn' : 'trần';
+  return percent === undefined ? { reason: 'notAnAmount' } : { word, value: percent };
+}
+
 /**
  * Ratio: (numerator ÷ denominator) × maximum.
  *
  * Parameters, each optional: "sàn 80 %" (below: 0 points), "trần 95 %" (from there on: the maximum),
- * "làm tròn 2" (decimals of the points). Defaults: 0 %, 100 %, 2.
+ * "làm tròn 2" (decimals of the points). Defaults: 0 %, 100 %, 2. "mục tiêu 95 %" gives no points: progress is
+ * compared with it.
  */
 export const ratioRule: RuleDefinition<RatioRule> = {
   kind: 'ratio',
@@ -33,42 +58,32 @@ export const ratioRule: RuleDefinition<RatioRule> = {
   nameOf: () => 'Tỷ lệ',
 
   read(parameters): RuleReading<RatioRule> {
-    let floor: Points = ZERO_POINTS;
-    let cap: Points = FULL_RATIO;
-    let decimals = 2;
-    const seen = new Set<string>();
-    for (const statement of statementsOf(parameters)) {
-      const match = /^(sàn|trần|làm tròn)\s+(.+)$/iu.exec(statement.normalize('NFC'));
-      const word = match?.[1]?.toLocaleLowerCase('vi');
-      if (!match || word === undefined) {
-        return { ok: false, problem: { statement, reason: 'notAStatement' } };
+    const given = new Map<Statement['word'], number>();
+    for (const text of statementsOf(parameters)) {
+      const statement = readStatement(text);
+      if ('reason' in statement) {
+        return { ok: false, problem: { statement: text, reason: statement.reason } };
       }
-      if (seen.has(word)) {
-        return { ok: false, problem: { statement, reason: 'twice' } };
+      if (given.has(statement.word)) {
+        return { ok: false, problem: { statement: text, reason: 'twice' } };
       }
-      seen.add(word);
-      if (word === 'làm tròn') {
-        const rounding = roundingOf(statement);
-        if (typeof rounding !== 'number') {
-          return { ok: false, problem: { statement, reason: 'decimalsInvalid' } };
-        }
-        decimals = rounding;
-        continue;
-      }
-      const percent = parsePercent(match[2] ?? '');
-      if (percent === undefined || percent < 0) {
-        return { ok: false, problem: { statement, reason: 'notAnAmount' } };
-      }
-      if (word === 'sàn') {
-        floor = percent;
-      } else {
-        cap = percent;
-      }
+      given.set(statement.word, statement.value);
     }
-    if (floor > cap) {
-      return { ok: false, problem: { statement: parameters, reason: 'floorAboveCap' } };
-    }
-    return { ok: true, rule: { kind: 'ratio', floor, cap, decimals } };
+    const floor = pointsFromMicro(given.get('sàn') ?? ZERO_POINTS);
+    const cap = pointsFromMicro(given.get('trần') ?? FULL_RATIO);
+    const target = given.get('mục tiêu');
+    return floor > cap
+      ? { ok: false, problem: { statement: parameters, reason: 'floorAboveCap' } }
+      : {
+          ok: true,
+          rule: {
+            kind: 'ratio',
+            floor,
+            cap,
+            decimals: given.get('làm tròn') ?? DEFAULT_DECIMALS,
+            ...(target !== undefined && { target: pointsFromMicro(target) }),
+          },
+        };
   },
 
   write: (rule) =>
@@ -76,6 +91,7 @@ export const ratioRule: RuleDefinition<RatioRule> = {
       `sàn ${formatDecimal(rule.floor, ',')} %`,
       `trần ${formatDecimal(rule.cap, ',')} %`,
       `làm tròn ${rule.decimals}`,
+      ...targetLines(rule.target),
     ].join('\n'),
 
   readData: (text) => readRatio(text),

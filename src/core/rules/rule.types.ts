@@ -33,6 +33,8 @@ export interface BandsRule {
   readonly bands: readonly Band[];
   /** Decimals of proportional points, 0 to 6; half away from zero. */
   readonly decimals: number;
+  /** Micro-percent that the ratio should reach; it gives no points. Never where a number is measured. */
+  readonly target?: Points;
 }
 export interface Band {
   readonly lower?: Bound;
@@ -50,6 +52,8 @@ export interface RatioRule {
   readonly cap: Points;
   /** Decimals of the resulting points, 0 to 6; half away from zero. */
   readonly decimals: number;
+  /** Micro-percent that the ratio should reach; it gives no points. */
+  readonly target?: Points;
 }
 
 /** So many points for each case, up to a cap; or the maximum less so many points for each case, down to 0. */

@@ -1,5 +1,5 @@
-import { parseDecimal } from '../points/decimalText';
-import type { Points } from '../points/points';
+import { formatDecimal, parseDecimal } from '../points/decimalText';
+import { pointsFromMicro, type Points } from '../points/points';
 
 /** Splits the column "Tham số": one statement per line or between semicolons. Blank ones are dropped. */
 export function statementsOf(parameters: string): string[] {
@@ -51,4 +51,22 @@ export function roundingOf(statement: string): number | 'invalid' | undefined {
 /** How texts of staff are compared: one form of accents, one case, single spaces. */
 export function comparable(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('vi');
+}
+
+/** The target of "mục tiêu" where no percentage stands behind it: 95 %. */
+export const USUAL_TARGET = pointsFromMicro(95_000_000);
+
+/** The "mục tiêu 95 %" statement: micro-percent above 0, 'invalid', or undefined if the statement is another one. */
+export function targetOf(statement: string): Points | 'invalid' | undefined {
+  const match = /^mục tiêu(?:\s*:\s*|\s+|$)(.*)$/iu.exec(statement.normalize('NFC').trim());
+  if (!match) {
+    return undefined;
+  }
+  const target = match[1] === '' ? USUAL_TARGET : parsePercent(match[1] ?? '');
+  return target !== undefined && target > 0 ? target : 'invalid';
+}
+
+/** How a rule with a target says so; no line for one without. */
+export function targetLines(target: Points | undefined): string[] {
+  return target === undefined ? [] : [`mục tiêu ${formatDecimal(target, ',')} %`];
 }

@@ -5,6 +5,7 @@ import type { PeriodProgress, UnitProgress } from '../../core/progress/progress'
 import type { RoundAnalysis } from '../../core/round/analyse';
 import type { CellContent } from '../layout/sheetLayout';
 import type { StyleName } from '../layout/styles';
+import { onTimeColumns } from './onTimeColumns';
 import { pointsStyle } from './resultTexts';
 
 /** One column of the progress sheet after the first one, which names the unit or the period. */
@@ -12,6 +13,8 @@ export interface ProgressColumn {
   readonly heading: string;
   readonly width: number;
   readonly style: StyleName;
+  /** Says whether a target is met. */
+  readonly isTarget?: true;
   readonly cellOf: (progress: UnitProgress, period: PeriodProgress) => CellContent;
 }
 
@@ -19,7 +22,8 @@ export interface ProgressColumn {
 export const FORM_MISSING_TEXT = 'Chưa nộp phiếu';
 
 /** The first three columns are those of the chart, in its order. */
-export function progressColumns({ round }: RoundAnalysis): ProgressColumn[] {
+export function progressColumns(analysis: RoundAnalysis): ProgressColumn[] {
+  const { round } = analysis;
   const style = pointsStyle(round.settings.policy);
   const decimals = round.settings.policy.shownDecimals;
   return [
@@ -28,6 +32,7 @@ export function progressColumns({ round }: RoundAnalysis): ProgressColumn[] {
     { heading: 'Đã mất', width: 11, style, cellOf: ({ lost }) => pointsToNumber(lost) },
     { heading: 'Điểm tối đa áp dụng', width: 11, style, cellOf: ({ maximum }) => pointsToNumber(maximum) },
     { heading: 'Hạng có thể', width: 11, style: 'rank', cellOf: rankRange },
+    ...onTimeColumns(analysis),
     {
       heading: 'Tình trạng',
       width: 44,

@@ -66,9 +66,10 @@ export function ruleText(rule: Rule, maxPoints: Points): string {
     case 'bands':
       return [
         rule.measure === 'ratio' ? 'Theo tỷ lệ a/b:' : 'Theo số liệu a:',
-        ...writeRule(rule)
+        ...writeRule({ kind: 'bands', measure: rule.measure, bands: rule.bands, decimals: rule.decimals })
           .parameters.split('\n')
           .map((line) => `- ${/\d$/u.test(line) && !line.startsWith('làm tròn') ? `${line} điểm` : line}`),
+        ...targetText(rule.target),
       ].join('\n');
     case 'ratio':
       return ratioText(rule, maximum);
@@ -108,5 +109,11 @@ function ratioText(rule: RatioRule, maximum: string): string {
     ...(rule.floor > 0 ? [`dưới ${percentText(rule.floor)}: 0 điểm`] : []),
     ...(rule.cap === FULL_PERCENT ? [] : [`từ ${percentText(rule.cap)}: ${maximum} điểm`]),
   ];
-  return [`Tỷ lệ a/b × ${maximum} điểm${roundingText(rule.decimals)}`, ...ends].join('; ') + '.';
+  const award = [`Tỷ lệ a/b × ${maximum} điểm${roundingText(rule.decimals)}`, ...ends].join('; ') + '.';
+  return [award, ...targetText(rule.target)].join('\n');
+}
+
+/** What the ratio should reach, whatever points it gives. */
+function targetText(target: Points | undefined): string[] {
+  return target === undefined ? [] : [`Mục tiêu: tỷ lệ từ ${percentText(target)} trở lên.`];
 }
