@@ -20,8 +20,8 @@ const GIVEN: Readonly<Record<LaterStage, number>> = {
   appraisal2: 0.1,
   council: 0.05,
 };
-/** One unit in ten enters points in steps of 0,005, so that many of its indices lie half-way between hundredths. */
-const STEPS = [1, 1, 1, 1, 1, 1, 1, 1, 1, 5_000] as const;
+/** One unit in five enters points in steps of 0,005, so that many of its indices lie half-way between hundredths. */
+const STEPS = [1, 1, 1, 1, 5_000] as const;
 
 /** Entries of every unit, item, period and stage; the same for the same seed. */
 export function nationalEntries(round: Round, seed: number): EditableColumns {
@@ -35,8 +35,8 @@ export function nationalEntries(round: Round, seed: number): EditableColumns {
   const random = seededRandom(seed);
   round.units.forEach((_, unit) => {
     const step = STEPS[unit % STEPS.length] ?? 1;
-    /** How good the unit is: units differ, so that their order is not only chance. */
-    const share = 0.6 + 0.3 * random();
+    /** How good the unit is: not far from the others, so that a hundredth often decides. */
+    const share = 0.7 + 0.12 * random();
     items.forEach(({ item, maxPoints }, index) => {
       const slot = unit * items.length + index;
       const entry = (): number => anyEntry(random, maxPoints, share, step);
