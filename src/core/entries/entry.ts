@@ -1,4 +1,5 @@
 import type { CellInput } from '../framework/criterionRow';
+import { comparable } from '../rules/statements';
 
 /**
  * What a unit entered for one item in one period, as it stands in the cells.
@@ -32,6 +33,13 @@ export interface ScoreRow {
 
 /** The text with which a cell says that an item does not apply to the unit. */
 export const NOT_APPLICABLE_TEXT = 'KAD';
+
+const NOT_APPLICABLE_COMPARABLE = comparable(NOT_APPLICABLE_TEXT);
+
+/** Whether a cell says that the item does not apply. */
+export function saysNotApplicable(cell: CellInput): boolean {
+  return typeof cell === 'string' && comparable(cell) === NOT_APPLICABLE_COMPARABLE;
+}
 
 /** Data that say that there was no case this year; full points where the item gives them for that. */
 export const NO_CASE_TEXT = 'KPS';

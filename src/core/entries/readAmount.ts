@@ -3,8 +3,7 @@ import type { CellInput } from '../framework/criterionRow';
 import { cellText, quoted } from '../framework/vocabulary';
 import { readCellPoints } from '../points/cellPoints';
 import type { Points } from '../points/points';
-import { comparable } from '../rules/statements';
-import { NOT_APPLICABLE_TEXT } from './entry';
+import { saysNotApplicable } from './entry';
 import type { EntryProblem } from './problem';
 
 export type AmountReading =
@@ -20,7 +19,7 @@ export type AmountReading =
  * never cut down to the bound.
  */
 export function readAmount(cell: CellInput, maxPoints: Points): AmountReading {
-  if (comparable(cellText(cell)) === comparable(NOT_APPLICABLE_TEXT)) {
+  if (saysNotApplicable(cell)) {
     return { kind: 'notApplicable' };
   }
   const reading = readCellPoints(cell);

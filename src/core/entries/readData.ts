@@ -14,15 +14,17 @@ export interface ScoredItem {
   readonly maxPoints: Points;
 }
 
+const NO_CASE_COMPARABLE = comparable(NO_CASE_TEXT);
+
+/** Whether a cell says that there was no case this year. */
+export function saysNoCase(cell: CellInput): boolean {
+  return typeof cell === 'string' && comparable(cell) === NO_CASE_COMPARABLE;
+}
+
 export type DataReading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'points'; readonly points: Points; readonly problems: readonly EntryProblem[] }
   | { readonly kind: 'refused'; readonly problem: EntryProblem };
-
-/** Whether a cell says that there was no case this year. */
-export function saysNoCase(cell: CellInput): boolean {
-  return comparable(cellText(cell)) === comparable(NO_CASE_TEXT);
-}
 
 /** The points that follow from what was declared in a cell for a rule that needs data. */
 export function readData({ item, maxPoints }: ScoredItem, cell: CellInput): DataReading {

@@ -1,6 +1,6 @@
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
-import { cellText } from '../framework/vocabulary';
+import { isBlankCell } from '../framework/vocabulary';
 import type { CellInput } from '../framework/criterionRow';
 import type { Round } from '../round/round';
 import { checkReason } from './checkReason';
@@ -67,19 +67,6 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
     items.forEach((scored, itemIndex) => {
       const slot = unitIndex * items.length + itemIndex;
       const row = rows[rowOf[slot] ?? -1];
-      const report = (problem: EntryProblem, column: string, period?: string): void => {
-        const place = { table: 'scores', row: rowOf[slot] ?? -1, column } as const;
-        const { code, parameters } = problem;
-        findings.push(
-          finding(code, {
-            place,
-            unit: unit.name,
-            item: scored.code,
-            ...(period && { period }),
-            ...(parameters && { parameters }),
-          }),
-        );
-      };
       if (!appliesTo(round, unitIndex, scored)) {
         for (let period = 0; period < periodCount; period += 1) {
           enterSelf(columns, slot, period, NOT_APPLICABLE);
@@ -87,6 +74,7 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
         return;
       }
       if (row) {
+        const report = reporter(findings, rowOf[slot] ?? -1, unit.name, scored.code);
         readSelfScores(row, scored, slot, round, columns, typed, report);
         readStages(row, scored, slot, columns, report);
         checkReason(row, slot, columns, report);
@@ -105,6 +93,16 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
 
 type Report = (problem: EntryProblem, column: string, period?: string) => void;
 
+/** Turns what is wrong in one row into findings. */
+function reporter(findings: Finding[], row: number, unit: string, item: string): Report {
+  return ({ code, parameters }, column, period) => {
+    const place = { table: 'scores', row, column } as const;
+    findings.push(
+      finding(code, { place, unit, item, ...(period && { period }), ...(parameters && { parameters }) }),
+    );
+  };
+}
+
 function readSelfScores(
   row: ScoreRow,
   scored: ScoredItem,
@@ -118,7 +116,7 @@ function readSelfScores(
     const at = slot * round.periods.length + period;
     const reading = readEntry(scored, entry);
     enterSelf(columns, slot, period, reading.value);
-    typed[at] = cellText(entry.data) === '' && cellText(entry.points) === '' ? 0 : 1;
+    typed[at] = isBlankCell(entry.data) && isBlankCell(entry.points) ? 0 : 1;
     const { code, name } = round.periods[period] ?? { code: '', name: '' };
     reading.problems.forEach((problem) => report(problem, `${problem.column}.${code}`, name));
   });
@@ -154,7 +152,7 @@ function checkEvidence(
   columns: EntryColumns,
   report: Report,
 ): void {
-  if (!scored.item.evidenceRequired || cellText(row.evidence) !== '') {
+  if (!scored.item.evidenceRequired || !isBlankCell(row.evidence)) {
     return;
   }
   for (let period = round.periods.length - 1; period >= 0; period -= 1) {

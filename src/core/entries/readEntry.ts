@@ -1,4 +1,4 @@
-import { cellText } from '../framework/vocabulary';
+import { isBlankCell } from '../framework/vocabulary';
 import type { Points } from '../points/points';
 import { canAward, needsData } from '../rules/registry';
 import type { Rule } from '../rules/rule.types';
@@ -16,7 +16,7 @@ import { readData, saysNoCase, type DataReading, type ScoredItem } from './readD
  * never cut down to the maximum.
  */
 export function readEntry({ item, maxPoints }: ScoredItem, entry: Entry): EntryReading {
-  const blank = cellText(entry.data) === '' && cellText(entry.points) === '';
+  const blank = isBlankCell(entry.data) && isBlankCell(entry.points);
   if (blank) {
     return { value: MISSING, problems: [] };
   }

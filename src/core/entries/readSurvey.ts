@@ -1,5 +1,5 @@
 import type { CellInput } from '../framework/criterionRow';
-import { cellText } from '../framework/vocabulary';
+import { isBlankCell } from '../framework/vocabulary';
 import { readCellPoints } from '../points/cellPoints';
 import { isSurveyRule, needsData } from '../rules/registry';
 import { readAmount, type AmountReading } from './readAmount';
@@ -13,7 +13,7 @@ import { readData, saysNoCase, type ScoredItem } from './readData';
  * was before there were conversions, and a text that is no number is data.
  */
 export function holdsData({ item }: ScoredItem, cell: CellInput): boolean {
-  if (item.source !== 'survey' || cellText(cell) === '') {
+  if (item.source !== 'survey' || isBlankCell(cell)) {
     return false;
   }
   if (isSurveyRule(item.rule) || saysNoCase(cell)) {
