@@ -3,8 +3,8 @@ import type { Finding } from '../finding/finding';
 /**
  * Where the form of one unit and period stands on a date.
  *
- * notDue: nothing falls due for the unit in this period, or the period has not begun (an earlier one is still open)
- * and no form was sent out. waiting: asked for, not here yet, the deadline has not passed. overdue: it has passed.
+ * notDue: no form was sent out, and nothing falls due for the unit in this period, or the period has not begun (an
+ * earlier one is still open). waiting: asked for, not here yet, the deadline has not passed. overdue: it has passed.
  * received: entries of a file stand in the score table, or entries were typed there. toFix: a file came, but has
  * errors and was not taken.
  */

@@ -35,8 +35,8 @@ export function trackSubmissions(
       const files = bySlot.get(unit * periodCount + index) ?? [];
       const isSentOut = files.some(({ status }) => status === 'sentOut');
       const isAsked =
-        asked.some(({ duePeriod }) => duePeriod === index) &&
-        (isSentOut || isClosed(period, asOf) || index === open);
+        isSentOut ||
+        (asked.some(({ duePeriod }) => duePeriod === index) && (isClosed(period, asOf) || index === open));
       const isTyped = asked.some(({ item }) => isEntered(entries, unit, item, index));
       return {
         unit,

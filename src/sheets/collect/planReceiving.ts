@@ -2,8 +2,8 @@ import { serialFromIso } from '../../core/dates/dateSerial';
 import { buildRound } from '../../core/round/build';
 import type { RoundDraft } from '../../core/round/draft';
 import type { Round } from '../../core/round/round';
-import type { DifferenceRow, SubmissionRow, SubmissionStatus } from '../../core/submissions/submission';
-import { decisionWord, statusWord } from '../../core/submissions/words';
+import type { DifferenceRow, SubmissionRow } from '../../core/submissions/submission';
+import { fileRow } from '../submissions/fileRow';
 import type { CollectedForm } from './collected.types';
 import { carryOver } from './carryOver';
 import { judgeDifferences } from './judgeDifferences';
@@ -43,7 +43,7 @@ export function planReceiving(draft: RoundDraft, request: ReceivingRequest): Rec
     scores: new WorkingScores(round.periods, draft.scores),
     submissions: new WorkingSubmissions(draft.submissions),
     differences: [],
-    on: serialFromIso(request.on) ?? null,
+    on: request.on,
   };
   const forms = request.choices.map((choice) => planForm(desk, choice, request.round));
   return {
@@ -62,8 +62,8 @@ interface Desk {
   readonly scores: WorkingScores;
   readonly submissions: WorkingSubmissions;
   readonly differences: DifferenceRow[];
-  /** Serial number of the day of receipt. */
-  readonly on: number | null;
+  /** The day of receipt, an ISO date. */
+  readonly on: string;
 }
 
 /** A form and the codes by which it is found. */
@@ -130,31 +130,10 @@ function enter(
   if (earlier && outcome === 'received') {
     desk.submissions.replace(unitCode, periodCode);
   }
-  desk.submissions.add(submissionRow(desk, placed, outcome, decision));
+  desk.submissions.add(
+    fileRow(placed.form, { unitCode, periodCode, on: desk.on, status: outcome, decision }),
+  );
   return outcome;
-}
-
-function submissionRow(
-  { on }: Desk,
-  { form, unitCode, periodCode }: Placed,
-  status: SubmissionStatus,
-  decision: FormChoice['decision'],
-): SubmissionRow {
-  const count = (severity: string): number =>
-    form.findings.filter((finding) => finding.severity === severity).length;
-  return {
-    unitCode,
-    periodCode,
-    sentOut: null,
-    received: on,
-    file: form.file,
-    status: statusWord(status),
-    errors: count('error'),
-    warnings: count('warning'),
-    content: form.content,
-    decision: decision === undefined ? null : decisionWord(decision),
-    note: null,
-  };
 }
 
 function differenceRow(
@@ -176,6 +155,6 @@ function differenceRow(
     other,
     keptFile,
     otherFile,
-    decidedOn: on,
+    decidedOn: serialFromIso(on) ?? null,
   };
 }

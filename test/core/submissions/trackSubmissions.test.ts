@@ -56,13 +56,16 @@ describe('a form of which nothing has come', () => {
     expect(standing(track([], '2026-04-06'), 0, 1)).toMatchObject({ standing: 'waiting' });
   });
 
-  it('is never due where nothing of the period is asked of the unit', () => {
+  it('is never due where nothing of the period is asked of the unit, unless it was sent out', () => {
     const file = smallFile();
     const criteria = file.framework.criteria.map((each) =>
       each.due === 'NAM' ? { ...each, groups: ['SO'] } : each,
     );
     const draft = smallDraft([], { framework: { ...file.framework, criteria } });
-    expect(standing(analyseRound(draft, '2027-01-01'), 0, 1)).toMatchObject({ standing: 'notDue' });
+    const sent = row('XM02', 'NAM', { status: 'Đã phát', sentOut: '2026-11-01' });
+    const analysis = analyseRound({ ...draft, submissions: [sent] }, '2027-01-01');
+    expect(standing(analysis, 0, 1)).toMatchObject({ standing: 'notDue', daysLate: 0 });
+    expect(standing(analysis, 1, 1)).toMatchObject({ standing: 'overdue' });
   });
 
   it('is never late where the period has no deadline', () => {

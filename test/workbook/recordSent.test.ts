@@ -1,0 +1,64 @@
+import { analyseRound } from '../../src/core/round/analyse';
+import { buildRound } from '../../src/core/round/build';
+import type { RoundDraft } from '../../src/core/round/draft';
+import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
+import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
+import { recordSent, recordToFix } from '../../src/workbook/recordSent';
+import { startRound } from '../../src/workbook/startRound';
+import { someForm } from '../sheets/collect/someForm';
+import { draftOf } from './sampleDraft';
+
+let book: EmbeddedWorkbook;
+
+beforeEach(async () => {
+  book = await openEmbeddedWorkbook();
+  await startRound({ ...draftOf(2), scores: [] });
+});
+afterEach(() => book.close());
+
+async function readDraft(): Promise<RoundDraft> {
+  const open = await readOpenWorkbook();
+  if (open.kind !== 'round') throw new Error('This is no round.');
+  return open.reading.draft;
+}
+
+const sent = (on: string, unitCodes = ['01', '02']): Parameters<typeof recordSent>[0] => ({
+  unitCodes,
+  periodCode: 'Q1',
+  on,
+});
+
+it('keeps the first day a form was sent out, and notes the last one', async () => {
+  expect((await recordSent(sent('2026-03-01', ['01']))).rows).toBe(1);
+  expect((await recordSent(sent('2026-03-05'))).rows).toBe(1);
+  await recordSent(sent('2026-03-09', ['01']));
+  const draft = await readDraft();
+  expect(draft.submissions.map(({ unitCode, status, note }) => [unitCode, status, note])).toEqual([
+    ['01', 'Đã phát', 'Phát lại 09/03/2026'],
+    ['02', 'Đã phát', null],
+  ]);
+  const { standings } = analyseRound(draft, '2026-03-10').submissions;
+  expect(standings[0]).toMatchObject({ standing: 'waiting', sentOut: '2026-03-01' });
+});
+
+it('says the same thing twice without changing a cell, and takes it back as a whole', async () => {
+  const before = (await readDraft()).submissions;
+  const { undo } = await recordSent(sent('2026-03-01'));
+  const recorded = book.model.save();
+  await recordSent(sent('2026-03-01'));
+  expect(book.model.save()).toEqual(recorded);
+  await undo();
+  expect((await readDraft()).submissions).toEqual(before);
+});
+
+it('puts a file with errors on record once, and no valid one', async () => {
+  const { round } = buildRound(await readDraft());
+  const valid = someForm(round, '01', 'Q1', [{ item: '1.1', points: 1 }]);
+  const broken = someForm(round, '02', 'Q1', [{ item: '1.1', points: 9 }], { state: 'toFix' });
+  const files = { round, forms: [valid, broken, broken], on: '2026-04-01' };
+  expect((await recordToFix(files)).rows).toBe(1);
+  expect((await recordToFix(files)).rows).toBe(0);
+  const draft = await readDraft();
+  expect(draft.submissions).toMatchObject([{ unitCode: '02', status: 'Cần sửa' }]);
+  expect(draft.scores.every(({ entries }) => entries[0]?.points === null)).toBe(true);
+});
