@@ -41,7 +41,7 @@ function readNumber(value: number): CellPointsReading {
 }
 
 function readText(text: string): CellPointsReading {
-  const reading = parseDecimal(text.normalize('NFC').replace(/\s*(điểm|đ)\.?\s*$/iu, ''));
+  const reading = parseDecimal(text.normalize('NFC').replace(/(điểm|đ)\.?\s*$/iu, ''));
   if (reading.ok) {
     return { kind: 'points', points: reading.value, fromText: true };
   }

@@ -6,7 +6,7 @@ export type DecimalReading =
   { readonly ok: true; readonly value: Points } | { readonly ok: false; readonly problem: DecimalProblem };
 
 const DECIMALS = 6;
-const INVISIBLE = /[\s\u00a0\u202f\u200b]+/g;
+const INVISIBLE = /[\s\u200b]/g;
 /** Digits, comma, full stop and minus in the width of an ideograph. */
 const FULL_WIDTH = /[\uff10-\uff19\uff0c\uff0e\uff0d]/g;
 const WIDTH_OFFSET = 0xfee0;

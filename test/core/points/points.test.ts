@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import {
+  addPoints,
+  isMultipleOf,
   pointsFromMicro,
   pointsFromNumber,
   pointsToNumber,
+  subtractPoints,
   sumPoints,
 } from '../../../src/core/points/points';
 
@@ -46,5 +49,22 @@ describe('points', () => {
         expect(sumPoints([...all].reverse())).toBe(sumPoints(all));
       }),
     );
+  });
+
+  it('takes off what it added, and adds as a sum of two does', () => {
+    fc.assert(
+      fc.property(micro.map(pointsFromMicro), micro.map(pointsFromMicro), (left, right) => {
+        expect(subtractPoints(addPoints(left, right), right)).toBe(left);
+        expect(addPoints(left, right)).toBe(sumPoints([left, right]));
+      }),
+    );
+  });
+
+  it('allows only whole steps, and everything where there is no step', () => {
+    const quarter = pointsFromMicro(250_000);
+    expect(isMultipleOf(pointsFromMicro(750_000), quarter)).toBe(true);
+    expect(isMultipleOf(pointsFromMicro(-250_000), quarter)).toBe(true);
+    expect(isMultipleOf(pointsFromMicro(300_000), quarter)).toBe(false);
+    expect(isMultipleOf(pointsFromMicro(1), pointsFromMicro(0))).toBe(true);
   });
 });

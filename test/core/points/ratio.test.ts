@@ -34,6 +34,17 @@ describe('multiplyDivide', () => {
     );
   });
 
+  it('sees that a product of nineteen digits is just above a half where doubles do not', () => {
+    expect(multiplyDivide(1_000_000_006, 9_000_000_062, 2_000_000_014)).toBe(4_500_000_027);
+    expect(multiplyDivide(-1_000_000_006, 9_000_000_062, 2_000_000_014)).toBe(-4_500_000_027);
+  });
+
+  it('rounds to a multiple of the unit, whether or not the product fits a double', () => {
+    expect(multiplyDivide(125, 1, 1, 10)).toBe(130);
+    expect(multiplyDivide(-125, 1, 1, 10)).toBe(-130);
+    expect(multiplyDivide(1_000_000_006, 9_000_000_062, 2_000_000_014, 100)).toBe(4_500_000_000);
+  });
+
   it('refuses to divide by zero', () => {
     expect(() => multiplyDivide(1, 1, 0)).toThrow(RangeError);
   });
@@ -70,5 +81,17 @@ describe('compareFractions', () => {
 
   it('ties 1/3 with 2/6', () => {
     expect(compareFractions(1, 3, 2, 6)).toBe(0);
+  });
+
+  it('ties fractions whose cross products fit no double', () => {
+    const big = 9_007_199_254_740_990;
+    expect(compareFractions(big, 3, big, 3)).toBe(0);
+    expect(compareFractions(big / 2, big, 1, 2)).toBe(0);
+  });
+
+  it('is positive for the larger first fraction and negative for the smaller', () => {
+    expect(compareFractions(6, 2, 3, 3)).toBeGreaterThan(0);
+    expect(compareFractions(3, 3, 6, 2)).toBeLessThan(0);
+    expect(compareFractions(0, 5, -1, 5)).toBeGreaterThan(0);
   });
 });
