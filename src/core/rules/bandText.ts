@@ -78,7 +78,7 @@ function isEmptyInterval({ lower, upper }: Interval): boolean {
   return lower.value > upper.value || (lower.value === upper.value && !(lower.closed && upper.closed));
 }
 
-const PROPORTIONAL = /^\(?(tỷ lệ|tỉ lệ|b\/a|a\/b)\)?[×x*](điểm)?tối đa$/u;
+const PROPORTIONAL = /^\(?(tỷ lệ|tỉ lệ|b\/a|a\/b)\)?[×x*]tối đa$/u;
 
 /** Reads one statement "condition: award"; the award is an amount or "tỷ lệ × tối đa". */
 export function readBand(statement: string, measure: Measure): BandReading {
