@@ -37,6 +37,7 @@ describe('multiplyDivide', () => {
   it('sees that a product of nineteen digits is just above a half where doubles do not', () => {
     expect(multiplyDivide(1_000_000_006, 9_000_000_062, 2_000_000_014)).toBe(4_500_000_027);
     expect(multiplyDivide(-1_000_000_006, 9_000_000_062, 2_000_000_014)).toBe(-4_500_000_027);
+    expect(multiplyDivide(-1_000_000_006, 9_000_000_062, -2_000_000_014)).toBe(4_500_000_027);
   });
 
   it('rounds to a multiple of the unit, whether or not the product fits a double', () => {

@@ -74,4 +74,27 @@ describe('checklist', () => {
   it('reads back what it writes', () => {
     fc.assert(fc.property(checklists, (rule) => expect(readBack(rule)).toEqual(rule)));
   });
+
+  const mixed = ruleOf('Danh mục', 'A: 1; B: -0,5; C: 0,25');
+
+  it('reads positions of two digits, and none with a leading zero or beyond the last part', () => {
+    const long = ruleOf('Danh mục', Array.from({ length: 12 }, (_, at) => `P${at}: ${at}`).join('\n'));
+    expect(awardOf(long, 66, '12; 11')).toBe(21);
+    expect(awardOf(long, 66, '01')).toBe('checklistUnreadable');
+    expect(awardOf(long, 66, '13')).toBe('checklistUnreadable');
+    expect(awardOf(long, 66, '112')).toBe('checklistUnreadable');
+    expect(awardOf(long, 66, '')).toBe('checklistUnreadable');
+  });
+
+  it('counts parts below 0 in a sum but not in what it reaches', () => {
+    expect(awardOf(mixed, 1.25, 'TẤT  CẢ')).toBe(0.75);
+    expect(flawsOf(mixed, points(1.25))).toEqual([{ code: 'ruleNegative', reaches: points(-0.5) }]);
+    expect([0.75, 0.5, -0.5, 1.25, 2].map((given) => canAward(mixed, points(1.25), points(given)))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
 });

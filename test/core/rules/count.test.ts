@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canAward, flawsOf } from '../../../src/core/rules/registry';
+import { canAward, flawsOf, readRule, writeRule } from '../../../src/core/rules/registry';
 import type { CountRule } from '../../../src/core/rules/rule.types';
 import { awardOf, points, readBack, reasonOf, ruleOf } from '../support/rules';
 
@@ -99,5 +99,40 @@ describe('count', () => {
 
   it('reads back what it writes', () => {
     fc.assert(fc.property(countRules, (rule) => expect(readBack(rule)).toEqual(rule)));
+  });
+
+  it('reads its words in any case, accents and spacing, with the unit of points or without', () => {
+    const written = (parameters: string): string => writeRule(ruleOf('Đếm', parameters)).parameters;
+    expect(written('MỖI  văn  bản: TRỪ 0.3đ'.normalize('NFD'))).toBe('mỗi văn bản trừ 0,3');
+    expect(written('mỗi lượt 0,5 điểm; TỐI ĐA 2 điểm')).toBe('mỗi lượt 0,5\ntối đa 2');
+    expect(written('tối đa 2; mỗi lượt 0,5')).toBe('mỗi lượt 0,5\ntối đa 2');
+  });
+
+  it.each([
+    ['cứ mỗi lượt 1', 'notAStatement', 'cứ mỗi lượt 1'],
+    ['mỗi lượt 1 lần', 'notAStatement', 'mỗi lượt 1 lần'],
+    ['mỗi lượt 1; không tối đa 2', 'notAStatement', 'không tối đa 2'],
+    ['mỗi lượt 1; tối đa nhiều', 'notAnAmount', 'tối đa nhiều'],
+    ['mỗi lượt 1,2,3', 'notAnAmount', 'mỗi lượt 1,2,3'],
+    ['tối đa 2', 'empty', 'tối đa 2'],
+    ['mỗi lượt trừ 1; tối đa 2', 'capWithDeduction', 'mỗi lượt trừ 1; tối đa 2'],
+    ['mỗi lượt 1; tối đa 2; tối đa 2', 'twice', 'tối đa 2'],
+  ])('says of %j why it cannot be read, and where', (parameters, reason, statement) => {
+    expect(readRule('Đếm', parameters)).toEqual({ ok: false, problem: { statement, reason } });
+  });
+
+  it('can award no negative points, and the cap although no number of cases gives just that', () => {
+    const rule = ruleOf('Đếm', 'mỗi lượt 0,75; tối đa 2');
+    expect([-0.75, 0, 2, 1.5, 2.25].map((given) => canAward(rule, points(3), points(given)))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('has no flaw where its cap is the maximum', () => {
+    expect(flawsOf(ruleOf('Đếm', 'mỗi lượt 0,75; tối đa 2'), points(2))).toEqual([]);
   });
 });

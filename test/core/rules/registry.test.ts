@@ -4,12 +4,14 @@ import {
   awardPoints,
   canAward,
   flawsOf,
+  isSurveyRule,
+  needsData,
   readDeclared,
   readRule,
   RULE_NAMES,
   writeRule,
 } from '../../../src/core/rules/registry';
-import type { Rule } from '../../../src/core/rules/rule.types';
+import type { Declared, Rule } from '../../../src/core/rules/rule.types';
 
 const points = (value: number): Points => pointsFromNumber(value) ?? pointsFromMicro(0);
 
@@ -78,6 +80,46 @@ describe('readRule', () => {
       const written = writeRule(read);
       expect(rule(written.name, written.parameters)).toEqual(read);
     }
+  });
+});
+
+describe('every kind of rule', () => {
+  const rules: Record<string, Rule> = {
+    direct: rule('Chấm điểm trực tiếp', ''),
+    levels: rule('Có/Không', 'Có: 1; Không: 0'),
+    bands: rule('Khoảng tỷ lệ', '≥ 50 %: 1; < 50 %: 0'),
+    numberBands: rule('Khoảng số', '≥ 50: 1; < 50: 0'),
+    ratio: rule('Tỷ lệ', ''),
+    count: rule('Đếm', 'mỗi lượt 1'),
+    checklist: rule('Danh mục', 'Có kế hoạch: 1'),
+    percentLevels: rule('Mức phần trăm', 'Đủ: 100 %'),
+    surveyRate: rule('Khảo sát tỷ lệ', ''),
+    surveyMean: rule('Khảo sát điểm trung bình', 'thang 5'),
+    surveyWeighted: rule('Khảo sát có trọng số', 'Có: 100 %'),
+  };
+  const kinds = (of: (subject: Rule) => boolean): string[] =>
+    Object.keys(rules).filter((kind) => of(rules[kind] ?? rule('', '')));
+
+  it('asks for data but where points are entered directly', () => {
+    expect(kinds((subject) => !needsData(subject))).toEqual(['direct']);
+    expect(award(rule('Chấm điểm trực tiếp', ''), 1, 1)).toBe('notANumber');
+  });
+
+  it('is one of a survey where it turns answers into points', () => {
+    expect(kinds(isSurveyRule)).toEqual(['surveyRate', 'surveyMean', 'surveyWeighted']);
+  });
+
+  it.each<[Declared, string[]]>([
+    [{ kind: 'label', text: 'Có' }, ['levels']],
+    [
+      { kind: 'ratio', numerator: points(1), denominator: points(2) },
+      ['bands', 'numberBands', 'ratio', 'surveyRate'],
+    ],
+    [{ kind: 'number', value: points(2) }, ['bands', 'numberBands', 'count', 'surveyMean']],
+    [{ kind: 'parts', positions: [1] }, ['checklist']],
+    [{ kind: 'counts', counts: [3] }, ['surveyWeighted']],
+  ])('gives nothing for what only another kind understands: %j', (declared, understanding) => {
+    expect(kinds((subject) => awardPoints(subject, points(1), declared).ok)).toEqual(understanding);
   });
 });
 
