@@ -61,7 +61,7 @@ export function progressLayout(analysis: RoundAnalysis, period?: number): SheetL
         {
           title: `TIẾN ĐỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${round.settings.year}`,
           subtitle: resultSubtitle(analysis),
-          note: 'Chắc chắn: mục đã có điểm. Còn đạt được: mục chưa đến hạn hoặc kỳ còn mở. Đã mất: không còn lấy lại được, trừ mục để trống.',
+          note: noteOf(analysis),
         },
         width,
       ),
@@ -77,6 +77,14 @@ export function progressLayout(analysis: RoundAnalysis, period?: number): SheetL
       },
     ],
   );
+}
+
+/** What the three figures mean, with bonus and penalty where the framework has them. */
+function noteOf({ scores }: RoundAnalysis): string {
+  const outside = scores.outside
+    ? ' Điểm thưởng đã cộng, điểm trừ đã trừ; điểm thưởng chưa được ghi thì không tính là còn đạt được.'
+    : '';
+  return `Chắc chắn: mục đã có điểm. Còn đạt được: mục chưa đến hạn hoặc kỳ còn mở. Đã mất: không còn lấy lại được, trừ mục để trống.${outside}`;
 }
 
 function chosenPeriod(

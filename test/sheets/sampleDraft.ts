@@ -71,6 +71,7 @@ export const SAMPLE_DRAFT: RoundDraft = {
       rankDecimals: 2,
       tieBreakers: [],
       surveyHeld: true,
+      totalAboveMaximum: false,
       shownDecimals: 2,
     },
   },

@@ -1,10 +1,10 @@
 import { scoredItems } from '../entries/readEntries';
-import type { Points } from '../points/points';
+import { subtractPoints, type Points } from '../points/points';
 import { microPercent } from '../points/ratio';
 import type { RoundAnalysis } from '../round/analyse';
 import type { Round } from '../round/round';
-import { totalOf, type NodeScore } from '../scoring/scores';
-import type { Change, UnitComparison } from './comparison';
+import { netOf, sectionScoreOf, totalOf, treeOf, type NodeScore, type Scores } from '../scoring/scores';
+import type { Change, OutsideParts, UnitComparison } from './comparison';
 import type { LastYear, LastYearUnit } from './lastYear';
 import { compareBranches } from './compareBranches';
 import { codeLinker, type CodeCluster } from './linkCodes';
@@ -75,11 +75,22 @@ function splitOf(
   return {
     points: split,
     ...(index && { index: splitIndex(index, split, now.maximum, shownDecimals) }),
-    rulesParts: rulesPartsOf(now, points.before, items, linked),
+    rulesParts: rulesPartsOf(points, treeOf(scores, unit, period), items, linked),
+    outside: outsideParts(scores, unit, period),
     linked,
   };
 }
 
+/** What this year's total has beyond the sum of the tree, taken apart. */
+function outsideParts(scores: Scores, unit: number, period: number): OutsideParts {
+  const bonus = sectionScoreOf(scores, 'bonus', unit, period).counted;
+  const penalty = sectionScoreOf(scores, 'penalty', unit, period).counted;
+  const beyond = subtractPoints(totalOf(scores, unit, period).points, treeOf(scores, unit, period).points);
+  return { bonus, penalty, bounds: subtractPoints(beyond, netOf(scores, unit, period)) };
+}
+
 function dueCodes(round: Round, period: number): string[] {
-  return scoredItems(round).flatMap(({ item, code }) => (item.duePeriod <= period ? [code] : []));
+  return scoredItems(round).flatMap(({ item, code, part }) =>
+    item.duePeriod <= period && part === 'tree' ? [code] : [],
+  );
 }

@@ -46,8 +46,21 @@ export interface RulesParts {
   readonly added: Points;
   /** Last year's points of items that are no more, or no longer apply; zero or less. */
   readonly dropped: Points;
-  /** What last year's total has beyond its items: bonus, penalty, corrections. Its sign is turned. */
+  /**
+   * What this year's total has beyond the tree (bonus, penalty, bounds) less what last year's had beyond its items
+   * (bonus, penalty, corrections).
+   */
   readonly outsideItems: Points;
+}
+
+/** What this year's total has beyond the sum of the tree: bonus − penalty + bounds, exactly. */
+export interface OutsideParts {
+  /** Up to its cap. */
+  readonly bonus: Points;
+  /** Up to its cap; zero or more, though it is deducted. */
+  readonly penalty: Points;
+  /** What the floor of 0 gave back, or the ceiling took away (below zero). */
+  readonly bounds: Points;
 }
 
 /** A field or criterion of this year against the old ones that it comes from. */
@@ -73,6 +86,7 @@ export interface UnitComparison {
     /** Only where last year's index is known and anything applies this year. */
     readonly index?: Split;
     readonly rulesParts: RulesParts;
+    readonly outside: OutsideParts;
     readonly linked: readonly LinkedItems[];
   };
 }

@@ -76,12 +76,12 @@ function compareCluster(
   };
 }
 
-/** What counts by the end of the period: due items; one that does not apply has no maximum. */
+/** What counts by the end of the period: due items of the tree; one that does not apply has no maximum. */
 function itemsNow(round: Round, columns: EntryColumns, unit: number, period: number): ItemNow[] {
-  return scoredItems(round).flatMap(({ item, maxPoints, code }, index): ItemNow[] => {
+  return scoredItems(round).flatMap(({ item, maxPoints, code, part }, index): ItemNow[] => {
     const value = effectiveValue(columns, unit * columns.itemCount + index, period);
     const hasValue = value !== MISSING && value !== NOT_APPLICABLE;
-    return item.duePeriod > period
+    return item.duePeriod > period || part !== 'tree'
       ? []
       : [
           {

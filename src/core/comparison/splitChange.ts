@@ -38,8 +38,8 @@ function splitAt(before: Points, restated: Points, now: Points): Split {
 
 /** What the rules part of the points is made of. */
 export function rulesPartsOf(
-  { points }: Pick<NodeScore, 'points'>,
-  before: Points,
+  { before, now }: Change,
+  tree: Pick<NodeScore, 'points'>,
   items: readonly LastYearNode[],
   linked: readonly LinkedItems[],
 ): RulesParts {
@@ -47,9 +47,9 @@ export function rulesPartsOf(
   const beforeLinked = sumPoints(linked.map((link) => link.before));
   return {
     reweighted: sumPoints(linked.map((link) => subtractPoints(link.restated, link.before))),
-    added: subtractPoints(points, sumPoints(linked.map((link) => link.now))),
+    added: subtractPoints(tree.points, sumPoints(linked.map((link) => link.now))),
     dropped: subtractPoints(beforeLinked, beforeItems),
-    outsideItems: subtractPoints(beforeItems, before),
+    outsideItems: subtractPoints(subtractPoints(now, tree.points), subtractPoints(before, beforeItems)),
   };
 }
 

@@ -1,6 +1,5 @@
 import { NOT_APPLICABLE } from './entryColumns';
-import type { ScoredItem } from './readData';
-import type { EntriesReading } from './readEntries';
+import type { EntriesReading, RoundItem } from './readEntries';
 
 export interface AskedItem {
   /** Index of the item. */
@@ -10,19 +9,20 @@ export interface AskedItem {
 
 /**
  * The items that a unit scores itself: those whose source it is and that are meant for its group. One that the unit
- * has declared not applicable was asked for, and is among them.
+ * has declared not applicable was asked for, and is among them. Outside the tree nothing is asked for: an empty bonus
+ * or penalty was not claimed.
  *
  * @param items all items of the framework (`scoredItems`).
  */
 export function askedItems(
-  items: readonly ScoredItem[],
+  items: readonly RoundItem[],
   { columns, typed }: EntriesReading,
   unit: number,
 ): AskedItem[] {
   const { itemCount, periodCount } = columns;
-  return items.flatMap(({ item: { source, duePeriod } }, item): AskedItem[] => {
+  return items.flatMap(({ item: { source, duePeriod }, part }, item): AskedItem[] => {
     const at = (unit * itemCount + item) * periodCount;
     const isMeant = columns.self[at] !== NOT_APPLICABLE || typed[at] === 1;
-    return source === 'self' && isMeant ? [{ item, duePeriod }] : [];
+    return source === 'self' && part === 'tree' && isMeant ? [{ item, duePeriod }] : [];
   });
 }

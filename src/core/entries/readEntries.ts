@@ -2,6 +2,7 @@ import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
 import { isBlankCell } from '../framework/vocabulary';
 import type { CellInput } from '../framework/criterionRow';
+import type { FrameworkNode } from '../framework/framework';
 import type { Round } from '../round/round';
 import { checkReason } from './checkReason';
 import type { ScoreRow } from './entry';
@@ -39,11 +40,16 @@ export function appliesTo(round: Round, unit: number, scored: ScoredItem): boole
   return scored.item.groups.length === 0 || (group !== undefined && scored.item.groups.includes(group.code));
 }
 
+/** An item of the framework of a round. */
+export interface RoundItem extends ScoredItem, Pick<FrameworkNode, 'code' | 'part'> {}
+
 /** The items of a framework with their maxima, in the order of the item index. */
-export function scoredItems(round: Round): readonly (ScoredItem & { readonly code: string })[] {
+export function scoredItems(round: Round): readonly RoundItem[] {
   return round.framework.items.flatMap((index) => {
     const node = round.framework.nodes[index];
-    return node?.item ? [{ item: node.item, maxPoints: node.maxPoints, code: node.code }] : [];
+    return node?.item
+      ? [{ item: node.item, maxPoints: node.maxPoints, code: node.code, part: node.part }]
+      : [];
   });
 }
 

@@ -28,13 +28,13 @@ export function explainIndex(
 
 /**
  * The chain behind the index of one field, criterion or item, at the decimals that the policy shows; undefined
- * where nothing in it falls due by the end of the period.
+ * where nothing in it falls due by the end of the period, and outside the tree, which has no maximum.
  */
 export function explainNodeIndex(subject: Subject, index: number): Explanation | undefined {
   const { framework, settings } = subject.analysis.round;
   const node = framework.nodes[index];
   const branch = explainNode(subject, index);
-  if (!node || !branch) {
+  if (!node || !branch || node.part !== 'tree') {
     return undefined;
   }
   const decimals = settings.policy.shownDecimals;

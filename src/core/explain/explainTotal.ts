@@ -1,28 +1,40 @@
 import { NOT_APPLICABLE } from '../entries/entryColumns';
 import type { FrameworkNode } from '../framework/framework';
+import { isSection } from '../framework/parts';
 import { scoredItems } from '../entries/readEntries';
 import { pointsFromMicro, sumPoints, ZERO_POINTS } from '../points/points';
 import { pointsIn, sumOf } from './amounts';
 import type { Explanation } from './explanation';
-import { explainBranch, explainFields, type Part } from './explainTree';
+import { explainSection, explainSections } from './explainSections';
+import { explainBranch, explainFields, isInTree, type Part } from './explainTree';
+import { totalOf } from '../scoring/scores';
 import { dueItems, valueOf, type Subject } from './subject';
 
-const isSurvey: Part = (node: FrameworkNode) => node.item?.source === 'survey';
-const isAppraised: Part = (node: FrameworkNode) => !isSurvey(node);
+const isSurvey: Part = (node: FrameworkNode) => isInTree(node) && node.item?.source === 'survey';
+const isAppraised: Part = (node: FrameworkNode) => isInTree(node) && !isSurvey(node);
 const isAny: Part = () => true;
 
-/** All points of the subject: the appraised part and, where the framework has one, the survey. */
+/**
+ * All points of the subject: the appraised part and, where the framework has them, the survey, bonus and penalty;
+ * and the bound that the total met, if it did.
+ */
 export function explainPoints(subject: Subject, missing: number): Explanation {
-  const parts = [
+  const tree = [
     explainPart('appraised', explainFields(subject, isAppraised)),
     explainPart('survey', explainFields(subject, isSurvey)),
   ].filter(({ children }) => children.length > 0);
+  const children = [...tree, ...explainSections(subject)];
+  const sum = sumOf(children);
+  const { points, maximum } = totalOf(subject.analysis.scores, subject.unit, subject.period);
   return {
     kind: 'points',
     label: { missing },
-    value: sumOf(parts),
-    operation: { kind: 'sum' },
-    children: parts,
+    value: { kind: 'points', points, maximum },
+    operation:
+      pointsIn(sum) === points
+        ? { kind: 'sum' }
+        : { kind: 'boundedSum', bound: pointsIn(sum) < points ? 'zero' : 'maximum' },
+    children,
   };
 }
 
@@ -82,7 +94,9 @@ function explainNotApplicable(subject: Subject, item: number): Explanation {
   };
 }
 
-/** One field, criterion or item with everything in it; undefined where nothing falls due in it. */
+/** One field, section, criterion or item with everything in it; undefined where nothing falls due in it. */
 export function explainNode(subject: Subject, node: number): Explanation | undefined {
-  return explainBranch(subject, node, isAny);
+  const { nodes } = subject.analysis.round.framework;
+  const found = nodes[node];
+  return found && isSection(found) ? explainSection(subject, node) : explainBranch(subject, node, isAny);
 }

@@ -1,7 +1,7 @@
 import { MISSING, NOT_APPLICABLE } from '../entries/entryColumns';
 import type { FrameworkNode, Item } from '../framework/framework';
 import { cellText } from '../framework/vocabulary';
-import { pointsFromMicro } from '../points/points';
+import { pointsFromMicro, ZERO_POINTS } from '../points/points';
 import { writeRule } from '../rules/registry';
 import { sumOf } from './amounts';
 import type { ExplainedValue, Explanation } from './explanation';
@@ -16,7 +16,12 @@ export function explainFields(subject: Subject, part: Part): Explanation[] {
   return explainChildren(subject, -1, part);
 }
 
-/** One field, criterion or item; undefined where nothing of the part falls due in it. */
+export const isInTree: Part = (node) => node.part === 'tree';
+
+/**
+ * One field, criterion or item; undefined where nothing of the part falls due in it, and for what nobody claimed
+ * outside the tree.
+ */
 export function explainBranch(subject: Subject, index: number, part: Part): Explanation | undefined {
   const node = subject.analysis.round.framework.nodes[index];
   if (!node) {
@@ -40,16 +45,25 @@ export function explainBranch(subject: Subject, index: number, part: Part): Expl
       };
 }
 
-function explainChildren(subject: Subject, parent: number, part: Part): Explanation[] {
+/** What stands right below a node; -1 for what stands at the top. */
+export function explainChildren(subject: Subject, parent: number, part: Part): Explanation[] {
   return subject.analysis.round.framework.nodes.flatMap((node, index) => {
     const branch = node.parent === parent ? explainBranch(subject, index, part) : undefined;
     return branch ? [branch] : [];
   });
 }
 
-function explainItem(subject: Subject, item: number, node: FrameworkNode, scored: Item): Explanation {
+function explainItem(
+  subject: Subject,
+  item: number,
+  node: FrameworkNode,
+  scored: Item,
+): Explanation | undefined {
   const row = rowOf(subject, item);
   const children = explainStages(subject, item, { item: scored, maxPoints: node.maxPoints });
+  if (children.length === 0 && !isInTree(node)) {
+    return undefined;
+  }
   const { name: rule, parameters } = writeRule(scored.rule);
   const counting = children.find((child) => 'counts' in child.label && child.label.counts);
   return {
@@ -70,12 +84,12 @@ function explainItem(subject: Subject, item: number, node: FrameworkNode, scored
   };
 }
 
-function itemValue(value: number, { maxPoints }: FrameworkNode): ExplainedValue {
+function itemValue(value: number, { maxPoints, part }: FrameworkNode): ExplainedValue {
   switch (value) {
     case NOT_APPLICABLE:
       return { kind: 'notApplicable' };
     case MISSING:
-      return { kind: 'missing', maximum: maxPoints };
+      return { kind: 'missing', maximum: part === 'tree' ? maxPoints : ZERO_POINTS };
     default:
       return { kind: 'points', points: pointsFromMicro(value), maximum: maxPoints };
   }

@@ -51,6 +51,9 @@ export interface ExplanationLabels {
   /** All that is not from the survey. */
   appraised: Record<string, never>;
   survey: Record<string, never>;
+  /** What a section outside the tree adds; of a penalty the value is below zero. */
+  bonus: NodeLabel;
+  penalty: NodeLabel;
   field: NodeLabel;
   criterion: NodeLabel;
   item: NodeLabel & {
@@ -82,7 +85,7 @@ export type ExplainedValue =
   /** Unrounded. `maximum` where points are out of something. */
   | { readonly kind: 'points'; readonly points: Points; readonly maximum?: Points }
   | { readonly kind: 'count'; readonly count: number }
-  /** Nothing was entered. It adds nothing, and is not zero. */
+  /** Nothing was entered. It adds nothing, and is not zero. Outside the tree it misses no maximum. */
   | { readonly kind: 'missing'; readonly maximum: Points }
   /** Something was entered that cannot be used; it counts as missing. */
   | { readonly kind: 'refused' }
@@ -100,6 +103,10 @@ export type Operation =
   | { readonly kind: 'percentOf'; readonly decimals: number | 'unrounded' }
   /** The children together; what is missing, refused or not applicable adds nothing. */
   | { readonly kind: 'sum' }
+  /** The children together, yet not below 0, or not above the maximum. */
+  | { readonly kind: 'boundedSum'; readonly bound: 'zero' | 'maximum' }
+  /** The children together, up to the cap of their section: added, or deducted. */
+  | { readonly kind: 'added' | 'deducted'; readonly cap: Points }
   /** The child that counts: the last given one. */
   | { readonly kind: 'lastGiven' }
   /** What the rule, or having no case, gives for what was declared (the child). */

@@ -33,9 +33,11 @@ export function placeOf(subject: Subject, item: number, column: string): Place |
   return row < 0 ? undefined : { table: 'scores', row, column };
 }
 
-/** The items that count by the end of the period, applicable or not, in the order of the framework. */
+/** The items of the tree that count by the end of the period, applicable or not, in the order of the framework. */
 export function dueItems({ analysis, period }: Subject): readonly number[] {
-  return scoredItems(analysis.round).flatMap(({ item }, index) => (item.duePeriod <= period ? [index] : []));
+  return scoredItems(analysis.round).flatMap(({ item, part }, index) =>
+    part === 'tree' && item.duePeriod <= period ? [index] : [],
+  );
 }
 
 /** Name of the unit and of the period. */

@@ -50,6 +50,9 @@ export const FINDING_SEVERITY = {
   duePeriodsMissing: 'hint',
   duePeriodUnknown: 'error',
   groupUnknown: 'error',
+  sectionTwice: 'error',
+  capNotReached: 'warning',
+  noCaseOutsideTree: 'error',
 
   // Official tables, before they are criteria
   optionNotUnderstood: 'warning',

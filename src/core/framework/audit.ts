@@ -5,9 +5,11 @@ import { sumPoints } from '../points/points';
 import { flawsOf } from '../rules/registry';
 import { auditCodes } from './auditCodes';
 import { auditCompleteness, auditZeroMaxima } from './auditCompleteness';
+import { auditSections } from './auditSections';
 import { auditSurveyShare, auditTotal, type DeclaredTotals } from './auditTotals';
 import type { CriterionRow } from './criterionRow';
 import type { Framework, FrameworkNode } from './framework';
+import { isSection } from './parts';
 
 /** What an audit looks at besides the tree. */
 export interface AuditContext {
@@ -22,7 +24,8 @@ export interface AuditContext {
 /**
  * Checks a framework as a whole before it is used: maxima of children add up to the parent, the fields to the
  * declared total, the survey has its declared share, codes are unique and consistent with the tree, no rule says
- * something that cannot be meant, and nothing is left open that somebody will ask for later.
+ * something that cannot be meant, the sections outside the tree are what they can be, and nothing is left open that
+ * somebody will ask for later.
  */
 export function auditFramework(framework: Framework, context: AuditContext): Finding[] {
   const { rows, rowOfNode, periods, surveyHeld, declared } = context;
@@ -32,6 +35,7 @@ export function auditFramework(framework: Framework, context: AuditContext): Fin
     ...framework.nodes.flatMap((node, index) => auditSum(framework, node, index, rowOf)),
     ...auditTotal(framework, rowOf, declared),
     ...framework.nodes.flatMap((node, index) => auditRule(node, rowOf(index))),
+    ...auditSections(framework, rowOf),
     ...auditZeroMaxima(framework, rows, rowOf),
     ...(surveyHeld ? auditSurveyShare(framework, rowOf, declared) : []),
     ...auditCompleteness(framework, rows, rowOf, periods),
@@ -46,7 +50,7 @@ function auditSum(
 ): Finding[] {
   const children = framework.nodes.filter((child) => child.parent === index);
   const sum = sumPoints(children.map((child) => child.maxPoints));
-  if (children.length === 0 || sum === node.maxPoints) {
+  if (children.length === 0 || isSection(node) || sum === node.maxPoints) {
     return [];
   }
   return [

@@ -1,6 +1,7 @@
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
 import type { Framework, FrameworkNode } from './framework';
+import { isSection } from './parts';
 
 type RowOf = (node: number) => number;
 
@@ -82,10 +83,18 @@ function beginsAtOne(node: FrameworkNode, { stem }: CodeParts): boolean {
 
 function auditOrder(framework: Framework, node: FrameworkNode, index: number, rowOf: RowOf): Finding[] {
   const parts = split(node.code);
-  const siblings = framework.nodes.slice(0, index).filter((other) => other.parent === node.parent);
+  const siblings = framework.nodes
+    .slice(0, index)
+    .filter((other) => other.parent === node.parent && other.part === node.part);
   const before = siblings.at(-1);
   const previous = before && split(before.code);
-  if (!parts || (before && previous?.stem !== parts.stem) || (!before && !beginsAtOne(node, parts))) {
+  // A section outside the tree goes by whatever code it has.
+  if (
+    isSection(node) ||
+    !parts ||
+    (before && previous?.stem !== parts.stem) ||
+    (!before && !beginsAtOne(node, parts))
+  ) {
     return [];
   }
   const place = { table: 'criteria', row: rowOf(index), column: 'code' } as const;

@@ -4,6 +4,7 @@ import { pointsFromMicro, sumPoints, type Points } from '../points/points';
 import { compareFractions, microPercent } from '../points/ratio';
 import { FULL_RATIO } from '../rules/fullRatio';
 import type { Framework, FrameworkNode } from './framework';
+import { treeTotal } from './parts';
 
 /** What a framework is expected to add up to where nothing else is declared. */
 export const USUAL_TOTAL = pointsFromMicro(100_000_000);
@@ -22,7 +23,7 @@ export function auditTotal(
   rowOf: (node: number) => number,
   { declaredTotal = USUAL_TOTAL }: DeclaredTotals,
 ): Finding[] {
-  const total = sumPoints(framework.nodes.filter((node) => node.parent < 0).map((node) => node.maxPoints));
+  const total = treeTotal(framework);
   if (framework.nodes.length === 0 || total === declaredTotal) {
     return [];
   }
@@ -35,7 +36,7 @@ export function auditTotal(
 }
 
 /**
- * How much of all points comes from the survey: a hint, or a warning where the round declares another share.
+ * How much of all points of the tree comes from the survey: a hint, or a warning where the round declares another share.
  *
  * Compared exactly, before any rounding. Silent where nothing comes from the survey and nothing is declared.
  */
@@ -44,7 +45,7 @@ export function auditSurveyShare(
   rowOf: (node: number) => number,
   { declaredSurveyShare }: DeclaredTotals,
 ): Finding[] {
-  const items = framework.items.flatMap((index) => framework.nodes[index] ?? []);
+  const items = framework.items.flatMap((index) => framework.nodes[index] ?? []).filter(isInTree);
   const first = framework.items.find((index) => isSurvey(framework.nodes[index]));
   const total = sumPoints(items.map(({ maxPoints }) => maxPoints));
   const points = sumPoints(items.filter(isSurvey).map(({ maxPoints }) => maxPoints));
@@ -67,6 +68,10 @@ export function auditSurveyShare(
       ];
 }
 
+function isInTree({ part }: FrameworkNode): boolean {
+  return part === 'tree';
+}
+
 function isSurvey(node: FrameworkNode | undefined): boolean {
-  return node?.item?.source === 'survey';
+  return node?.item?.source === 'survey' && isInTree(node);
 }

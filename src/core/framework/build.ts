@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding';
 import type { Group, Period } from '../round/round';
 import type { CriterionRow } from './criterionRow';
-import type { Framework, FrameworkNode, Level } from './framework';
+import type { Framework, FrameworkNode, FrameworkPart, Level } from './framework';
 import { readItem } from './readItem';
 import { isBlankRow, readNode, RowFindings, type NodeReading } from './readNode';
 import { cellText } from './vocabulary';
@@ -18,12 +18,14 @@ interface PlacedRow {
   readonly source: CriterionRow;
   readonly node: NodeReading;
   readonly level: Level;
+  readonly part: FrameworkPart;
   readonly parent: number;
 }
 
 /**
  * Builds the tree from the rows of a criteria table, top to bottom: a row belongs to the nearest row above it
- * of a higher level. A row without children is a scored item, at whatever level it stands.
+ * of a higher level. A row without children is a scored item, at whatever level it stands. A bonus or penalty row
+ * begins a section outside the tree, which goes on until the next field or section.
  *
  * Never fails: what cannot be read is a finding with row and column, and a harmless value in the tree
  * (maximum 0, any points). Blank rows are passed over.
@@ -50,9 +52,12 @@ export function buildFramework(
     }
     findings.push(...rowFindings.found);
     const { code, name, maxPoints } = entry.node;
-    return { code, level: entry.level, name, maxPoints, parent: entry.parent, ...(item && { item }) };
+    const { level, parent, part } = entry;
+    return { code, level, name, maxPoints, parent, part, ...(item && { item }) };
   });
-  const items = nodes.flatMap((node, index) => (node.item ? [index] : []));
+  const itemsWhere = (isWanted: (node: FrameworkNode) => boolean): number[] =>
+    nodes.flatMap((node, index) => (node.item && isWanted(node) ? [index] : []));
+  const items = [...itemsWhere(({ part }) => part === 'tree'), ...itemsWhere(({ part }) => part !== 'tree')];
   return {
     framework: { ...header, nodes, items },
     findings,
@@ -60,24 +65,30 @@ export function buildFramework(
   };
 }
 
+/** The last node seen at each level, -1 for none. */
+type LastNodes = Record<Level, number>;
+
 function placeRows(rows: readonly CriterionRow[], findings: Finding[]): PlacedRow[] {
   const placed: PlacedRow[] = [];
-  /** The last node seen at each level, -1 for none. */
-  const last: Record<Level, number> = { 1: -1, 2: -1, 3: -1 };
+  const last: LastNodes = { 1: -1, 2: -1, 3: -1 };
+  let part: FrameworkPart = 'tree';
   rows.forEach((source, row) => {
     if (isBlankRow(source)) {
       return;
     }
     const rowFindings = new RowFindings(row, cellText(source.code));
     const node = readNode(source, rowFindings);
-    const level = node.level ?? 3;
-    const parent = level === 1 ? -1 : level === 2 ? last[1] : last[2];
+    const { kind = 3 } = node;
+    const level = typeof kind === 'number' ? kind : 1;
+    if (level === 1) {
+      part = typeof kind === 'number' ? 'tree' : kind;
+    }
+    const parent = parentOf(level, last, part);
     if (level > 1 && parent < 0) {
       rowFindings.add('parentMissing', 'level', { level: level - 1 });
     }
     findings.push(...rowFindings.found);
-    const index = placed.push({ row, source, node, level, parent }) - 1;
-    last[level] = index;
+    last[level] = placed.push({ row, source, node, level, part, parent }) - 1;
     if (level < 3) {
       last[3] = -1;
     }
@@ -86,4 +97,16 @@ function placeRows(rows: readonly CriterionRow[], findings: Finding[]): PlacedRo
     }
   });
   return placed;
+}
+
+/** The node that a row of this level belongs to. In a section sub-criteria may stand without a criterion. */
+function parentOf(level: Level, last: LastNodes, part: FrameworkPart): number {
+  switch (level) {
+    case 1:
+      return -1;
+    case 2:
+      return last[1];
+    case 3:
+      return last[2] < 0 && part !== 'tree' ? last[1] : last[2];
+  }
 }

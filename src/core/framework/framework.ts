@@ -7,6 +7,13 @@ export type Source = 'self' | 'appraisal' | 'survey';
 /** 1 field (lĩnh vực), 2 criterion (tiêu chí), 3 sub-criterion (tiêu chí thành phần). */
 export type Level = 1 | 2 | 3;
 
+/**
+ * Where a node stands: in the tree that adds up to 100, or in one of the two sections outside it, whose points are
+ * added to the sum of the tree or deducted from it.
+ */
+export type FrameworkPart = 'tree' | 'bonus' | 'penalty';
+export type SectionKind = Exclude<FrameworkPart, 'tree'>;
+
 /** A scored leaf. */
 export interface Item {
   readonly source: Source;
@@ -30,21 +37,27 @@ export interface FrameworkNode {
   readonly code: string;
   readonly level: Level;
   readonly name: string;
+  /** Of a section outside the tree: its cap, which the sum of its items may pass without being counted. */
   readonly maxPoints: Points;
-  /** Index of the parent in `nodes`; -1 for a field. */
+  /** Index of the parent in `nodes`; -1 for a field and for a section outside the tree. */
   readonly parent: number;
+  readonly part: FrameworkPart;
   /** Present on scored leaves, at level 2 or 3 (or 1, where a field has no criteria). */
   readonly item?: Item;
 }
 
 /**
- * A versioned tree for one year, in document order: a parent stands before its children, and the items under a node
- * stand side by side in `items`.
+ * A versioned tree for one year, with its bonus and penalty sections beside it, in document order: a parent stands
+ * before its children.
  */
 export interface Framework {
   readonly name: string;
   readonly version: number;
   readonly nodes: readonly FrameworkNode[];
-  /** Indices of the nodes that are items, in document order; the item index used everywhere is a position in here. */
+  /**
+   * Indices of the nodes that are items; the item index used everywhere is a position in here. First those of the
+   * tree, then those outside it, each in document order: the items under a node stand side by side, and so do those
+   * of the tree.
+   */
   readonly items: readonly number[];
 }

@@ -3,9 +3,8 @@ import type { FindingCode } from '../finding/codes';
 import type { CertainFix, Finding, FindingParameter } from '../finding/finding';
 import { readCellPoints } from '../points/cellPoints';
 import { ZERO_POINTS, type Points } from '../points/points';
-import { cellText, quoted, readLevel } from './vocabulary';
+import { cellText, quoted, readLevel, type RowKind } from './vocabulary';
 import type { CellInput, CriterionColumn, CriterionRow } from './criterionRow';
-import type { Level } from './framework';
 
 /** The largest maximum that a node may have; sums of 32-bit micro-points stay exact far beyond it. */
 const LARGEST_MAXIMUM = 1_000_000_000;
@@ -35,7 +34,7 @@ export class RowFindings {
 /** What every row has, item or not. */
 export interface NodeReading {
   readonly code: string;
-  readonly level: Level | undefined;
+  readonly kind: RowKind | undefined;
   readonly name: string;
   readonly maxPoints: Points;
 }
@@ -53,21 +52,21 @@ export function readNode(row: CriterionRow, findings: RowFindings): NodeReading 
   } else if (typeof row.code === 'number') {
     findings.add('codeNotText', 'code', { code });
   }
-  const level = readLevel(cellText(row.level)) ?? levelOfCode(row.level, code);
-  if (level === undefined) {
+  const kind = readLevel(cellText(row.level)) ?? levelOfCode(row.level, code);
+  if (kind === undefined) {
     findings.add('levelInvalid', 'level', { text: cellText(row.level) });
   }
   const name = cellText(row.name);
   if (name === '') {
     findings.add('nameMissing', 'name');
   }
-  return { code, level, name, maxPoints: readMaximum(row.maximum, findings) };
+  return { code, kind, name, maxPoints: readMaximum(row.maximum, findings) };
 }
 
 /** An empty level follows from the code: "1" or "I" is a field, "1.2" a criterion, "1.2.3" a sub-criterion. */
-function levelOfCode(cell: CellInput, code: string): Level | undefined {
+function levelOfCode(cell: CellInput, code: string): RowKind | undefined {
   const depth = code.split('.').length;
-  return cellText(cell) === '' && code !== '' && depth <= 3 ? (depth as Level) : undefined;
+  return cellText(cell) === '' && code !== '' && depth <= 3 ? (depth as RowKind) : undefined;
 }
 
 function readMaximum(cell: CellInput, findings: RowFindings): Points {

@@ -1,13 +1,19 @@
 import { comparable } from '../rules/statements';
 import type { CellInput } from './criterionRow';
-import type { Level, Source } from './framework';
+import type { Level, SectionKind, Source } from './framework';
+
+/** What the column "Cấp" says of a row: its level in the tree, or that a section outside the tree begins. */
+export type RowKind = Level | SectionKind;
 
 /** The words that the criteria table uses, first the one that is written, then others that are understood. */
-const LEVEL_WORDS: Readonly<Record<Level, readonly string[]>> = {
+const LEVEL_WORDS: Readonly<Record<RowKind, readonly string[]>> = {
   1: ['Lĩnh vực', 'Nội dung', 'Field', '1'],
   2: ['Tiêu chí', 'Criterion', '2'],
   3: ['Tiêu chí thành phần', 'TCTP', 'Sub-criterion', '3'],
+  bonus: ['Điểm thưởng', 'Điểm cộng', 'Bonus'],
+  penalty: ['Điểm trừ', 'Điểm phạt', 'Penalty'],
 };
+const ROW_KINDS: readonly RowKind[] = [1, 2, 3, 'bonus', 'penalty'];
 
 const SOURCE_WORDS: Readonly<Record<Source, readonly string[]>> = {
   self: ['Tự chấm', 'Self-score'],
@@ -27,8 +33,8 @@ function lookUp<K extends string | number>(
   return keys.find((key) => words[key].some((word) => comparable(word) === wanted));
 }
 
-export function levelWord(level: Level): string {
-  return LEVEL_WORDS[level][0] ?? '';
+export function levelWord(kind: RowKind): string {
+  return LEVEL_WORDS[kind][0] ?? '';
 }
 
 export function sourceWord(source: Source): string {
@@ -36,12 +42,12 @@ export function sourceWord(source: Source): string {
 }
 
 /** The texts that the columns "Cấp" and "Nguồn điểm" offer. */
-export const LEVEL_CHOICES: readonly string[] = ([1, 2, 3] as const).map(levelWord);
+export const LEVEL_CHOICES: readonly string[] = ROW_KINDS.map(levelWord);
 export const SOURCE_CHOICES: readonly string[] = (['self', 'appraisal', 'survey'] as const).map(sourceWord);
 
-/** undefined where the word is not one of the three. */
-export function readLevel(text: string): Level | undefined {
-  return lookUp(LEVEL_WORDS, [1, 2, 3], text);
+/** undefined where the word is none of these. */
+export function readLevel(text: string): RowKind | undefined {
+  return lookUp(LEVEL_WORDS, ROW_KINDS, text);
 }
 
 /** undefined where the word is not one of the three. */

@@ -10,7 +10,7 @@ export function lossesByUnit(losses: LossColumns): UnitLoss[] {
 
 /**
  * The losses of some units at every node of the framework, in document order. The losses of a node are those of
- * its children; the fields together lost what the units together lost.
+ * its children; the fields together lost what the units together lost. Sections outside the tree lose nothing.
  */
 export function lossesByNode(
   framework: Framework,
@@ -25,13 +25,16 @@ export function lossesByNode(
   });
 }
 
-/** The losses of some units by field: the nodes without a parent. */
+/** The losses of some units by field: the nodes of the tree without a parent. */
 export function lossesByField(
   framework: Framework,
   losses: LossColumns,
   units: readonly number[],
 ): NodeLoss[] {
-  return lossesByNode(framework, losses, units).filter(({ node }) => framework.nodes[node]?.parent === -1);
+  return lossesByNode(framework, losses, units).filter(({ node }) => {
+    const { parent, part } = framework.nodes[node] ?? {};
+    return parent === -1 && part === 'tree';
+  });
 }
 
 /** By node: the indices of the items below it; an item has only itself. */

@@ -8,7 +8,9 @@ import type { LossColumns } from './losses';
  * Works out who lost what by the end of a period, seen from a date (ISO): the maximum minus the value of every
  * due item that applies, and the maximum of those still empty after their deadline.
  *
- * Per unit this adds up to `lost` and `lostByMissing` of `trackPeriod`, exactly.
+ * Bonus that was not claimed is not lost, and a penalty is deducted from the total, not from an item: neither is in
+ * here. Per unit this adds up to `lostByMissing` of `trackPeriod` and, where nothing stands outside the tree, to
+ * `lost`, exactly.
  */
 export function traceLosses(
   round: Round,
@@ -22,7 +24,7 @@ export function traceLosses(
   const missing = new Uint8Array(size);
   for (let slot = 0; slot < size; slot += 1) {
     const scored = items[slot % items.length];
-    if (scored) {
+    if (scored?.part === 'tree') {
       const standing = standingOf(round, entries, scored.item, slot, period, asOf);
       lost[slot] = pointsLost(standing, scored.maxPoints, effectiveValue(entries.columns, slot, period));
       missing[slot] = standing === 'lostByMissing' ? 1 : 0;

@@ -12,7 +12,7 @@ type Compare = (left: Share, right: Share) => number;
 /** Where a unit can still end; nothing for units that are not ranked. */
 export type PossibleRanks = Pick<UnitProgress, 'bestRank' | 'worstRank'>;
 
-type Standing = Omit<UnitProgress, keyof PossibleRanks>;
+type Standing = Omit<UnitProgress, keyof PossibleRanks | 'surplus'>;
 
 const floorOf = ({ certain, maximum }: Standing): Share => ({ points: certain, maximum });
 const ceilingOf = ({ certain, reachable, maximum }: Standing): Share => ({
@@ -23,7 +23,7 @@ const ceilingOf = ({ certain, reachable, maximum }: Standing): Share => ({
 /**
  * Bounds of the final rank of every unit inside its group: the best if it gains everything and the others nothing
  * more, the worst the other way round. Equal indices and the numbering after them are as the ranking policy says;
- * tie-breakers are not asked.
+ * tie-breakers are not asked. Bonus that was not claimed and penalties to come are not foreseen.
  *
  * @returns in the order of the standings.
  */

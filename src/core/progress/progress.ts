@@ -3,24 +3,31 @@ import type { Points } from '../points/points';
 /**
  * Where a unit stands at the end of a period, in points of the whole year.
  *
- * certain + reachable + lost = applicable maximum, exactly.
+ * certain + reachable + lost = applicable maximum + surplus, exactly. Bonus and penalty that were given are in
+ * here: a penalty is lost, a bonus makes up for what was lost, and the bounds of the total hold. Bonus that nobody
+ * claimed yet is not reachable, nor is a penalty to come foreseen.
  */
 export interface UnitProgress {
   readonly unit: number;
   readonly group: number;
-  /** From due items that have a value. */
+  /** The total if nothing more is gained: due items that have a value, with bonus and penalty. */
   readonly certain: Points;
-  /** The maxima of items not yet due, and of due ones whose period is still open. */
+  /** What the maxima of items not yet due, and of due ones whose period is still open, would add to it. */
   readonly reachable: Points;
-  /** What due items fell short by, and due items left empty after the deadline. */
+  /**
+   * What due items fell short by, and due items left empty after the deadline; less bonus, plus penalty, from 0 to
+   * the maximum.
+   */
   readonly lost: Points;
-  /** The part of `lost` that stands for empty entries: it comes back if they are still given. */
+  /** What empty entries lost: it comes back if they are still given. Never made up for by bonus. */
   readonly lostByMissing: Points;
   /** Due items without a value. */
   readonly missing: number;
   /** No form at all for this period although its deadline has passed. */
   readonly formMissing: boolean;
   readonly maximum: Points;
+  /** What certain and reachable have above the maximum; 0 unless the policy lets bonus lift a total above it. */
+  readonly surplus: Points;
   /** If everything reachable is gained and the others gain nothing more; undefined for units without a rank. */
   readonly bestRank?: number;
   /** If nothing more is gained and the others gain everything. */

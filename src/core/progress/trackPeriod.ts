@@ -1,10 +1,10 @@
 import { MISSING, NOT_APPLICABLE } from '../entries/entryColumns';
 import { isClosed } from '../entries/findMissing';
-import type { ScoredItem } from '../entries/readData';
-import { scoredItems, type EntriesReading } from '../entries/readEntries';
+import { scoredItems, type EntriesReading, type RoundItem } from '../entries/readEntries';
 import { pointsFromMicro } from '../points/points';
 import type { Round } from '../round/round';
 import { effectiveValue } from '../scoring/effective';
+import { boundTotal, netOutside, planSections } from '../scoring/sections';
 import { pointsLost, standingOf } from './itemStanding';
 import { possibleRanks } from './possibleRanks';
 import type { PeriodProgress, UnitProgress } from './progress';
@@ -13,7 +13,7 @@ import type { PeriodProgress, UnitProgress } from './progress';
  * Certain, still reachable and lost points of every unit at the end of a period, seen from a date (ISO).
  *
  * Due items without a value are still reachable while their period is open and lost after its deadline; that
- * part is kept apart, because empty is not zero.
+ * part is kept apart, because empty is not zero. Bonus and penalty move the three figures, never the maximum.
  */
 export function trackPeriod(
   round: Round,
@@ -22,7 +22,11 @@ export function trackPeriod(
   asOf: string,
 ): PeriodProgress {
   const items = scoredItems(round);
-  const standings = round.units.map((_, unit) => progressOf(round, items, entries, unit, period, asOf));
+  const sections = planSections(round.framework, round.settings.policy);
+  const standings = round.units.map((_, unit) => {
+    const net = sections ? netOutside(sections, entries.columns, unit, period) : 0;
+    return withNet(round, treeProgress(round, items, entries, unit, period, asOf), net);
+  });
   const ranks = possibleRanks(round, standings);
   return {
     period,
@@ -31,14 +35,35 @@ export function trackPeriod(
   };
 }
 
-function progressOf(
+type TreeProgress = Omit<UnitProgress, 'surplus' | 'bestRank' | 'worstRank'>;
+
+/** Adds bonus less penalty, and keeps both totals (as it is, and with everything reachable) within their bounds. */
+function withNet(
   round: Round,
-  items: readonly ScoredItem[],
+  tree: TreeProgress,
+  net: number,
+): TreeProgress & Pick<UnitProgress, 'surplus'> {
+  const { maximum } = tree;
+  const bound = (points: number): number => boundTotal(points, maximum, round.settings.policy);
+  const certain = bound(tree.certain + net);
+  const best = bound(tree.certain + tree.reachable + net);
+  return {
+    ...tree,
+    certain: pointsFromMicro(certain),
+    reachable: pointsFromMicro(best - certain),
+    lost: pointsFromMicro(Math.max(0, maximum - best)),
+    surplus: pointsFromMicro(Math.max(0, best - maximum)),
+  };
+}
+
+function treeProgress(
+  round: Round,
+  items: readonly RoundItem[],
   entries: EntriesReading,
   unit: number,
   period: number,
   asOf: string,
-): UnitProgress {
+): TreeProgress {
   let certain = 0;
   let reachable = 0;
   let lost = 0;
@@ -46,7 +71,10 @@ function progressOf(
   let missing = 0;
   let asked = false;
   let sent = false;
-  items.forEach(({ item, maxPoints }, index) => {
+  items.forEach(({ item, maxPoints, part }, index) => {
+    if (part !== 'tree') {
+      return;
+    }
     const slot = unit * items.length + index;
     const value = effectiveValue(entries.columns, slot, period);
     asked = asked || (item.source === 'self' && item.duePeriod === period && value !== NOT_APPLICABLE);

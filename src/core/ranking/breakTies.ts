@@ -1,6 +1,6 @@
 import { compareFractions } from '../points/ratio';
 import type { Round } from '../round/round';
-import { scoreAt, surveyOf, totalOf, type NodeScore, type Scores } from '../scoring/scores';
+import { scoreAt, surveyOf, treeOf, type NodeScore, type Scores } from '../scoring/scores';
 import type { UnitOrder } from './orderUnits';
 import type { TieBreaker } from './tieBreaker';
 
@@ -72,9 +72,9 @@ function comparison(round: Round, scores: Scores, period: number, breaker: TieBr
       return byIndex((unit) => surveyOf(scores, unit, period));
     case 'appraisal':
       return byIndex((unit) => {
-        const total = totalOf(scores, unit, period);
+        const tree = treeOf(scores, unit, period);
         const survey = surveyOf(scores, unit, period);
-        return { points: total.points - survey.points, maximum: total.maximum - survey.maximum };
+        return { points: tree.points - survey.points, maximum: tree.maximum - survey.maximum };
       });
     case 'lastYear':
       return (left, right) => lastYearRank(round, right) - lastYearRank(round, left);

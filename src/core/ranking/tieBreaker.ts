@@ -4,7 +4,7 @@ import { comparable, statementsOf } from '../rules/statements';
 export type TieBreaker =
   /** The higher index in a field or criterion. */
   | { readonly kind: 'node'; readonly code: string }
-  /** The higher index over survey items, or over all others. */
+  /** The higher index over survey items, or over all others; neither has bonus or penalty in it. */
   | { readonly kind: 'survey' }
   | { readonly kind: 'appraisal' }
   /** The better rank last year; a unit without one goes after those that have one. */

@@ -41,7 +41,7 @@ export function analyseRound(draft: RoundDraft, asOf: string): RoundAnalysis {
   const { round, findings } = buildRound(draft);
   const entries = readEntries(round, draft.scores);
   const submissions = trackSubmissions(round, entries, draft.submissions, asOf);
-  const scores = scoreRound(round.framework, entries.columns);
+  const scores = scoreRound(round.framework, entries.columns, round.settings.policy);
   return {
     round,
     asOf,

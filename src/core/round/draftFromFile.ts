@@ -31,6 +31,7 @@ export function draftFromFile(file: RoundFile): RoundDraft {
         rankDecimals: policy?.rankDecimals ?? 2,
         shownDecimals: policy?.shownDecimals ?? 2,
         surveyHeld: policy?.surveyHeld ?? true,
+        totalAboveMaximum: policy?.totalAboveMaximum ?? false,
         tieBreakers: readTieBreakers(policy?.tieBreakers ?? '') ?? [],
       },
     },

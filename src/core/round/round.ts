@@ -47,6 +47,8 @@ export interface Policy {
   readonly tieBreakers: readonly TieBreaker[];
   /** Whether there is a survey this time. Without one its items apply to nobody, and the rest counts for 100 %. */
   readonly surveyHeld: boolean;
+  /** Whether bonus may lift a total above the applicable maximum; a penalty never takes it below 0. */
+  readonly totalAboveMaximum: boolean;
   /** Decimals of points and indices wherever they are shown. */
   readonly shownDecimals: number;
 }

@@ -1,5 +1,6 @@
 import type { CellInput } from '../framework/criterionRow';
-import type { Level, Source } from '../framework/framework';
+import type { Source } from '../framework/framework';
+import type { RowKind } from '../framework/vocabulary';
 import type { RankingMethod } from './round';
 
 /** An amount in a round file: a number, or a text where every digit counts ("0.5"). */
@@ -7,7 +8,8 @@ export type FileAmount = number | string;
 
 export interface RoundFileCriterion {
   readonly code: string;
-  readonly level: Level;
+  /** 1, 2, 3, or the head of a section outside the tree. */
+  readonly level: RowKind;
   readonly name: string;
   readonly max: FileAmount;
   readonly source?: Source;
@@ -82,6 +84,8 @@ export interface RoundFile {
       readonly shownDecimals?: number;
       /** false: no survey this time, and the rest counts for 100 %. */
       readonly surveyHeld?: boolean;
+      /** true: bonus may lift a total above the applicable maximum. */
+      readonly totalAboveMaximum?: boolean;
       /** As in the setting: "lĩnh vực 3; điều tra XHH; thẩm định; hạng năm trước". */
       readonly tieBreakers?: string;
     };

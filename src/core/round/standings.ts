@@ -17,7 +17,7 @@ export interface Standings {
 
 /** Scores and ranks everything. */
 export function standingsOf(round: Round, columns: EntryColumns): Standings {
-  const plan = planScoring(round.framework, columns.due);
+  const plan = planScoring(round.framework, columns.due, round.settings.policy);
   const scores = scorePlanned(plan, columns);
   const members = membersByGroup(round);
   const orders = plan.periods.map(({ period }) =>

@@ -1,12 +1,13 @@
 import type { DueLayout } from '../entries/dueLayout';
 import type { Framework } from '../framework/framework';
+import { planSections, type SectionsPlan, type TotalPolicy } from './sections';
 
 /** Where scoring finds the due items of one period. */
 export interface PeriodPlan {
   readonly period: number;
   /** Where its values begin in a unit's row of standing values. */
   readonly start: number;
-  /** Its due items, in the order of their values. */
+  /** Its due items of the tree, in the order of their values; those outside the tree come after them. */
   readonly items: Int32Array;
   /** Items of one parent that stand side by side: the parent's slot, and the position in `items` after the last. */
   readonly runSlot: Int32Array;
@@ -22,24 +23,30 @@ export interface PeriodPlan {
 /**
  * What scoring needs of a framework, worked out once for all units.
  *
- * A slot stands for an inner node (field or criterion) in document order; the last slot is the total.
+ * A slot stands for an inner node of the tree (field or criterion) in document order; the last slot is the total.
+ * Items outside the tree have no slot.
  */
 export interface ScoringPlan {
   readonly innerNodes: readonly number[];
   readonly slotCount: number;
   /** By slot: the one above it; -1 for the total. A parent always has the lower slot, the total the highest. */
   readonly parentSlot: Int32Array;
+  /** -1 for an item outside the tree. */
   readonly slotOfItem: Int32Array;
   readonly maximumOfItem: Int32Array;
   /** period × slotCount + slot: the maximum where every item applies. */
   readonly fullMaximum: Int32Array | Float64Array;
   readonly periods: readonly PeriodPlan[];
+  /** undefined where nothing stands outside the tree. */
+  readonly sections: SectionsPlan | undefined;
 }
 
 type Tree = Pick<ScoringPlan, 'slotCount' | 'parentSlot' | 'slotOfItem' | 'maximumOfItem'>;
 
-export function planScoring(framework: Framework, due: DueLayout): ScoringPlan {
-  const innerNodes = framework.nodes.flatMap((node, index) => (node.item ? [] : [index]));
+export function planScoring(framework: Framework, due: DueLayout, policy: TotalPolicy): ScoringPlan {
+  const innerNodes = framework.nodes.flatMap((node, index) =>
+    node.item || node.part !== 'tree' ? [] : [index],
+  );
   const slotOfNode = new Map(innerNodes.map((node, slot) => [node, slot]));
   const slotOf = (node: number): number => slotOfNode.get(node) ?? innerNodes.length;
   const items = framework.items.flatMap((index) => framework.nodes[index] ?? []);
@@ -48,7 +55,7 @@ export function planScoring(framework: Framework, due: DueLayout): ScoringPlan {
     parentSlot: Int32Array.from([...innerNodes, -1], (node) =>
       node < 0 ? -1 : slotOf(framework.nodes[node]?.parent ?? -1),
     ),
-    slotOfItem: Int32Array.from(items, (item) => slotOf(item.parent)),
+    slotOfItem: Int32Array.from(items, (item) => (item.part === 'tree' ? slotOf(item.parent) : -1)),
     maximumOfItem: Int32Array.from(items, (item) => item.maxPoints),
   };
   const isSurvey = items.map((item) => item.item?.source === 'survey');
@@ -65,6 +72,7 @@ export function planScoring(framework: Framework, due: DueLayout): ScoringPlan {
     maximumOfItem: tree.maximumOfItem,
     fullMaximum: fullMaximumOf(tree, periods),
     periods,
+    sections: planSections(framework, policy),
   };
 }
 
@@ -73,8 +81,9 @@ function planPeriod(
   isSurvey: readonly boolean[],
   period: number,
   start: number,
-  items: Int32Array,
+  due: Int32Array,
 ): PeriodPlan {
+  const items = due.filter((item) => (slotOfItem[item] ?? -1) >= 0);
   const parents = Array.from(items, (item) => slotOfItem[item] ?? 0);
   const ends = parents.flatMap((slot, position) => (parents[position + 1] === slot ? [] : [position + 1]));
   const runSlot = ends.map((end) => parents[end - 1] ?? 0);

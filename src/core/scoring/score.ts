@@ -2,6 +2,7 @@ import { MISSING, NOT_APPLICABLE, type EntryColumns } from '../entries/entryColu
 import type { Framework } from '../framework/framework';
 import { addToAncestors, planScoring, sumColumn, type PeriodPlan, type ScoringPlan } from './plan';
 import type { Scores } from './scores';
+import { boundTotal, countedIn, emptyOutsideScores, sumSection, type TotalPolicy } from './sections';
 
 /**
  * Scores every unit in every period: one pass over the standing values of due items, sums of integers.
@@ -9,8 +10,8 @@ import type { Scores } from './scores';
  * The items of a node stand side by side, so a node above them has the difference of two running sums; what is
  * missing or does not apply is rare and is taken to every node above it one by one.
  */
-export function scoreRound(framework: Framework, columns: EntryColumns): Scores {
-  return scorePlanned(planScoring(framework, columns.due), columns);
+export function scoreRound(framework: Framework, columns: EntryColumns, policy: TotalPolicy): Scores {
+  return scorePlanned(planScoring(framework, columns.due, policy), columns);
 }
 
 /** The same with a plan that was made before. */
@@ -38,10 +39,15 @@ export function scoreUnit(
   const row = unit * plan.fullMaximum.length;
   scores.maximum.set(plan.fullMaximum, row);
   scores.missing.fill(0, row, row + plan.fullMaximum.length);
+  if (plan.sections) {
+    // Where nothing of the tree is due yet, nothing overwrites a total that bonus was added to.
+    scores.points.fill(0, row, row + plan.fullMaximum.length);
+  }
   for (const period of plan.periods) {
     scorePeriod(plan, period, columns, scores, unit, running);
     scoreSurvey(plan, period, columns, scores, unit);
   }
+  scoreOutside(plan, columns, scores, unit);
 }
 
 function emptyScores(columns: EntryColumns, plan: ScoringPlan): Scores {
@@ -57,6 +63,7 @@ function emptyScores(columns: EntryColumns, plan: ScoringPlan): Scores {
     missing: new Int32Array(size),
     surveyPoints: new Float64Array(results),
     surveyMaximum: new Float64Array(results),
+    outside: plan.sections && emptyOutsideScores(plan.sections, results),
   };
 }
 
@@ -128,4 +135,26 @@ function scoreSurvey(
   }
   scores.surveyPoints[unit * periodCount + period] = points;
   scores.surveyMaximum[unit * periodCount + period] = maximum;
+}
+
+/** Adds bonus and deducts penalty: the total stays within its bounds, the fields are untouched. */
+function scoreOutside(
+  { sections, slotCount }: ScoringPlan,
+  columns: EntryColumns,
+  { outside, points, maximum }: Scores,
+  unit: number,
+): void {
+  if (!sections || !outside) {
+    return;
+  }
+  for (let period = 0; period < columns.periodCount; period += 1) {
+    const at = unit * columns.periodCount + period;
+    const total = (at + 1) * slotCount - 1;
+    const tree = points[total] ?? 0;
+    outside.tree[at] = tree;
+    outside.bonus.given[at] = sumSection(sections, 'bonus', columns, unit, period);
+    outside.penalty.given[at] = sumSection(sections, 'penalty', columns, unit, period);
+    const net = countedIn(outside.bonus, at) - countedIn(outside.penalty, at);
+    points[total] = boundTotal(tree + net, maximum[total] ?? 0, sections);
+  }
 }

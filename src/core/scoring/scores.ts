@@ -1,7 +1,11 @@
-import { pointsFromMicro, type Points } from '../points/points';
+import type { SectionKind } from '../framework/framework';
+import { pointsFromMicro, subtractPoints, ZERO_POINTS, type Points } from '../points/points';
+import { copyOutsideScores, countedIn, type OutsideScores } from './sections';
 
 /**
- * Results of a round for every unit, period and inner node (fields, criteria, and the total as the last slot).
+ * Results of a round for every unit, period and inner node of the tree (fields, criteria, and the total as the last
+ * slot). The total is the sum of the fields with bonus and penalty, each up to its cap, and within its bounds; its
+ * maximum is that of the tree.
  *
  * All arrays: `(unit × periodCount + period) × slotCount + slot`. Points and maxima in micro-points. Only items
  * that are due by the end of the period count, both in the points and in the maximum; not applicable ones leave
@@ -21,6 +25,8 @@ export interface Scores {
   /** unit × periodCount + period: points and maxima of survey items alone. */
   readonly surveyPoints: Float64Array;
   readonly surveyMaximum: Float64Array;
+  /** Only where the framework has bonus or penalty items. */
+  readonly outside: OutsideScores | undefined;
 }
 
 /** A copy that may change while the original stays. */
@@ -32,6 +38,7 @@ export function copyScores(scores: Scores): Scores {
     missing: scores.missing.slice(),
     surveyPoints: scores.surveyPoints.slice(),
     surveyMaximum: scores.surveyMaximum.slice(),
+    outside: scores.outside && copyOutsideScores(scores.outside),
   };
 }
 
@@ -62,7 +69,47 @@ export function applicableMaximum(scores: Scores, unit: number, period: number):
   return scores.maximum[(unit * scores.periodCount + period + 1) * scores.slotCount - 1] ?? 0;
 }
 
-/** The part of a total that comes from the survey; the rest is appraised (or self-scored) points. */
+/** The points of the tree alone, before bonus, penalty and bounds. */
+export function treeOf(scores: Scores, unit: number, period: number): NodeScore {
+  const total = totalOf(scores, unit, period);
+  const { outside } = scores;
+  return outside
+    ? { ...total, points: pointsFromMicro(outside.tree[unit * scores.periodCount + period] ?? 0) }
+    : total;
+}
+
+/** What a section outside the tree gave a unit, and what counts of it. Both zero or more, penalties too. */
+export interface SectionScore {
+  readonly given: Points;
+  /** `given` up to the cap of the section. */
+  readonly counted: Points;
+}
+
+export function sectionScoreOf(
+  { outside, periodCount }: Scores,
+  kind: SectionKind,
+  unit: number,
+  period: number,
+): SectionScore {
+  if (!outside) {
+    return { given: ZERO_POINTS, counted: ZERO_POINTS };
+  }
+  const at = unit * periodCount + period;
+  return {
+    given: pointsFromMicro(outside[kind].given[at] ?? 0),
+    counted: pointsFromMicro(countedIn(outside[kind], at)),
+  };
+}
+
+/** Bonus less penalty, each up to its cap, before the bounds of the total. */
+export function netOf(scores: Scores, unit: number, period: number): Points {
+  return subtractPoints(
+    sectionScoreOf(scores, 'bonus', unit, period).counted,
+    sectionScoreOf(scores, 'penalty', unit, period).counted,
+  );
+}
+
+/** The part of a total that comes from the survey; the rest of the tree is appraised (or self-scored) points. */
 export function surveyOf(scores: Scores, unit: number, period: number): NodeScore {
   const at = unit * scores.periodCount + period;
   return {
@@ -72,10 +119,14 @@ export function surveyOf(scores: Scores, unit: number, period: number): NodeScor
   };
 }
 
-/** Everything in a result that may decide a rank: points and maxima of every slot and of the survey. */
+/** Everything in a result that may decide a rank: points and maxima of every slot, of the survey and of the tree. */
 export function decidingAmounts(scores: Scores, unit: number, period: number): number[] {
   const result = unit * scores.periodCount + period;
-  const amounts = [scores.surveyPoints[result] ?? 0, scores.surveyMaximum[result] ?? 0];
+  const amounts = [
+    scores.surveyPoints[result] ?? 0,
+    scores.surveyMaximum[result] ?? 0,
+    scores.outside?.tree[result] ?? 0,
+  ];
   for (let at = result * scores.slotCount; at < (result + 1) * scores.slotCount; at += 1) {
     amounts.push(scores.points[at] ?? 0, scores.maximum[at] ?? 0);
   }

@@ -1,7 +1,7 @@
 import type { EntryColumns } from '../entries/entryColumns';
-import { pointsFromMicro, sumPoints, type Points } from '../points/points';
+import { addPoints, pointsFromMicro, sumPoints, type Points } from '../points/points';
 import type { Round } from '../round/round';
-import { totalOf, type Scores } from '../scoring/scores';
+import { netOf, totalOf, treeOf, type Scores } from '../scoring/scores';
 import { rankWith } from './rankWith';
 import { reachableItems } from './reachableItems';
 import { isRanked, requiredForRank } from './requiredForRank';
@@ -14,7 +14,8 @@ import type { ReachableItem, Target, TargetGap, TargetPlan } from './targets';
  * have: the smallest set of items that, each brought to its maximum, is enough.
  *
  * Cheapest is: fewest items, then fewest points, then the largest gains first and the order of the framework.
- * An index is compared at the decimals that are shown, as classes are; a rank as the policy ranks.
+ * An index is compared at the decimals that are shown, as classes are; a rank as the policy ranks. Bonus and penalty
+ * stay as they are.
  */
 export function planTarget(
   round: Round,
@@ -30,12 +31,17 @@ export function planTarget(
     return { kind: 'notRanked', unit };
   }
   const reachable = reachableItems(round, columns, unit, period, asOf);
-  const gapTo = (required: Points): TargetGap => ({ unit, points, maximum, required, reachable });
+  const start: Start = {
+    sum: addPoints(treeOf(scores, unit, period).points, netOf(scores, unit, period)),
+    ceiling: round.settings.policy.totalAboveMaximum ? Infinity : maximum,
+  };
+  const planTo = (required: Points): Planned =>
+    planGap({ unit, points, maximum, required, reachable }, start);
   if (target.kind === 'index') {
-    return planGap(gapTo(pointsForIndex(target.index, maximum, round.settings.policy.shownDecimals)));
+    return planTo(pointsForIndex(target.index, maximum, round.settings.policy.shownDecimals));
   }
   const { toEqual, toPass } = requiredForRank(round, scores, unit, period, target.rank);
-  const equal = planGap(gapTo(toEqual));
+  const equal = planTo(toEqual);
   const holds = (items: readonly ReachableItem[]): boolean =>
     (rankWith(
       round,
@@ -49,7 +55,16 @@ export function planTarget(
     equal.kind === 'notReachable' ||
     holds(itemsOf(equal))
     ? equal
-    : passInstead(equal, planGap(gapTo(toPass)), holds);
+    : passInstead(equal, planTo(toPass), holds);
+}
+
+type Planned = Exclude<TargetPlan, { kind: 'notRanked' }>;
+
+/** From where gains count: a total below 0 must be made up for first, and nothing lifts it above the ceiling. */
+interface Start {
+  /** Tree, bonus and penalty together, before the bounds of a total. */
+  readonly sum: Points;
+  readonly ceiling: number;
 }
 
 /**
@@ -57,7 +72,7 @@ export function planTarget(
  * reach, everything together is the best that there is for the tie-breakers too.
  */
 function passInstead(
-  equal: Exclude<TargetPlan, { kind: 'notRanked' }>,
+  equal: Planned,
   pass: TargetPlan,
   holds: (items: readonly ReachableItem[]) => boolean,
 ): TargetPlan {
@@ -81,15 +96,15 @@ function itemsOf(plan: TargetPlan): readonly ReachableItem[] {
   return plan.kind === 'reachable' ? plan.items : [];
 }
 
-function planGap(gap: TargetGap): Exclude<TargetPlan, { kind: 'notRanked' }> {
-  const needed = gap.required - gap.points;
-  if (needed <= 0) {
+function planGap(gap: TargetGap, { sum, ceiling }: Start): Planned {
+  if (gap.required <= gap.points) {
     return { kind: 'alreadyThere', ...gap };
   }
   const gains = gap.reachable.map(({ gain }) => gain);
-  const set = smallestSet(gains, needed);
+  const set = gap.required > ceiling ? undefined : smallestSet(gains, gap.required - sum);
   if (!set) {
-    return { kind: 'notReachable', ...gap, shortfall: pointsFromMicro(needed - sumPoints(gains)) };
+    const best = Math.min(ceiling, Math.max(0, sum + sumPoints(gains)));
+    return { kind: 'notReachable', ...gap, shortfall: pointsFromMicro(gap.required - best) };
   }
   const items = set.chosen.flatMap((position) => gap.reachable[position] ?? []);
   return { kind: 'reachable', ...gap, items, gain: pointsFromMicro(set.sum), proven: set.proven };

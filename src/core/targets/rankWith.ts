@@ -21,7 +21,7 @@ export function rankWith(
 ): number | undefined {
   const gained = withMaxima(round, columns, unit, period, items);
   const after = copyScores(scores);
-  scoreUnit(planScoring(round.framework, columns.due), gained, after, unit);
+  scoreUnit(planScoring(round.framework, columns.due, round.settings.policy), gained, after, unit);
   const group = round.units[unit]?.group ?? -1;
   const { units, ranks } = orderGroup(round, after, group, membersByGroup(round)[group] ?? [], period);
   return ranks[units.indexOf(unit)];

@@ -3,7 +3,7 @@ import { scoredItems, type EntriesReading } from '../../core/entries/readEntries
 import type { Round } from '../../core/round/round';
 
 /**
- * How many items are asked of a unit by the end of a period, and how many of them have an entry.
+ * How many items of the tree are asked of a unit by the end of a period, and how many of them have an entry.
  *
  * An item counts as entered by an entry of this period that counts, not applicable included; or, where this period
  * has none, by points of an earlier one, which stand on. An entry in error is none.
@@ -22,12 +22,13 @@ export function countEntries(
   const periodCount = round.periods.length;
   let asked = 0;
   let entered = 0;
-  scoredItems(round).forEach(({ item, code }, index) => {
+  scoredItems(round).forEach(({ item, code, part }, index) => {
     const at = index * periodCount + period;
     const value = columns.self[at] ?? MISSING;
     const isTyped = typed[at] === 1;
     const isMeantForOthers = value === NOT_APPLICABLE && !isTyped;
-    if (item.source !== 'self' || item.duePeriod > period || isMeantForOthers) {
+    const isOwed = item.source === 'self' && part === 'tree';
+    if (!isOwed || item.duePeriod > period || isMeantForOthers) {
       return;
     }
     asked += 1;

@@ -16,11 +16,11 @@ export interface Field {
   scoreOf(unit: number, period: number): FieldScore | undefined;
 }
 
-/** The fields of a framework with their results. A field may itself be a scored item. */
+/** The fields of the tree with their results. A field may itself be a scored item. */
 export function fieldsOf({ round, scores, entries }: RoundAnalysis): Field[] {
   const { nodes, items } = round.framework;
   return nodes.flatMap((node, index): Field[] => {
-    if (node.parent >= 0) {
+    if (node.parent >= 0 || node.part !== 'tree') {
       return [];
     }
     const slot = scores.innerNodes.indexOf(index);

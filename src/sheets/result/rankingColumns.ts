@@ -2,10 +2,11 @@ import { subtractPoints, type Points } from '../../core/points/points';
 import type { RankedUnit } from '../../core/ranking/ranking';
 import { writeTieBreakers } from '../../core/ranking/tieBreaker';
 import type { RoundAnalysis } from '../../core/round/analyse';
-import { surveyOf } from '../../core/scoring/scores';
+import { surveyOf, treeOf } from '../../core/scoring/scores';
 import type { CellContent } from '../layout/sheetLayout';
 import type { StyleName } from '../layout/styles';
 import { fieldsOf, type Field } from './fieldScores';
+import { outsideRemarks, shownSections } from './outsideColumns';
 import { numberOrBlank, pointsStyle, shownMaximum } from './resultTexts';
 
 /** One column of the ranking sheet. */
@@ -52,13 +53,15 @@ export function rankingColumns(analysis: RoundAnalysis, period: number): Ranking
     return part.maximum > 0 ? part : undefined;
   };
   const own = (row: RankedUnit): Part => {
+    const tree = treeOf(scores, row.unit, period);
     const part = surveyOf(scores, row.unit, period);
     return {
-      points: subtractPoints(row.points, part.points),
-      maximum: subtractPoints(row.maximum, part.maximum),
+      points: subtractPoints(tree.points, part.points),
+      maximum: subtractPoints(tree.maximum, part.maximum),
     };
   };
   const hasSurvey = rows.some((row) => survey(row) !== undefined);
+  const sections = shownSections(analysis, period);
   const hasLastYear = units.some(
     (unit) => unit.lastYearRank !== undefined || unit.lastYearIndex !== undefined,
   );
@@ -67,9 +70,15 @@ export function rankingColumns(analysis: RoundAnalysis, period: number): Ranking
     { heading: 'Hạng', width: 7, style: 'rank', cellOf: (row) => row.rank ?? '–' },
     { heading: 'Mã đơn vị', width: 9, style: 'code', cellOf: (row) => units[row.unit]?.code ?? null },
     { heading: 'Đơn vị', width: 30, style: 'wrappedText', cellOf: (row) => units[row.unit]?.name ?? null },
-    ...(hasSurvey
-      ? [points(isYear ? 'Điểm thẩm định' : 'Điểm tự chấm', own), points('Điểm ĐTXHH', survey)]
-      : []),
+    ...(hasSurvey || sections.length > 0 ? [points(isYear ? 'Điểm thẩm định' : 'Điểm tự chấm', own)] : []),
+    ...(hasSurvey ? [points('Điểm ĐTXHH', survey)] : []),
+    ...sections.map(({ heading, pointsOf }): RankingColumn => ({
+      heading,
+      width: 10,
+      style,
+      cellOf: (row) => numberOrBlank(pointsOf(row.unit)),
+      pointsOf: (row) => pointsOf(row.unit),
+    })),
     points('Tổng điểm', (row) => row),
     {
       heading: 'Điểm tối đa áp dụng',
@@ -98,7 +107,12 @@ export function rankingColumns(analysis: RoundAnalysis, period: number): Ranking
     ...shownFields(analysis).map((field) =>
       points(`${field.code}. ${field.name}`, (row) => field.scoreOf(row.unit, period), 12),
     ),
-    { heading: 'Ghi chú', width: 26, style: 'wrappedText', cellOf: remarkOf },
+    {
+      heading: 'Ghi chú',
+      width: 26,
+      style: 'wrappedText',
+      cellOf: (row) => remarkOf(row, outsideRemarks(analysis, row.unit, period)),
+    },
   ];
 }
 
@@ -129,8 +143,8 @@ function lastYearColumns({ round }: RoundAnalysis): RankingColumn[] {
   ];
 }
 
-/** In words what the numbers do not say: provisional, tied, not ranked. */
-function remarkOf(row: RankedUnit): string | null {
+/** In words what the numbers do not say: provisional, tied, not ranked, a cap or bound that was met. */
+function remarkOf(row: RankedUnit, outside: readonly string[]): string | null {
   const remarks = [
     ...(row.rank === undefined ? ['Không xếp hạng'] : []),
     ...(row.tied ? ['Đồng hạng'] : []),
@@ -138,6 +152,7 @@ function remarkOf(row: RankedUnit): string | null {
       ? [`Bằng chỉ số đơn vị liền trên, xếp sau theo ${writeTieBreakers([row.decidedBy])}`]
       : []),
     ...(row.missing > 0 ? [`Tạm tính, thiếu ${row.missing} mục`] : []),
+    ...outside,
   ];
   return remarks.length === 0 ? null : remarks.join('; ');
 }

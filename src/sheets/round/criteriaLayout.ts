@@ -48,7 +48,7 @@ export function criteriaLayout(draft: RoundDraft, language: SheetLanguage): Shee
         {
           title: 'BỘ TIÊU CHÍ',
           subtitle: `${draft.framework.name} (phiên bản ${draft.framework.version})`,
-          note: 'Điểm tối đa của một mục lớn bằng tổng các mục con. Mã luôn là chữ: 1.10 khác 1.1.',
+          note: 'Điểm tối đa của một mục lớn bằng tổng các mục con. Điểm thưởng, điểm trừ nằm ngoài 100 điểm: dòng đầu phần ghi trần của phần. Mã luôn là chữ: 1.10 khác 1.1.',
         },
         KEYS.length,
       ),
@@ -68,22 +68,23 @@ function levelContent(row: CriterionRow): ReturnType<typeof cellContent> {
   return level === undefined ? cellContent(row.level) : levelWord(level);
 }
 
-/** Fields and criteria stand out, row by row, so that the tree is seen at a glance. */
+/** Fields, sections and criteria stand out, row by row, so that the tree is seen at a glance. */
 function levelStyles(criteria: readonly CriterionRow[]): StyledArea[] {
   return criteria.flatMap((row, index): StyledArea[] => {
     const level = readLevel(oneLine(row.level));
-    if (level !== 1 && level !== 2) {
+    if (level === undefined || level === 3) {
       return [];
     }
+    const isCriterion = level === 2;
     const at = FIRST_ROW + index;
     return [
       {
         area: { row: at, column: 0, rows: 1, columns: KEYS.length },
-        style: level === 1 ? 'fieldRow' : 'criterionRow',
+        style: isCriterion ? 'criterionRow' : 'fieldRow',
       },
       {
         area: { row: at, column: MAXIMUM_COLUMN, rows: 1, columns: 1 },
-        style: level === 1 ? 'fieldPoints' : 'criterionPoints',
+        style: isCriterion ? 'criterionPoints' : 'fieldPoints',
       },
     ];
   });

@@ -38,6 +38,7 @@ export interface SettingValues {
   readonly shownDecimals: number;
   readonly tieBreakers: readonly TieBreaker[];
   readonly surveyHeld: boolean;
+  readonly totalAboveMaximum: boolean;
 }
 export type SettingKey = keyof SettingValues;
 
@@ -176,6 +177,16 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
     read: asFlag,
     choices: FLAG_CHOICES,
     prompt: 'Không: các mục điều tra XHH không tính, điểm còn lại quy đổi về 100 %.',
+  },
+  totalAboveMaximum: {
+    vi: 'Cho phép vượt điểm tối đa',
+    en: 'Total above the maximum',
+    fallback: false,
+    write: flagText,
+    read: asFlag,
+    choices: FLAG_CHOICES,
+    prompt:
+      'Không: tổng điểm kể cả điểm thưởng không quá điểm tối đa. Có: điểm thưởng được cộng vượt điểm tối đa.',
   },
   shownDecimals: {
     vi: 'Số chữ số thập phân hiển thị',

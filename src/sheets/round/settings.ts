@@ -78,6 +78,7 @@ export function readSettings(cellOf: (key: SettingKey) => CellInput | undefined)
         shownDecimals: value('shownDecimals', 2),
         tieBreakers: value('tieBreakers', []),
         surveyHeld: value('surveyHeld', true),
+        totalAboveMaximum: value('totalAboveMaximum', false),
       },
     },
     framework: { name: value('frameworkName', ''), version: value('frameworkVersion', 1) },

@@ -54,7 +54,7 @@ export function formHighlights({ rows, geometry, period }: FormContent): Highlig
     { area: area(statusColumn), formula: isOneOf(STATUS.done, STATUS.earlier), style: 'done' },
     {
       area: area(statusColumn),
-      formula: isOneOf(STATUS.notDue, STATUS.notApplicable, STATUS.notScored),
+      formula: isOneOf(STATUS.notDue, STATUS.notClaimed, STATUS.notApplicable, STATUS.notScored),
       style: 'muted',
     },
     { area: area(0), formula: isOneOf(STATUS.open), style: 'warning' },

@@ -1,3 +1,4 @@
+import { isSection } from '../../core/framework/parts';
 import { pointsToNumber } from '../../core/points/points';
 import { composeSheet, type SheetPart } from '../layout/compose';
 import { printPages } from '../layout/pageFooter';
@@ -10,7 +11,8 @@ import type { FormContent } from './formContent';
 import { FIRST_ROW, HEADING_ROW } from './formGeometry';
 import { headingPart, identityPart } from './formHeader';
 import type { FormRow } from './formRows';
-import { signaturePart, sumCells, totalPart } from './formTotals';
+import { signaturePart, totalPart, totalRowCount } from './formTotals';
+import { sectionCells, sumCells } from './formSums';
 import { itemRow } from './itemRow';
 
 /** The sheet "Phiếu tự chấm" of one unit for one period: it checks itself, a unit needs no add-in. */
@@ -44,7 +46,7 @@ export function formLayout(content: FormContent): SheetLayout {
       headingPart(geometry),
       ...rows.map((line, position) => linePart(content, line, position)),
       totalPart(content),
-      signaturePart(FIRST_ROW + rows.length + 4, geometry),
+      signaturePart(FIRST_ROW + rows.length + totalRowCount(content) + 2, geometry),
       {
         validations: formValidations(content),
         highlights: formHighlights(content),
@@ -66,12 +68,15 @@ function linePart(content: FormContent, line: FormRow, position: number): SheetP
     };
   }
   const isField = line.node.level === 1;
+  const sums = isSection(line.node)
+    ? sectionCells(position, line.children, content)
+    : sumCells(line.children, content);
   const heading = { text: line.node.name, width: geometry.columns[1]?.width ?? 1 };
   return {
     rows: [{ row, height: rowHeight([heading]) }],
     blocks: [
       { row, column: 0, cells: [[line.node.code, line.node.name, pointsToNumber(line.maximum)]] },
-      { row, column: geometry.points[0] ?? 0, cells: [sumCells(line.children, content)] },
+      { row, column: geometry.points[0] ?? 0, cells: [sums] },
     ],
     styles: [
       {

@@ -1,5 +1,6 @@
 import { appliesTo } from '../../core/entries/readEntries';
 import type { FrameworkNode, Item } from '../../core/framework/framework';
+import { isSection } from '../../core/framework/parts';
 import { sumPoints, type Points } from '../../core/points/points';
 import type { Round } from '../../core/round/round';
 
@@ -9,13 +10,16 @@ export interface FormRow {
   /** Position of the parent, -1 for a field. */
   readonly parent: number;
   readonly children: readonly number[];
-  /** Of a parent: what its items are worth that are asked of this unit. */
+  /** Of a parent: what its items are worth that are asked of this unit; of a section outside the tree its cap. */
   readonly maximum: Points;
   /** Index of the item, with the item; absent on a parent. */
   readonly scored?: { readonly index: number; readonly item: Item };
 }
 
-/** The part of the framework that is asked of a unit, in document order; parents left without items are dropped. */
+/**
+ * The part of the framework that is asked of a unit: the tree in document order, then the sections outside it.
+ * Parents left without items are dropped.
+ */
 export function formRows(round: Round, unit: number): FormRow[] {
   const { nodes, items } = round.framework;
   const itemIndexOf = new Map(items.map((node, index) => [node, index]));
@@ -28,7 +32,9 @@ export function formRows(round: Round, unit: number): FormRow[] {
       isShown[parent] = true;
     }
   }
-  const shown = nodes.flatMap((_, index) => (isShown[index] ? [index] : []));
+  const shownWhere = (isWanted: (node: FrameworkNode) => boolean): number[] =>
+    nodes.flatMap((node, index) => (isShown[index] && isWanted(node) ? [index] : []));
+  const shown = [...shownWhere(({ part }) => part === 'tree'), ...shownWhere(({ part }) => part !== 'tree')];
   const positionOf = new Map(shown.map((node, position) => [node, position]));
   const children = shown.map((): number[] => []);
   shown.forEach((node, position) => {
@@ -36,7 +42,9 @@ export function formRows(round: Round, unit: number): FormRow[] {
   });
   const maximumOf = (position: number): Points => {
     const below = children[position] ?? [];
-    return below.length > 0 ? sumPoints(below.map(maximumOf)) : maximumOfNode(nodes[shown[position] ?? -1]);
+    const node = nodes[shown[position] ?? -1];
+    const isOwn = below.length === 0 || (node !== undefined && isSection(node));
+    return isOwn ? maximumOfNode(node) : sumPoints(below.map(maximumOf));
   };
   return shown.flatMap((nodeIndex, position): FormRow[] => {
     const node = nodes[nodeIndex];

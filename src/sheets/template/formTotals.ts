@@ -1,84 +1,106 @@
+import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
+import type { FrameworkPart } from '../../core/framework/framework';
 import { pointsToNumber, sumPoints } from '../../core/points/points';
-import { cellAddress } from '../grid/address';
+import { columnFixedAddress, fixedArea } from '../grid/address';
 import type { SheetPart } from '../layout/compose';
 import type { CellContent } from '../layout/sheetLayout';
 import type { FormContent } from './formContent';
 import { FIRST_ROW, type FormGeometry } from './formGeometry';
+import { periodCells, sumCells, sumParts } from './formSums';
 
-/**
- * The sum of some rows of the form, or an empty text while none of them has points: empty is not zero.
- *
- * @param before the column of the period before, whose points stand on where a row has none of its own.
- */
-export function sumFormula(positions: readonly number[], column: number, before?: number): string {
-  const own = cellsOf(positions, column);
-  if (before === undefined) {
-    return `=IF(COUNT(${own})=0,"",SUM(${own}))`;
-  }
-  const standing = isBlock(positions)
-    ? `SUMPRODUCT(--(${own}=""),${cellsOf(positions, before)})`
-    : positions
-        .map((position) => [
-          cellAddress(FIRST_ROW + position, column),
-          cellAddress(FIRST_ROW + position, before),
-        ])
-        .map(([cell, earlier]) => `IF(${cell}="",N(${earlier}),0)`)
-        .join('+');
-  return `=IF(COUNT(${own},${cellsOf(positions, before)})=0,"",SUM(${own})+${standing})`;
+/** One line below the form: its name, the maximum, and the points of each period. */
+interface TotalRow {
+  readonly cells: readonly [string, number];
+  readonly points: readonly CellContent[];
 }
 
-/** More than one row, without another one between. */
-function isBlock(positions: readonly number[]): boolean {
-  return positions.length > 1 && (positions.at(-1) ?? 0) - (positions[0] ?? 0) === positions.length - 1;
+/** The totals below the form; with sections outside the tree, the sum of the fields has a line of its own. */
+function totalRows(content: FormContent): TotalRow[] {
+  const { rows } = content;
+  const own = sumPoints(
+    rows.flatMap(({ scored, node }) =>
+      scored?.item.source === 'self' && node.part === 'tree' ? [node.maxPoints] : [],
+    ),
+  );
+  const fields = headsOf(content, 'tree');
+  const maximum = pointsToNumber(sumPoints(fields.flatMap((position) => rows[position]?.maximum ?? [])));
+  const sums = sumCells(fields, content);
+  const hasSections = rows.some(({ node }) => node.part !== 'tree');
+  return [
+    ...(hasSections
+      ? [
+          { cells: ['CỘNG CÁC LĨNH VỰC', maximum], points: sums } as const,
+          {
+            cells: ['TỔNG CỘNG (đã cộng thưởng, trừ điểm trừ)', maximum],
+            points: netCells(content),
+          } as const,
+        ]
+      : [{ cells: ['TỔNG CỘNG', maximum], points: sums } as const]),
+    { cells: ['Trong đó: các mục đơn vị tự chấm', pointsToNumber(own)], points: [] },
+  ];
 }
 
-function cellsOf(positions: readonly number[], column: number): string {
-  const cells = positions.map((position) => cellAddress(FIRST_ROW + position, column));
-  return isBlock(positions) ? `${cells[0]}:${cells.at(-1)}` : cells.join(',');
+/** How many lines stand below the form before it is signed. */
+export function totalRowCount(content: FormContent): number {
+  return totalRows(content).length;
 }
 
-/** The sums of some rows in every period up to the one of the form. */
-export function sumCells(positions: readonly number[], { geometry, period }: FormContent): CellContent[] {
-  return geometry.points.map((column, index) => {
-    if (index > period) {
-      return null;
-    }
-    // The columns of earlier periods already show what stood on from the ones before.
-    const before = index === period ? geometry.points[index - 1] : undefined;
-    return { formula: sumFormula(positions, column, before) };
+/** Positions of the rows without a parent: fields, or the head of a section. */
+function headsOf({ rows }: FormContent, part: FrameworkPart): number[] {
+  return rows.flatMap(({ parent, node }, position) => (parent < 0 && node.part === part ? [position] : []));
+}
+
+/** Fields and bonus less penalty, within the bounds of a total. */
+function netCells(content: FormContent): CellContent[] {
+  const { totalAboveMaximum } = content.round.settings.policy;
+  return periodCells(content, (column, before) => {
+    const parts = (part: FrameworkPart, sign: string): { counted: string[]; sum: string } => {
+      const heads = headsOf(content, part);
+      const { counted, sum } = sumParts(heads, column, before);
+      return heads.length === 0 ? { counted: [], sum: '' } : { counted: [counted], sum: `${sign}(${sum})` };
+    };
+    const all = [parts('tree', ''), parts('bonus', '+'), parts('penalty', '-')];
+    const atLeastZero = `MAX(0,${all.map(({ sum }) => sum).join('')})`;
+    const bounded = totalAboveMaximum
+      ? atLeastZero
+      : `MIN(${applicableMaximum(content, column, before)},${atLeastZero})`;
+    return `=IF(COUNT(${all.flatMap(({ counted }) => counted).join(',')})=0,"",${bounded})`;
   });
 }
 
-/** The total below the form, and what of it is the unit's own to score. */
+/** The maximum of the total less the maxima of what does not apply to the unit. */
+function applicableMaximum(content: FormContent, column: number, before: number | undefined): string {
+  const { rows, geometry } = content;
+  const treeRows = rows.filter(({ node }) => node.part === 'tree').length;
+  const areaOf = (at: number): string =>
+    fixedArea({ row: FIRST_ROW, column: at, rows: treeRows, columns: 1 });
+  const maximumColumn = geometry.columnOf('maximum');
+  const total = columnFixedAddress(FIRST_ROW + rows.length, maximumColumn);
+  const none = `SUMIF(${areaOf(column)},"${NOT_APPLICABLE_TEXT}",${areaOf(maximumColumn)})`;
+  const standing =
+    before === undefined
+      ? ''
+      : `-SUMPRODUCT((${areaOf(column)}="")*(${areaOf(before)}="${NOT_APPLICABLE_TEXT}")*${areaOf(maximumColumn)})`;
+  return `${total}-${none}${standing}`;
+}
+
+/** The totals below the form, and what of the maximum is the unit's own to score. */
 export function totalPart(content: FormContent): SheetPart {
   const { rows, geometry } = content;
   const row = FIRST_ROW + rows.length;
-  const width = geometry.columns.length;
-  const fields = rows.flatMap((line, position) => (line.parent < 0 ? [position] : []));
-  const own = sumPoints(
-    rows.flatMap((line) => (line.scored?.item.source === 'self' ? [line.node.maxPoints] : [])),
-  );
-  const total = sumPoints(rows.flatMap((line) => (line.parent < 0 ? [line.maximum] : [])));
+  const totals = totalRows(content);
+  const area = { row, column: 0, rows: totals.length, columns: geometry.columns.length };
   return {
     blocks: [
-      {
-        row,
-        column: 1,
-        cells: [
-          ['TỔNG CỘNG', pointsToNumber(total)],
-          ['Trong đó: các mục đơn vị tự chấm', pointsToNumber(own)],
-        ],
-      },
-      {
-        row,
-        column: geometry.points[0] ?? 0,
-        cells: [sumCells(fields, content)],
-      },
+      { row, column: 1, cells: totals.map(({ cells }) => cells) },
+      ...totals.flatMap(({ points }, index) =>
+        points.length > 0 ? [{ row: row + index, column: geometry.points[0] ?? 0, cells: [points] }] : [],
+      ),
     ],
     styles: [
-      { area: { row, column: 0, rows: 2, columns: width }, style: 'total' },
+      { area, style: 'total' },
       ...[geometry.columnOf('maximum'), ...geometry.points].map((column) => ({
-        area: { row, column, rows: 2, columns: 1 },
+        area: { ...area, column, columns: 1 },
         style: 'totalPoints' as const,
       })),
     ],

@@ -50,6 +50,7 @@ function guideTexts(round: Round, unit: number, period: number): string[] {
     'Mục chọn mức: chọn một mức trong danh sách ở cột Mức / số liệu (a). Điểm được tự tính.',
     'Mục tính theo tỷ lệ: nhập số đạt được vào cột (a) và tổng số vào cột (b), ví dụ 45 và 50. Mục tính theo số liệu: chỉ nhập cột (a). Điểm được tự tính và làm tròn.',
     ...ruleTexts(round),
+    ...outsideTexts(round),
     'Mục không áp dụng cho đơn vị: nếu cột Cách chấm cho phép, ghi KAD thay cho điểm hoặc số liệu. Mục đó không tính vào điểm tối đa của đơn vị.',
     'Mục chưa chấm thì để trống. Ô để trống không tính là 0 điểm, nhưng kết quả chỉ là tạm tính cho đến khi đủ.',
     'Tài liệu kiểm chứng: ghi số, ký hiệu, ngày, tên tài liệu, và mục, trang có nội dung chứng minh; có thể dán liên kết. Mục bắt buộc có tài liệu mà còn trống thì cột Tình trạng ghi "Thiếu tài liệu".',
@@ -91,5 +92,16 @@ function ruleTexts({ framework }: Round): string[] {
           `Năm không phát sinh: nếu cột Cách chấm cho phép, ghi ${NO_CASE_TEXT} vào cột (a); mục đó được đủ điểm.`,
         ]
       : []),
+  ];
+}
+
+/** How bonus and penalty are entered and what becomes of them, where the framework has them. */
+function outsideTexts({ framework, settings }: Round): string[] {
+  if (framework.nodes.every(({ part }) => part === 'tree')) {
+    return [];
+  }
+  const ceiling = settings.policy.totalAboveMaximum ? '' : ', không quá điểm tối đa';
+  return [
+    `Điểm thưởng, điểm trừ nằm ở cuối phiếu, ngoài điểm của các lĩnh vực. Chỉ ghi khi có, để trống là không có; điểm trừ ghi số dương. Mỗi phần được tính không quá trần của phần. Tổng điểm không dưới 0${ceiling}.`,
   ];
 }

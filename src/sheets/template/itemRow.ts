@@ -69,11 +69,11 @@ export function itemRow(
     node.code,
     node.name,
     pointsToNumber(node.maxPoints),
-    itemText(scored.item, node.maxPoints, round.periods, period),
+    itemText(scored.item, node, round.periods, period),
     input?.first ?? null,
     input?.second ?? null,
     ...points,
-    isOpen ? { formula: statusOf(scored, context) } : STATUS.notScored,
+    isOpen ? { formula: statusOf(line, scored, context) } : STATUS.notScored,
     ...(geometry.hasEarlier ? [isOfEarlier ? evidence : null] : []),
     null,
     null,
@@ -95,8 +95,9 @@ function isEntered(entry: Entry | undefined): boolean {
   return entry !== undefined && !(isBlank(entry.data) && isBlank(entry.points));
 }
 
-function statusOf(scored: Scored, { geometry, row, period }: RowContext): string {
+function statusOf({ node }: FormRow, scored: Scored, { geometry, row, period }: RowContext): string {
   const { first, count } = geometry.allEvidence;
+  const isOwed = node.part === 'tree';
   return statusFormula({
     points: columnFixedAddress(row, geometry.points[period] ?? 0),
     earlier: period === 0 ? undefined : columnFixedAddress(row, geometry.points[period - 1] ?? 0),
@@ -104,7 +105,7 @@ function statusOf(scored: Scored, { geometry, row, period }: RowContext): string
     evidence: scored.item.evidenceRequired
       ? `${columnFixedAddress(row, first)}:${columnFixedAddress(row, first + count - 1)}`
       : undefined,
-    isDue: scored.item.duePeriod <= period,
+    empty: scored.item.duePeriod > period ? STATUS.notDue : isOwed ? STATUS.open : STATUS.notClaimed,
   });
 }
 

@@ -12,7 +12,7 @@ export function lockedRows(round: Round, rows: readonly FormRow[], period: numbe
           code: node.code,
           name: node.name,
           maximum: pointsToNumber(node.maxPoints),
-          rule: itemText(scored.item, node.maxPoints, round.periods, period),
+          rule: itemText(scored.item, node, round.periods, period),
         }
       : { code: node.code, name: node.name, maximum: pointsToNumber(maximum), rule: null },
   );

@@ -1,5 +1,5 @@
 import { NO_CASE_TEXT } from '../../core/entries/entry';
-import type { Item } from '../../core/framework/framework';
+import type { FrameworkNode, FrameworkPart, Item } from '../../core/framework/framework';
 import { formatDecimal } from '../../core/points/decimalText';
 import type { Points } from '../../core/points/points';
 import type { Period } from '../../core/round/round';
@@ -15,13 +15,25 @@ export function shownPoints(points: Points): string {
   return formatDecimal(points, ',');
 }
 
+/** What a unit must know of an item outside the tree; nothing of the others. */
+const PART_LINES: Readonly<Record<FrameworkPart, readonly string[]>> = {
+  tree: [],
+  bonus: ['Điểm thưởng: không có thì để trống.'],
+  penalty: ['Điểm trừ: ghi số dương, sẽ được trừ vào tổng điểm; không có thì để trống.'],
+};
+
 /** How an item is scored, what it asks for and until when, as the unit reads it in its form. */
-export function itemText(item: Item, maxPoints: Points, periods: readonly Period[], period: number): string {
+export function itemText(
+  item: Item,
+  { maxPoints, part }: Pick<FrameworkNode, 'maxPoints' | 'part'>,
+  periods: readonly Period[],
+  period: number,
+): string {
   if (item.source !== 'self') {
     const by = item.source === 'survey' ? 'điểm điều tra xã hội học' : 'điểm do cơ quan thẩm định chấm';
     return `Đơn vị không chấm mục này: ${by}.`;
   }
-  const lines = [ruleText(item.rule, maxPoints)];
+  const lines = [...PART_LINES[part], ruleText(item.rule, maxPoints)];
   if (item.evidence !== '') {
     lines.push(`Tài liệu${item.evidenceRequired ? ' (bắt buộc)' : ''}: ${item.evidence}`);
   }

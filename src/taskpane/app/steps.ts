@@ -1,5 +1,5 @@
+import { treeTotal } from '../../core/framework/parts';
 import type { Points } from '../../core/points/points';
-import { sumPoints } from '../../core/points/points';
 import type { RowState } from '../components/StateIcon';
 import { formatPoints, formatTime } from '../i18n/numbers';
 import type { Language } from '../i18n/language';
@@ -59,9 +59,7 @@ export function currentStep(steps: readonly StepSummary[]): StepId | undefined {
 }
 
 export function frameworkTotal({ analysis }: PaneRound): Points {
-  return sumPoints(
-    analysis.round.framework.nodes.filter((node) => node.parent < 0).map((node) => node.maxPoints),
-  );
+  return treeTotal(analysis.round.framework);
 }
 
 export function countErrors(findings: PaneRound['entryFindings']): number {

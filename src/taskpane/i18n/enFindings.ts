@@ -52,7 +52,7 @@ export const enFindings: FindingTexts = {
   levelInvalid: {
     title: 'Level not clear',
     sentence: 'The level “{text}” of this row is not understood.',
-    fix: 'Choose field, criterion or sub-criterion.',
+    fix: 'Choose field, criterion, sub-criterion, bonus or penalty.',
   },
   parentMissing: {
     title: 'The level above is missing',
@@ -204,6 +204,22 @@ export const enFindings: FindingTexts = {
     title: 'Group does not exist',
     sentence: 'The round has no group “{text}”.',
     fix: 'Choose a group of sheet Đợt đánh giá, or leave empty for all.',
+  },
+  sectionTwice: {
+    title: 'This section is there already',
+    sentence:
+      'Row {second} begins another section of the same kind as {first}; a framework has one bonus and one penalty section.',
+    fix: 'Put the items into section {first}, then delete this row.',
+  },
+  capNotReached: {
+    title: 'The cap is above what the items reach',
+    sentence: 'The cap of this section is {cap} points; its items together reach only {reach}.',
+    fix: 'If it is meant so, leave it; if not, correct the cap or the maxima of the items.',
+  },
+  noCaseOutsideTree: {
+    title: 'Full points where there was no case',
+    sentence: 'A bonus or penalty item cannot give its maximum where there was no case.',
+    fix: 'Delete the x in the column No case = full points.',
   },
   optionNotUnderstood: {
     title: 'A row was not understood',

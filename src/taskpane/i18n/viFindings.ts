@@ -52,7 +52,7 @@ export const viFindings: FindingTexts = {
   levelInvalid: {
     title: 'Cấp không rõ',
     sentence: 'Không hiểu cấp “{text}” của dòng này.',
-    fix: 'Chọn Lĩnh vực, Tiêu chí hoặc Tiêu chí thành phần.',
+    fix: 'Chọn Lĩnh vực, Tiêu chí, Tiêu chí thành phần, Điểm thưởng hoặc Điểm trừ.',
   },
   parentMissing: {
     title: 'Thiếu cấp trên',
@@ -204,6 +204,22 @@ export const viFindings: FindingTexts = {
     title: 'Nhóm áp dụng không có',
     sentence: 'Đợt này không có nhóm “{text}”.',
     fix: 'Chọn nhóm trong trang Đợt đánh giá, hoặc để trống cho mọi nhóm.',
+  },
+  sectionTwice: {
+    title: 'Phần này đã có',
+    sentence:
+      'Mục {second} lại bắt đầu một phần cùng loại với mục {first}; bộ tiêu chí chỉ có một phần điểm thưởng và một phần điểm trừ.',
+    fix: 'Gộp các mục vào phần {first}, rồi xóa dòng này.',
+  },
+  capNotReached: {
+    title: 'Trần cao hơn các mục cộng lại',
+    sentence: 'Trần của phần này là {cap} điểm, nhưng các mục trong phần cộng lại chỉ có {reach} điểm.',
+    fix: 'Nếu đúng quy định thì giữ nguyên; nếu không, sửa trần hoặc điểm tối đa của các mục.',
+  },
+  noCaseOutsideTree: {
+    title: 'Không phát sinh mà đủ điểm',
+    sentence: 'Mục điểm thưởng, điểm trừ không thể được đủ điểm khi không phát sinh.',
+    fix: 'Xóa dấu x ở cột Không phát sinh = đủ điểm.',
   },
   optionNotUnderstood: {
     title: 'Có dòng chưa hiểu',

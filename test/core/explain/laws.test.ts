@@ -9,6 +9,7 @@ import { scoreAt, totalOf } from '../../../src/core/scoring/scores';
 import { anyEntries } from '../support/anyEntries';
 import { everyNode, subject } from '../support/explained';
 import { smallFile } from '../support/sampleDraft';
+import { anySectionEntries, sectionFile } from '../support/sectionDraft';
 
 const Q1 = 0;
 const YEAR = 1;
@@ -22,6 +23,20 @@ describe('laws of the chain', () => {
         expect(pointsIn(value)).toBe(children.reduce((sum, child) => sum + pointsIn(child.value), 0));
         expect(maximumIn(value)).toBe(children.reduce((sum, child) => sum + maximumIn(child.value), 0));
         break;
+      case 'boundedSum': {
+        const sum = children.reduce((all, child) => all + pointsIn(child.value), 0);
+        expect(pointsIn(value)).toBe(operation.bound === 'zero' ? 0 : maximumIn(value));
+        expect(sum < 0 ? 'zero' : 'maximum').toBe(operation.bound);
+        expect(sum).not.toBe(pointsIn(value));
+        break;
+      }
+      case 'added':
+      case 'deducted': {
+        const sum = children.reduce((all, child) => all + pointsIn(child.value), 0);
+        expect(Math.abs(pointsIn(value))).toBe(Math.min(operation.cap, sum));
+        expect(pointsIn(value) * (operation.kind === 'added' ? 1 : -1)).toBeGreaterThanOrEqual(0);
+        break;
+      }
       case 'percentOf':
         if (value.kind === 'percent' && first && second) {
           const decimals = operation.decimals === 'unrounded' ? 6 : operation.decimals;
@@ -55,14 +70,16 @@ describe('laws of the chain', () => {
     ranking: fc.constantFrom('dense' as const, 'competition' as const),
     rankDecimals: fc.constantFrom(0, 2, 'unrounded' as const),
     shownDecimals: fc.constantFrom(1, 2, 3),
+    totalAboveMaximum: fc.boolean(),
   });
+  const { framework } = sectionFile();
 
   it('every node follows from its children, and the roots are what scoring and ranking say', () => {
     fc.assert(
-      fc.property(anyEntries, policies, fc.constantFrom(Q1, YEAR), (entries, policy, period) => {
+      fc.property(anySectionEntries, policies, fc.constantFrom(Q1, YEAR), (entries, policy, period) => {
         const { round } = smallFile();
         for (const unit of [0, 1, 2]) {
-          const whose = subject(entries, unit, period, { round: { ...round, policy } });
+          const whose = subject(entries, unit, period, { round: { ...round, policy }, framework });
           const { scores, rankings } = whose.analysis;
           const row = rankings[period]?.[0]?.rows.find((candidate) => candidate.unit === unit);
           const rank = explainRank(whose);
@@ -104,8 +121,8 @@ describe('laws of the chain', () => {
 
   it('every cell that it leads to holds something', () => {
     fc.assert(
-      fc.property(anyEntries, (entries) => {
-        const whose = subject(entries, 0, YEAR);
+      fc.property(anySectionEntries, (entries) => {
+        const whose = subject(entries, 0, YEAR, { framework });
         for (const { place } of everyNode(explainRank(whose))) {
           const row = whose.rows[place?.row ?? -1];
           const [column = '', period] = place?.column?.split('.') ?? [];

@@ -10,7 +10,7 @@ function audit(...codes: string[]): string[] {
     last[depth] = index;
     const level = ([1, 2, 3] as const)[depth] ?? 3;
     const parent = depth === 0 ? -1 : (last[depth - 1] ?? -1);
-    return { code: text.trim(), level, name: '', maxPoints: ZERO_POINTS, parent };
+    return { code: text.trim(), level, name: '', maxPoints: ZERO_POINTS, parent, part: 'tree' as const };
   });
   const framework: Framework = { name: '', version: 1, nodes, items: [] };
   return auditCodes(framework, (node) => node).map(({ code, item, parameters }) =>

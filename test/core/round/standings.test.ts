@@ -8,10 +8,12 @@ import {
 import { enterSelf, enterStage } from '../../../src/core/entries/enterValue';
 import { analyseRound } from '../../../src/core/round/analyse';
 import { rescoreUnit, standingsOf } from '../../../src/core/round/standings';
-import { anyEntries } from '../support/anyEntries';
-import { smallDraft, smallFile } from '../support/sampleDraft';
+import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { smallDraft } from '../support/sampleDraft';
+import { anySectionEntries, sectionFile } from '../support/sectionDraft';
 
-const ITEMS = 5;
+/** Five of the tree, two of bonus, two of penalty. */
+const ITEMS = 9;
 const value = fc.oneof(
   fc.constant(MISSING),
   fc.constant(NOT_APPLICABLE),
@@ -26,6 +28,7 @@ const edit = fc.record({
 const policies = fc.record({
   ranking: fc.constantFrom('dense' as const, 'competition' as const),
   rankDecimals: fc.constantFrom(0, 2, 'unrounded' as const),
+  totalAboveMaximum: fc.boolean(),
   tieBreakers: fc.constantFrom('', 'lĩnh vực 1; điều tra XHH', 'thẩm định; hạng năm trước'),
 });
 
@@ -33,15 +36,13 @@ describe('standings after edits', () => {
   it('are what scoring and ranking everything again gives, for any entries, edits and policy', () => {
     fc.assert(
       fc.property(
-        anyEntries,
+        anySectionEntries,
         fc.array(edit, { minLength: 1, maxLength: 6 }),
         policies,
         (entries, edits, policy) => {
-          const units = smallFile().units.map((unit, index) => ({
-            ...unit,
-            group: index === 2 ? 'SO' : 'XP',
-          }));
-          const draft = smallDraft(entries, { round: { ...smallFile().round, policy }, units });
+          const file = sectionFile(entries, policy);
+          const units = file.units.map((unit, index) => ({ ...unit, group: index === 2 ? 'SO' : 'XP' }));
+          const draft = draftFromFile({ ...file, units });
           const { round, entries: reading } = analyseRound(draft, '2026-01-01');
           const columns = copyEntryColumns(reading.columns);
           const standings = standingsOf(round, columns);

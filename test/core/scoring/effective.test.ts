@@ -35,7 +35,7 @@ describe('effectiveValue', () => {
           second.forEach((value, slot) => enterStage(columns, 'appraisal2', slot, value));
           council.forEach((value, slot) => enterStage(columns, 'council', slot, value));
           survey.forEach((value, slot) => enterStage(columns, 'survey', slot, value));
-          const scores = scoreRound(round.framework, columns);
+          const scores = scoreRound(round.framework, columns, round.settings.policy);
           for (const period of [0, 1]) {
             const due = items.flatMap((node, item) =>
               (node.item?.duePeriod ?? 0) <= period

@@ -140,7 +140,11 @@ describe('proof of the plan', () => {
       const node = framework.nodes[framework.items[item] ?? -1];
       enterStage(gained, 'council', unit * columns.itemCount + item, node?.maxPoints ?? 0);
     }
-    const [ranking] = rankRound(analysis.round, scoreRound(framework, gained), YEAR);
+    const [ranking] = rankRound(
+      analysis.round,
+      scoreRound(framework, gained, analysis.round.settings.policy),
+      YEAR,
+    );
     const row = ranking?.rows.find((candidate) => candidate.unit === unit);
     return target.kind === 'rank'
       ? (row?.rank ?? Infinity) <= target.rank

@@ -3,7 +3,7 @@ import type { Finding } from '../../../core/finding/finding';
 import { effectiveValue } from '../../../core/scoring/effective';
 import { hasEntries, unitsOf, type PaneRound } from '../../app/paneRound';
 
-/** How much of a period is there: units with anything entered, and due items with a value. */
+/** How much of a period is there: units with anything entered, and due items of the tree with a value. */
 export interface EntriesSummary {
   readonly unitsDone: number;
   readonly unitsTotal: number;
@@ -16,9 +16,10 @@ export function summariseEntries(round: PaneRound, period: number, group: number
   const { columns } = round.analysis.entries;
   const { framework } = round.analysis.round;
   const units = unitsOf(round, group);
-  const due = framework.items.flatMap((node, item) =>
-    (framework.nodes[node]?.item?.duePeriod ?? 0) <= period ? [item] : [],
-  );
+  const due = framework.items.flatMap((index, item) => {
+    const node = framework.nodes[index];
+    return node?.part === 'tree' && (node.item?.duePeriod ?? 0) <= period ? [item] : [];
+  });
   let itemsDone = 0;
   let itemsDue = 0;
   for (const unit of units) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { nodesAtLevel } from '../../../core/framework/parts';
 import type { Finding } from '../../../core/finding/finding';
 import { MICRO_PER_POINT, pointsFromMicro } from '../../../core/points/points';
 import { usePane, useRound } from '../../app/PaneContext';
@@ -23,7 +24,8 @@ export function Framework(): ReactNode {
   const { t, points, count } = useTexts();
   const { route } = usePane();
   const { analysis, frameworkFindings } = useRound();
-  const { nodes, items, version } = analysis.round.framework;
+  const { framework } = analysis.round;
+  const { items, version } = framework;
   const [filter, setFilter] = useState<string>(route.filter ?? 'all');
   const commands = useFindingCommands('framework');
   const shown: readonly Finding[] = filterBySeverity(frameworkFindings, filter);
@@ -37,12 +39,12 @@ export function Framework(): ReactNode {
     <ViewFrame view="framework" title={t('framework.title')} footer={footer}>
       <SummaryNumbers
         numbers={[
-          { value: count(nodes.filter((node) => node.level === 1).length), label: t('framework.fields') },
+          { value: count(nodesAtLevel(framework, 1).length), label: t('framework.fields') },
           ...(isLocked
             ? []
             : [
                 {
-                  value: count(nodes.filter((node) => node.level === 2).length),
+                  value: count(nodesAtLevel(framework, 2).length),
                   label: t('framework.criteria'),
                 },
               ]),

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../core/finding/finding';
+import type { Level } from '../../../core/framework/framework';
+import { nodesAtLevel } from '../../../core/framework/parts';
 import type { Points } from '../../../core/points/points';
 import type { RoundDraft } from '../../../core/round/draft';
 import type { Round } from '../../../core/round/round';
@@ -28,7 +30,7 @@ export function Preview({ preview }: { readonly preview: PreviewOfTable }): Reac
   const { t, count, points } = useTexts();
   const { select } = useFindingCommands('home');
   const { round, findings, total } = preview;
-  const { nodes, items } = round.framework;
+  const { items } = round.framework;
   const goTo = (finding: Finding): void => {
     // The sheets of a file are not in this workbook.
     if (finding.place.file === undefined) {
@@ -39,7 +41,7 @@ export function Preview({ preview }: { readonly preview: PreviewOfTable }): Reac
   if (items.length === 0) {
     return <EmptyNote state="warning" title={t('start.previewTitle')} text={t('start.previewEmpty')} />;
   }
-  const atLevel = (level: number): string => count(nodes.filter((node) => node.level === level).length);
+  const atLevel = (level: Level): string => count(nodesAtLevel(round.framework, level).length);
   return (
     <>
       <SummaryNumbers

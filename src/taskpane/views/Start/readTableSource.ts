@@ -1,5 +1,5 @@
-import { sumPoints } from '../../../core/points/points';
 import type { Finding, TableKey } from '../../../core/finding/finding';
+import { treeTotal } from '../../../core/framework/parts';
 import { buildRound } from '../../../core/round/build';
 import type { Grid } from '../../../sheets/grid/grid';
 import { locate, type TableOrigin } from '../../../sheets/tables/origins';
@@ -43,7 +43,7 @@ export function previewOf(
     source: source.name,
     draft,
     round,
-    total: sumPoints(round.framework.nodes.filter((node) => node.parent < 0).map((node) => node.maxPoints)),
+    total: treeTotal(round.framework),
     findings: [...best.findings, ...findings].map((each) => inSource(locate(each, origins), source)),
   };
 }
