@@ -7,6 +7,7 @@ import {
 } from '../../../src/core/entries/entryColumns';
 import { enterSelf, enterStage } from '../../../src/core/entries/enterValue';
 import { analyseRound } from '../../../src/core/round/analyse';
+import { totalOf } from '../../../src/core/scoring/scores';
 import { rescoreUnit, standingsOf } from '../../../src/core/round/standings';
 import { draftFromFile } from '../../../src/core/round/draftFromFile';
 import { smallDraft } from '../support/sampleDraft';
@@ -71,5 +72,22 @@ describe('standings after edits', () => {
     rescoreUnit(round, columns, standings, 0);
     expect(standings.orders[0]?.[0]).toBe(before[0]);
     expect(standings.orders[1]?.[0]).not.toBe(before[1]);
+  });
+
+  it('add a bonus once, however often, in a period in which nothing of the tree is due', () => {
+    const file = sectionFile([{ unit: 'XM01', item: '9.1', periods: { Q1: { points: 2 } } }], {
+      totalAboveMaximum: true,
+    });
+    const self = { source: 'self', rule: 'Chấm điểm trực tiếp' } as const;
+    const criteria = [
+      { code: '1', level: 1, name: 'Lĩnh vực', max: 100, ...self } as const,
+      ...file.framework.criteria.filter(({ code }) => /^9/u.test(code)),
+    ];
+    const draft = draftFromFile({ ...file, framework: { ...file.framework, criteria } });
+    const { round, entries } = analyseRound(draft, '2026-01-01');
+    const standings = standingsOf(round, entries.columns);
+    rescoreUnit(round, entries.columns, standings, 0);
+    expect(totalOf(standings.scores, 0, 0).points).toBe(2_000_000);
+    expect(standings).toEqual(standingsOf(round, entries.columns));
   });
 });
