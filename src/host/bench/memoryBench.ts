@@ -23,7 +23,7 @@ export const memoryBench: Bench = {
     const peaks = Array.from({ length: RUNS }, () => {
       collectGarbage();
       const before = heldBytes();
-      const scores = scoreRound(round.framework, columns);
+      const scores = scoreRound(round.framework, columns, round.settings.policy);
       const marks = [heldBytes()];
       const rankings = round.periods.map((_, period) => {
         const ranking = rankRound(round, scores, period);
