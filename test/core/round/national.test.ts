@@ -83,7 +83,7 @@ function denseRanks<T extends bigint | number>(round: Round, indexOf: (unit: num
 describe('a national round of 3,321 units, 120 items and 4 periods', () => {
   const round = nationalRound();
   const columns = nationalEntries(round, 2026);
-  const scores = scoreRound(round.framework, columns);
+  const scores = scoreRound(round.framework, columns, round.settings.policy);
   const { proofs, halves } = prove(round, columns);
   const proofOf = (unit: number, period: number): Proof | undefined =>
     proofs[unit * round.periods.length + period];
