@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MadeForm, TemplateJob, TemplateJobKind, TemplateOrder } from './templateJob.types';
-import { startTemplates, type TemplateRun } from '../workers/startTemplates';
+import { startTemplates } from '../workers/startTemplates';
+import type { WorkerRun } from '../workers/startWorker';
 
 interface JobState {
   readonly kind: TemplateJobKind;
@@ -23,7 +24,7 @@ const NOTHING: JobState = {
 /** The making of forms, with what was made so far. It outlives the view that started it. */
 export function useTemplateJob(now: () => Date): TemplateJob {
   const [state, setState] = useState<JobState>(NOTHING);
-  const running = useRef<TemplateRun>(undefined);
+  const running = useRef<WorkerRun>(undefined);
   useEffect(() => () => running.current?.stop(), []);
 
   const run = useCallback(
