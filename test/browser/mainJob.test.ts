@@ -45,7 +45,7 @@ describe('from an empty workbook', () => {
       expect((await download).suggestedFilename()).toMatch(/^Phieu-2026-NAM\.zip$/);
       await button(pane, 'Về trang chính').click();
 
-      await pane.getByRole('listitem', { name: /^3\. Kiểm tra điểm/ }).click();
+      await pane.getByRole('listitem', { name: /^4\. Kiểm tra điểm/ }).click();
       await button(pane, 'Đến ô Điểm!O58').click();
       await until(() => selection(page), {
         sheet: 'Điểm',
@@ -53,7 +53,7 @@ describe('from an empty workbook', () => {
       });
       await button(pane, 'Về trang chính').click();
 
-      await pane.getByRole('listitem', { name: /^4\. Xếp hạng/ }).click();
+      await pane.getByRole('listitem', { name: /^5\. Xếp hạng/ }).click();
       await button(pane, 'Tính và ghi trang').click();
       await pane.getByText(/^Đã ghi trang Xếp hạng/).waitFor();
       await button(pane, 'Xem tiến độ').click();
@@ -76,7 +76,7 @@ describe('on the sample round', () => {
       const { page, pane, problems } = await stage.open();
       const score = (): Promise<unknown> => readCell(page, 'Điểm', 57, 14).then((cell) => cell?.value);
       const errors = (): Promise<string | null> => pane.getByRole('tab', { name: /^Lỗi/ }).textContent();
-      await pane.getByRole('listitem', { name: /^3\. Kiểm tra điểm/ }).click();
+      await pane.getByRole('listitem', { name: /^4\. Kiểm tra điểm/ }).click();
       await until(errors, expect.stringContaining('16'));
       expect(await score()).toBe(2.5);
 
@@ -133,7 +133,7 @@ describe('on the sample round', () => {
 
       await keyboard.press('Alt+ArrowLeft');
       await until(title, expect.stringMatching(/^Chỉ số CCHC/));
-      const ranking = pane.getByRole('listitem', { name: /^4\. Xếp hạng/ });
+      const ranking = pane.getByRole('listitem', { name: /^5\. Xếp hạng/ });
       const isFocused = (row: Locator): Promise<boolean> =>
         row.evaluate((element) => element === document.activeElement);
       const first = pane.getByRole('listitem', { name: /^1\. Bộ tiêu chí/ });

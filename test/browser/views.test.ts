@@ -7,8 +7,9 @@ const VIEW_TIME = 240_000;
 const VIEWS: readonly (readonly [string, (pane: EmbeddedPage['pane']) => Promise<void>])[] = [
   ['Bộ tiêu chí', (pane) => pane.getByRole('listitem', { name: /^1\./ }).click()],
   ['Phát phiếu', (pane) => pane.getByRole('listitem', { name: /^2\./ }).click()],
-  ['Kiểm tra điểm', (pane) => pane.getByRole('listitem', { name: /^3\./ }).click()],
-  ['Xếp hạng', (pane) => pane.getByRole('listitem', { name: /^4\./ }).click()],
+  ['Thu phiếu', (pane) => pane.getByRole('listitem', { name: /^3\./ }).click()],
+  ['Kiểm tra điểm', (pane) => pane.getByRole('listitem', { name: /^4\./ }).click()],
+  ['Xếp hạng', (pane) => pane.getByRole('listitem', { name: /^5\./ }).click()],
   ['Tiến độ', (pane) => pane.getByRole('button', { name: 'Tiến độ' }).click()],
   [
     'Phím tắt và giới thiệu',

@@ -1,5 +1,10 @@
+import type { ScoreRow } from '../../src/core/entries/entry';
 import type { CertainFix, Place } from '../../src/core/finding/finding';
+import type { CellInput } from '../../src/core/framework/criterionRow';
 import type { RoundDraft } from '../../src/core/round/draft';
+import { statusWord } from '../../src/core/submissions/words';
+import { planReceiving } from '../../src/sheets/collect/planReceiving';
+import type { ReceivingPlan, ReceivingRequest } from '../../src/sheets/collect/receiving.types';
 import type { Grid } from '../../src/sheets/grid/grid';
 import type { CellContent, SheetLayout } from '../../src/sheets/layout/sheetLayout';
 import { readRoundTables } from '../../src/sheets/readRound';
@@ -75,6 +80,12 @@ export class FakePort implements WorkbookPort {
     return { rows: rows.length, undo: () => this.write(() => (this.draft = before)) };
   }
 
+  async receiveForms(request: ReceivingRequest): Promise<{ undo(): Promise<void> }> {
+    const before = this.draft;
+    await this.write(() => (this.draft = before && received(before, planReceiving(before, request))));
+    return { undo: () => this.write(() => (this.draft = before)) };
+  }
+
   async lockFramework(lock: { locked: boolean; version: number }): Promise<{ undo(): Promise<void> }> {
     const before = this.draft;
     await this.write(() => {
@@ -111,6 +122,36 @@ export class FakePort implements WorkbookPort {
     work();
     return Promise.resolve();
   }
+}
+
+/** The round after what a plan writes, as reading it again would give it. */
+function received(draft: RoundDraft, plan: ReceivingPlan): RoundDraft {
+  const scores = draft.scores.map((row, index) =>
+    plan.cells
+      .filter((cell) => cell.row === index)
+      .reduce((changed, { column, value }) => withCell(draft, changed, column, value), row),
+  );
+  const submissions = draft.submissions.map((row, index) => {
+    const status = plan.statuses.find((each) => each.row === index)?.status;
+    return status ? { ...row, status: statusWord(status) } : row;
+  });
+  return {
+    ...draft,
+    scores: [...scores, ...plan.scoreRows],
+    submissions: [...submissions, ...plan.submissions],
+    differences: [...draft.differences, ...plan.differences],
+  };
+}
+
+function withCell(draft: RoundDraft, row: ScoreRow, column: string, value: CellInput): ScoreRow {
+  const [kind = '', period] = column.split('.');
+  const at = draft.periods.findIndex(({ code }) => code === period);
+  return at < 0
+    ? { ...row, [kind]: value }
+    : {
+        ...row,
+        entries: row.entries.map((entry, index) => (index === at ? { ...entry, [kind]: value } : entry)),
+      };
 }
 
 /** The tables of a round as they would be read from its sheets. */

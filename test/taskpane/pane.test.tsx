@@ -48,7 +48,7 @@ test('home says what is wrong and opens the list behind it', async () => {
 test('F8 selects the cell of the next error and leaves the focus on its button', async () => {
   const port = communes();
   const user = renderPane(port);
-  await user.click(await screen.findByRole('listitem', { name: /3\. Kiểm tra điểm/ }));
+  await user.click(await screen.findByRole('listitem', { name: /4\. Kiểm tra điểm/ }));
   await screen.findByRole('button', { name: /Đến lỗi tiếp theo/ });
   await user.keyboard('{F8}');
   await waitFor(() => expect(port.selected).toHaveLength(1));
@@ -63,7 +63,7 @@ test('F8 selects the cell of the next error and leaves the focus on its button',
 test('Bình Dương 2017 is ranked as published, and the sheet can be taken back', async () => {
   const port = binhDuong();
   const user = renderPane(port);
-  await user.click(await screen.findByRole('listitem', { name: /4\. Xếp hạng/ }));
+  await user.click(await screen.findByRole('listitem', { name: /5\. Xếp hạng/ }));
   const table = await screen.findByRole('table', { name: 'Bảng xếp hạng' });
   expect(within(table).getAllByRole('row')[1]?.textContent).toBe('1Thành phố Thủ Dầu Một84,58');
   expect(screen.getByText('78,39')).toBeTruthy();
@@ -73,14 +73,14 @@ test('Bình Dương 2017 is ranked as published, and the sheet can be taken back
   await waitFor(() => expect(effect()).toBe('Đã hoàn tác lúc 10:42'));
   expect(port.sheetNames).not.toContain('Xếp hạng');
   await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-  const step = await screen.findByRole('listitem', { name: /4\. Xếp hạng/ });
+  const step = await screen.findByRole('listitem', { name: /5\. Xếp hạng/ });
   expect(step.getAttribute('aria-label')).not.toContain('Đã ghi');
 });
 
 test('a refusal says what is, keeps what waits, and trying again does it', async () => {
   const port = binhDuong();
   const user = renderPane(port);
-  await user.click(await screen.findByRole('listitem', { name: /4\. Xếp hạng/ }));
+  await user.click(await screen.findByRole('listitem', { name: /5\. Xếp hạng/ }));
   port.failNext = 'protectedSheet';
   await user.click(await screen.findByRole('button', { name: 'Tính và ghi trang' }));
   const alert = await screen.findByRole('alert');
@@ -94,7 +94,7 @@ test('a refusal says what is, keeps what waits, and trying again does it', async
 test('what was written is out of date once a score has changed in the sheet', async () => {
   const port = binhDuong();
   const user = renderPane(port);
-  await user.click(await screen.findByRole('listitem', { name: /4\. Xếp hạng/ }));
+  await user.click(await screen.findByRole('listitem', { name: /5\. Xếp hạng/ }));
   await user.click(await screen.findByRole('button', { name: 'Tính và ghi trang' }));
   await waitFor(() => expect(effect()).toContain('Đã ghi trang Xếp hạng'));
   const draft = draftFromFile(binhDuong2017);
@@ -161,7 +161,7 @@ test('a round without units leads to their sheet', async () => {
 
 test('accents are optional in the search of units', async () => {
   const user = renderPane(communes());
-  await user.click(await screen.findByRole('listitem', { name: /4\. Xếp hạng/ }));
+  await user.click(await screen.findByRole('listitem', { name: /5\. Xếp hạng/ }));
   const table = await screen.findByRole('table', { name: 'Bảng xếp hạng' });
   const all = within(table).getAllByRole('row').length;
   await user.keyboard('/');

@@ -22,5 +22,5 @@ export function renderPane(port: FakePort, locale = 'vi-VN'): UserEvent {
     disconnect(): void {}
   };
   render(<Pane port={port} now={() => NOW} locale={locale} />);
-  return userEvent.setup();
+  return userEvent.setup({ applyAccept: false });
 }

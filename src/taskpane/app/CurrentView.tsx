@@ -12,6 +12,7 @@ const ReadFailure = lazy(async () => ({
 const Help = lazy(async () => ({ default: (await import('../views/Help/Help')).Help }));
 const Framework = lazy(async () => ({ default: (await import('../views/Framework/Framework')).Framework }));
 const Templates = lazy(async () => ({ default: (await import('../views/Templates/Templates')).Templates }));
+const Collect = lazy(async () => ({ default: (await import('../views/Collect/Collect')).Collect }));
 const Entries = lazy(async () => ({ default: (await import('../views/Entries/Entries')).Entries }));
 const Ranking = lazy(async () => ({ default: (await import('../views/Ranking/Ranking')).Ranking }));
 const Progress = lazy(async () => ({ default: (await import('../views/Progress/Progress')).Progress }));
@@ -47,6 +48,8 @@ function viewOf(opened: OpenedWorkbook, view: ReturnType<typeof usePane>['route'
       return <Framework />;
     case 'templates':
       return <Templates />;
+    case 'collect':
+      return <Collect />;
     case 'entries':
       return <Entries />;
     case 'ranking':

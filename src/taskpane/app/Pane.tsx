@@ -6,6 +6,7 @@ import { useTheme } from '../theme';
 import { PaneContext, RoundContext, type Pane as PaneValue, type WrittenSheet } from './PaneContext';
 import { currentPeriod } from './paneRound';
 import type { FindingFilter, Route, ViewId } from './route';
+import { useCollectJob } from './useCollectJob';
 import { useCommands } from './useCommands';
 import { useKeys } from './useKeys';
 import { useTabFromText } from './useTabFromText';
@@ -40,6 +41,7 @@ export function Pane({ port, now, locale }: PaneProps): ReactNode {
   const { opened, isReading, changedSince, readAgain } = useWorkbook(port, now);
   const commands = useCommands(now, readAgain);
   const templateJob = useTemplateJob(now);
+  const collectJob = useCollectJob();
   const theme = useTheme();
 
   const { dismissCommand } = commands;
@@ -85,6 +87,7 @@ export function Pane({ port, now, locale }: PaneProps): ReactNode {
     changedSince,
     ...commands,
     templateJob,
+    collectJob,
     rankingWritten,
     markRankingWritten: () => setWritten({ at: now(), period, signature }),
     markRankingUndone: () => setWritten(undefined),

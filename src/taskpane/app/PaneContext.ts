@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Language } from '../i18n/language';
+import type { CollectJob } from './collectJob.types';
 import type { Command, CommandState } from './commands';
 import type { PaneRound } from './paneRound';
 import type { FindingFilter, Route, ViewId } from './route';
@@ -33,6 +34,7 @@ export interface Pane {
   readonly runCommand: (view: ViewId, command: Command) => void;
   readonly dismissCommand: (view: ViewId) => void;
   readonly templateJob: TemplateJob;
+  readonly collectJob: CollectJob;
   readonly rankingWritten: WrittenSheet | undefined;
   readonly markRankingWritten: () => void;
   readonly markRankingUndone: () => void;

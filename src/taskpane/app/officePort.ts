@@ -21,6 +21,7 @@ export function officePort(): WorkbookPort {
     openFile: async (bytes) => (await import('../../workbook/openFile')).openAsWorkbook(bytes),
     writeResultSheet: async (layout) => (await import('../../workbook/writeResult')).writeResultSheet(layout),
     addScoreRows: async () => (await import('../../workbook/addScoreRows')).addScoreRows(),
+    receiveForms: async (request) => (await import('../../workbook/receiveForms')).receiveForms(request),
     fixCell: async (fix) => (await import('../../workbook/fixCell')).fixCell(fix),
     lockFramework: async (lock) => (await import('../../workbook/lockFramework')).lockFramework(lock),
   };

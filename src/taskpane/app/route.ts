@@ -2,7 +2,7 @@
 export type ViewId = 'home' | 'help' | 'progress' | 'analysis' | StepId;
 
 /** The steps that exist, in their order; the numbers on the screen are the positions in here. */
-export const STEPS = ['framework', 'templates', 'entries', 'ranking'] as const;
+export const STEPS = ['framework', 'templates', 'collect', 'entries', 'ranking'] as const;
 export type StepId = (typeof STEPS)[number];
 
 export type FindingFilter = 'all' | 'error' | 'warning' | 'hint' | 'late';

@@ -4,6 +4,7 @@ import type { RowState } from '../components/StateIcon';
 import { formatPoints, formatTime } from '../i18n/numbers';
 import type { Language } from '../i18n/language';
 import { SHEET_NAMES } from '../../sheets/tables/sheetNames';
+import type { CollectJob } from './collectJob.types';
 import type { Message } from './commands';
 import { hasEntries, missingRows, unitsOf, type PaneRound } from './paneRound';
 import type { StepId } from './route';
@@ -27,6 +28,7 @@ export interface StepsInput {
   /** -1 for all. */
   readonly group: number;
   readonly templateJob: Pick<TemplateJob, 'kind' | 'order' | 'forms'>;
+  readonly collectJob: Pick<CollectJob, 'kind' | 'done' | 'total'>;
   readonly rankingWritten: WrittenSheet | undefined;
   readonly language: Language;
 }
@@ -36,6 +38,7 @@ export function summariseSteps(input: StepsInput): readonly StepSummary[] {
   const steps = [
     summariseFramework(input),
     summariseTemplates(input),
+    summariseCollect(input),
     summariseEntries(input),
     summariseRanking(input),
   ];
@@ -122,6 +125,38 @@ function summariseTemplates({ round, period, group, templateJob }: StepsInput): 
   return round.analysis.round.settings.frameworkLocked
     ? { step, state: 'now', result: { key: 'result.templatesReady', parameters: { count } } }
     : { step, state: 'todo', result: { key: 'result.templatesWaiting', parameters: { count } } };
+}
+
+/** Whose forms are in: those of the chosen period that are asked for by now. */
+function summariseCollect({ round, period, group, collectJob }: StepsInput): StepSummary {
+  const step = 'collect';
+  const { done: read, total: chosen } = collectJob;
+  if (collectJob.kind === 'running') {
+    const progress = { done: read, total: chosen };
+    return { step, state: 'now', result: { key: 'result.collectReading', parameters: progress }, progress };
+  }
+  const units = new Set(unitsOf(round, group));
+  const asked = round.analysis.submissions.standings.filter(
+    (each) => each.period === period && units.has(each.unit) && each.standing !== 'notDue',
+  );
+  const total = asked.length;
+  const done = asked.filter(({ standing }) => standing === 'received').length;
+  const count = asked.filter(({ standing, daysLate }) => standing !== 'received' && daysLate > 0).length;
+  if (total === 0) {
+    return { step, state: 'todo', result: { key: 'result.collectNotDue' } };
+  }
+  if (done === total) {
+    return { step, state: 'done', result: { key: 'result.collectDone', parameters: { total } } };
+  }
+  const progress = { done, total };
+  return count > 0
+    ? {
+        step,
+        state: 'warning',
+        result: { key: 'result.collectLate', parameters: { ...progress, count } },
+        progress,
+      }
+    : { step, state: 'now', result: { key: 'result.collectProgress', parameters: progress }, progress };
 }
 
 function summariseEntries({ round, period, group }: StepsInput): StepSummary {

@@ -1,5 +1,6 @@
 import type { CertainFix, Place } from '../../core/finding/finding';
 import type { RoundDraft } from '../../core/round/draft';
+import type { ReceivingRequest } from '../../sheets/collect/receiving.types';
 import type { Grid } from '../../sheets/grid/grid';
 import type { SheetLayout } from '../../sheets/layout/sheetLayout';
 import type { RoundReading } from '../../sheets/readRound';
@@ -38,6 +39,8 @@ export interface WorkbookPort {
   selectPlace(place: Place): Promise<void>;
   /** Gives units and items that have no row in the table of scores theirs; says how many rows were written. */
   addScoreRows(): Promise<Undoable & { readonly rows: number }>;
+  /** Writes the entries of returned forms, and who sent what, in one go or not at all. */
+  receiveForms(request: ReceivingRequest): Promise<Undoable>;
   fixCell(fix: CertainFix): Promise<Undoable>;
   /** Writes lock and version into the settings of the round. */
   lockFramework(lock: { readonly locked: boolean; readonly version: number }): Promise<Undoable>;

@@ -8,4 +8,7 @@ export const useStateIconStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground3 },
   error: { color: tokens.colorStatusDangerForeground3 },
   hint: { color: tokens.colorNeutralForeground2 },
+  waiting: { color: tokens.colorNeutralForeground2 },
+  late: { color: tokens.colorStatusDangerForeground3 },
+  refused: { color: tokens.colorNeutralForeground2 },
 });

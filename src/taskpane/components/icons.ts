@@ -4,6 +4,7 @@ export { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download
 export { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 export { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 export { ArrowUp12Filled } from '@fluentui/react-icons/svg/arrow-up';
+export { ArrowUpload20Regular } from '@fluentui/react-icons/svg/arrow-upload';
 export { CalendarClock16Regular } from '@fluentui/react-icons/svg/calendar-clock';
 export { CheckmarkCircle16Filled, CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 export { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
@@ -11,7 +12,9 @@ export { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 export { CircleHalfFill16Filled } from '@fluentui/react-icons/svg/circle-half-fill';
 export { ClipboardTask20Regular } from '@fluentui/react-icons/svg/clipboard-task';
 export { Clock16Regular } from '@fluentui/react-icons/svg/clock';
+export { ClockAlarm16Filled } from '@fluentui/react-icons/svg/clock-alarm';
 export { Copy16Regular } from '@fluentui/react-icons/svg/copy';
+export { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 export { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 export { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 export { ErrorCircle16Filled, ErrorCircle20Regular } from '@fluentui/react-icons/svg/error-circle';

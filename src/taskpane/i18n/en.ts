@@ -1,9 +1,11 @@
 import { enAnalysis } from './enAnalysis';
+import { enCollect } from './enCollect';
 import type { vi } from './vi';
 
 /** Every text of the pane in English; the same keys and parameters as in Vietnamese. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...enAnalysis,
+  ...enCollect,
   // Steps
   'step.framework': 'Framework',
   'step.templates': 'Send forms',

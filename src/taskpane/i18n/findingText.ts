@@ -39,7 +39,8 @@ function parameterText(finding: Finding, name: string, language: Language): stri
   return valueText(value, language);
 }
 
-function valueText(value: FindingParameter, language: Language): string {
+/** A value inside a finding, as each language writes it. */
+export function valueText(value: FindingParameter, language: Language): string {
   if (typeof value === 'string') {
     return value;
   }

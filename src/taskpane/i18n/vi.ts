@@ -1,4 +1,5 @@
 import { viAnalysis } from './viAnalysis';
+import { viCollect } from './viCollect';
 
 /**
  * Every text of the pane in Vietnamese: the source of truth for the keys.
@@ -8,6 +9,7 @@ import { viAnalysis } from './viAnalysis';
  */
 export const vi = {
   ...viAnalysis,
+  ...viCollect,
   // Steps
   'step.framework': 'Bộ tiêu chí',
   'step.templates': 'Phát phiếu',

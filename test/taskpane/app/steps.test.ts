@@ -18,6 +18,7 @@ function steps(changed: RoundDraft, input: Partial<StepsInput> = {}): ReturnType
     period: 1,
     group: -1,
     templateJob: { kind: 'idle', order: undefined, forms: [] },
+    collectJob: { kind: 'idle', done: 0, total: 0 },
     rankingWritten: undefined,
     language: 'vi',
     ...input,
@@ -31,11 +32,12 @@ const blank = completeScores({ ...draft, scores: [] }).scores;
 
 test('only one step is under way: the first that is not done', () => {
   const all = steps({ ...draft, scores: blank });
-  expect(all.map(({ state }) => state)).toEqual(['now', 'todo', 'todo', 'todo']);
+  expect(all.map(({ state }) => state)).toEqual(['now', 'todo', 'warning', 'todo', 'todo']);
   expect(currentStep(all)).toBe('framework');
   expect(steps({ ...locked, scores: blank }).map(({ state }) => state)).toEqual([
     'done',
     'now',
+    'warning',
     'todo',
     'todo',
   ]);
@@ -52,13 +54,13 @@ test('a locked framework in which errors turn up later is to be looked at, not d
 });
 
 test('errors in scores are counted over all periods, also where another one is shown', () => {
-  const count = (period: number): unknown => steps(locked, { period })[2]?.result.parameters?.['count'];
+  const count = (period: number): unknown => steps(locked, { period })[3]?.result.parameters?.['count'];
   expect(count(0)).toBe(count(3));
   expect(Number(count(0))).toBeGreaterThan(0);
 });
 
 test('a round without units says so, and has no form to make', () => {
-  const [, templates, entries] = steps({ ...locked, units: [], scores: [] });
+  const [, templates, , entries] = steps({ ...locked, units: [], scores: [] });
   expect(templates).toMatchObject({ result: { key: 'result.templatesNoUnits' } });
   expect(entries).toMatchObject({ state: 'todo' });
 });
@@ -72,7 +74,7 @@ test('rows that units lack come before everything but the framework', () => {
   } as RoundDraft['units'][0];
   const scores = locked.scores.filter(({ unitCode }) => unitCode !== 'XM02');
   const all = steps({ ...locked, units: [...locked.units, added], scores });
-  expect(all[2]).toMatchObject({
+  expect(all[3]).toMatchObject({
     state: 'now',
     result: { key: 'result.entriesNoRows', parameters: { rows: 130, count: 2 } },
   });
@@ -82,8 +84,23 @@ test('rows that units lack come before everything but the framework', () => {
 
 test('a ranking that was written before a score changed is to be looked at', () => {
   const rankingWritten = { at: new Date(2026, 6, 17, 9, 15), stale: true };
-  expect(steps(locked, { rankingWritten })[3]).toMatchObject({
+  expect(steps(locked, { rankingWritten })[4]).toMatchObject({
     state: 'warning',
     result: { key: 'result.rankingStale', parameters: { time: '09:15' } },
   });
+});
+
+test('forms that are in are counted in the chosen period, and units that are late are said', () => {
+  const { step, state, result } = steps(locked)[2] ?? {};
+  expect({ step, state, key: result?.key }).toEqual({
+    step: 'collect',
+    state: 'warning',
+    key: 'result.collectLate',
+  });
+  expect(steps(locked, { period: 3 })[2]).toMatchObject({ state: 'todo' });
+});
+
+test('while files are read, collecting is under way', () => {
+  const [, , collect] = steps(locked, { collectJob: { kind: 'running', done: 3, total: 9 } });
+  expect(collect).toMatchObject({ state: 'now', progress: { done: 3, total: 9 } });
 });

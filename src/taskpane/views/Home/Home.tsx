@@ -32,10 +32,10 @@ export function Home(): ReactNode {
   const { t, language } = useTexts();
   const pane = usePane();
   const round = useRound();
-  const { period, group, navigate, templateJob, rankingWritten } = pane;
+  const { period, group, navigate, templateJob, collectJob, rankingWritten } = pane;
   const { settings, periods, units } = round.analysis.round;
   const showTable = useShowTable('home');
-  const steps = summariseSteps({ round, period, group, templateJob, rankingWritten, language });
+  const steps = summariseSteps({ round, period, group, templateJob, collectJob, rankingWritten, language });
   const current = currentStep(steps);
   const deadline = deadlineMessage(periods[period]?.deadline, isoDateOf(pane.now()));
   const problems = problemsOf(round, period, group);

@@ -9,6 +9,7 @@ import type { TextKey } from '../../i18n/translate';
 const CONTINUE: Readonly<Record<StepId, TextKey>> = {
   framework: 'home.continueFramework',
   templates: 'home.continueTemplates',
+  collect: 'home.continueCollect',
   entries: 'home.continueEntries',
   ranking: 'home.continueRanking',
 };

@@ -1,12 +1,12 @@
 import { RadioGroup } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import { ViewFrame } from '../../app/ViewFrame';
+import { FilePicker, type FilePickerHandle } from '../../components/FilePicker';
 import { Notice } from '../../components/Notice';
 import { ClipboardTask20Regular, DocumentTable20Regular, FolderOpen20Regular } from '../../components/icons';
 import { useTexts } from '../../i18n/LanguageContext';
 import { usePane } from '../../app/PaneContext';
 import { ChoiceCard } from './ChoiceCard';
-import { FilePicker, type FilePickerHandle } from './FilePicker';
 import { Preview } from './Preview';
 import { SampleFields } from './SampleFields';
 import { TableFields } from './TableFields';
@@ -98,7 +98,11 @@ export function Start({ isEmpty, sheetNames }: StartProps): ReactNode {
             />
           )}
         </RadioGroup>
-        <FilePicker ref={picker} onPick={start.pickFile} />
+        <FilePicker
+          ref={picker}
+          accept=".xlsx,.xlsm,.xlsb,.xls,.ods"
+          onPick={([file]) => file && start.pickFile(file)}
+        />
         <Notice intent="info" lead={t('start.unitTitle')} text={t('start.unitText')} />
       </div>
     </ViewFrame>

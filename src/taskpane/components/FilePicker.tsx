@@ -6,25 +6,29 @@ export interface FilePickerHandle {
 
 interface FilePickerProps {
   readonly ref: Ref<FilePickerHandle>;
-  readonly onPick: (file: File) => void;
+  /** Endings with their dots, as the browser wants them: ".xlsx,.ods". */
+  readonly accept: string;
+  readonly multiple?: boolean;
+  readonly onPick: (files: readonly File[]) => void;
 }
 
-/** The browser's own choice of a file, opened by our buttons. */
-export function FilePicker({ ref, onPick }: FilePickerProps): ReactNode {
+/** The browser's own choice of files, opened by our buttons. */
+export function FilePicker({ ref, accept, multiple = false, onPick }: FilePickerProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => ({ open: () => input.current?.click() }), []);
   return (
     <input
       ref={input}
       type="file"
-      accept=".xlsx,.xlsm,.xlsb,.xls,.ods"
+      accept={accept}
+      multiple={multiple}
       hidden
       onChange={(event) => {
-        const file = event.currentTarget.files?.[0];
+        const files = [...(event.currentTarget.files ?? [])];
         // The same file may be chosen twice in a row, after it was corrected.
         event.currentTarget.value = '';
-        if (file) {
-          onPick(file);
+        if (files.length > 0) {
+          onPick(files);
         }
       }}
     />

@@ -1,0 +1,73 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  numberText,
+  plainElement,
+  rowText,
+  smallText,
+  titleText,
+  wrappingText,
+} from '../../components/typography';
+
+const LINE = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
+
+export const useCollectStyles = makeStyles({
+  tabs: { padding: `0 ${tokens.spacingHorizontalS}` },
+  drop: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+  hint: {
+    ...plainElement,
+    ...smallText,
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  progress: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, borderTop: LINE },
+  progressHead: {
+    ...plainElement,
+    ...titleText,
+    fontSize: tokens.fontSizeBase300,
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalSNudge,
+  },
+  fraction: { ...numberText },
+  note: {
+    ...plainElement,
+    ...rowText,
+    ...wrappingText,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  link: { ...rowText },
+  files: { ...plainElement, listStyleType: 'none' },
+  detail: {
+    ...plainElement,
+    ...rowText,
+    ...wrappingText,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  leftHead: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: LINE,
+    borderBottom: LINE,
+  },
+  heading: {
+    ...plainElement,
+    ...rowText,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  leftRow: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
+    borderBottom: LINE,
+  },
+  leftUnit: { ...rowText, ...wrappingText, flexGrow: 1 },
+  leftState: { ...rowText },
+  search: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
+});

@@ -1,0 +1,31 @@
+import { cellText } from '../../../core/framework/vocabulary';
+import type { CellInput } from '../../../core/framework/criterionRow';
+import type { CellDifference } from '../../../sheets/collect/compareVersions';
+import type { Texts } from '../../i18n/LanguageContext';
+import { formatTyped } from '../../i18n/numbers';
+import type { TextKey } from '../../i18n/translate';
+
+/** What the columns hold, by the beginning of their key. */
+const COLUMNS: Readonly<Record<string, TextKey>> = {
+  points: 'collect.columnPoints',
+  data: 'collect.columnData',
+  evidence: 'collect.columnEvidence',
+  explanation: 'collect.columnExplanation',
+  note: 'collect.columnNote',
+};
+
+/** "1.1.2, điểm: 1,5 thành 2". */
+export function differenceText({ itemCode, column, present, next }: CellDifference, texts: Texts): string {
+  const key = COLUMNS[column.split('.')[0] ?? ''] ?? 'collect.columnData';
+  return texts.t('collect.difference', {
+    item: itemCode,
+    column: texts.t(key),
+    before: written(present, texts),
+    after: written(next, texts),
+  });
+}
+
+function written(cell: CellInput, { t, language }: Texts): string {
+  const text = typeof cell === 'number' ? formatTyped(cell, language) : cellText(cell);
+  return text === '' ? t('collect.blank') : text;
+}

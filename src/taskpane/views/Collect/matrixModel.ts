@@ -1,0 +1,106 @@
+import type { CollectedFile } from '../../../sheets/collect/collected.types';
+import type { SubmissionStanding } from '../../../core/submissions/standing';
+import { unitsOf, type PaneRound } from '../../app/paneRound';
+
+/**
+ * What one cell of the matrix shows. pending: a file was chosen that is not written yet. toFix: so was one with
+ * errors, or one is on record. inSheet: the entries were typed into the sheet. open: asked for, not late yet.
+ */
+export type MatrixCell =
+  | { readonly kind: 'notDue' | 'open' | 'pending' | 'toFix' | 'inSheet' }
+  | { readonly kind: 'notSent'; readonly daysLate: number }
+  | { readonly kind: 'received'; readonly date: string }
+  | { readonly kind: 'late'; readonly date: string; readonly daysLate: number };
+
+export interface MatrixRow {
+  readonly unit: number;
+  /** One per period. */
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixGroup {
+  readonly group: number;
+  readonly rows: readonly MatrixRow[];
+  /** Per period: how many of the units of the group are in; undefined where nothing is due yet. */
+  readonly done: readonly (number | undefined)[];
+  readonly total: number;
+}
+
+export type MatrixFilter = 'all' | 'notSent' | 'pending' | 'toFix';
+
+/** Units by group with where their forms stand, the files that were chosen but not written on top. */
+export function matrixOf(
+  round: PaneRound,
+  files: readonly CollectedFile[],
+  group: number,
+): readonly MatrixGroup[] {
+  const { groups, periods, units } = round.analysis.round;
+  const chosen = chosenStates(files, periods.length);
+  const cellOf = (unit: number, period: number): MatrixCell => {
+    const slot = unit * periods.length + period;
+    return cellFor(round.analysis.submissions.standings[slot], chosen.get(slot));
+  };
+  return groups.flatMap((_, index): MatrixGroup[] => {
+    const members = unitsOf(round, group).filter((unit) => units[unit]?.group === index);
+    const rows = members.map((unit) => ({ unit, cells: periods.map((__, period) => cellOf(unit, period)) }));
+    const done = periods.map((__, period) => doneIn(rows, period));
+    return rows.length === 0 ? [] : [{ group: index, rows, done, total: rows.length }];
+  });
+}
+
+/** Whether a row belongs under a filter, which looks at the chosen period alone. */
+export function isUnder(filter: MatrixFilter, row: MatrixRow, period: number): boolean {
+  return filter === 'all' || row.cells[period]?.kind === filter;
+}
+
+/** What was chosen for a unit and period: of several files one without errors wins. */
+function chosenStates(
+  files: readonly CollectedFile[],
+  periodCount: number,
+): ReadonlyMap<number, 'valid' | 'toFix'> {
+  const states = new Map<number, 'valid' | 'toFix'>();
+  for (const file of files) {
+    if (file.kind === 'form') {
+      const slot = file.unit * periodCount + file.period;
+      states.set(slot, states.get(slot) === 'valid' ? 'valid' : file.state);
+    }
+  }
+  return states;
+}
+
+function cellFor(
+  standing: SubmissionStanding | undefined,
+  chosen: 'valid' | 'toFix' | undefined,
+): MatrixCell {
+  if (standing?.standing === 'received') {
+    const { received, daysLate } = standing;
+    if (received === undefined) {
+      return { kind: 'inSheet' };
+    }
+    return daysLate > 0 ? { kind: 'late', date: received, daysLate } : { kind: 'received', date: received };
+  }
+  if (chosen !== undefined || standing?.standing === 'toFix') {
+    return { kind: chosen === 'valid' ? 'pending' : 'toFix' };
+  }
+  switch (standing?.standing) {
+    case 'overdue':
+      return { kind: 'notSent', daysLate: standing.daysLate };
+    case 'waiting':
+      return { kind: 'open' };
+    default:
+      return { kind: 'notDue' };
+  }
+}
+
+/** Whether the form of a unit has come, or its entries stand in the sheet. */
+export function isIn({ kind }: MatrixCell): boolean {
+  return kind === 'received' || kind === 'late' || kind === 'inSheet';
+}
+
+function doneIn(rows: readonly MatrixRow[], period: number): number | undefined {
+  const cells = rows.flatMap(({ cells: all }) => all[period] ?? []);
+  if (cells.every(({ kind }) => kind === 'notDue')) {
+    return undefined;
+  }
+  return cells.filter(isIn).length;
+}
