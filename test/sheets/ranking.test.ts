@@ -1,10 +1,11 @@
 import { analyseRound } from '../../src/core/round/analyse';
 import { draftFromFile } from '../../src/core/round/draftFromFile';
-import type { RoundFile } from '../../src/core/round/roundFile';
+import type { RoundFile, RoundFileEntry } from '../../src/core/round/roundFile';
 import binhDuong from '../../src/samples/binhDuong2017.json';
 import type { RoundDraft } from '../../src/core/round/draft';
 import type { GridValue } from '../../src/sheets/grid/grid';
 import { rankingLayout } from '../../src/sheets/ranking';
+import { sectionDraft } from '../core/support/sectionDraft';
 import { gridOfLayout } from './layoutGrid';
 import { SAMPLE_DRAFT, score, unit } from './sampleDraft';
 
@@ -75,5 +76,46 @@ describe('the ranking sheet', () => {
     expect(rows.map((row) => row[0])).toContain(
       'Đồng hạng 1: Xã A, Xã B có chỉ số bằng nhau đến 2 chữ số thập phân; hạng tiếp theo là 2.',
     );
+  });
+
+  it('ranks a unit with items that do not apply by its index over the reduced maximum, and shows both', () => {
+    const appraised = (unitCode: string, itemCode: string, points: number | string): RoundFileEntry => ({
+      unit: unitCode,
+      item: itemCode,
+      appraisal1: points,
+    });
+    // XM01 has 63 of 70 (90 %), XM02 has 85 of 100.
+    const entries = [
+      ...[appraised('XM01', '1.1.1', 10), appraised('XM01', '1.1.2', 3), appraised('XM01', '1.2', 'KAD')],
+      ...[appraised('XM01', '2.1', 30), appraised('XM01', '2.2', 20)],
+      ...[appraised('XM02', '1.1.1', 10), appraised('XM02', '1.1.2', 10), appraised('XM02', '1.2', 30)],
+      ...[appraised('XM02', '2.1', 30), appraised('XM02', '2.2', 5)],
+    ];
+    const rows = rowsOf(sectionDraft(entries), 1);
+    expect(unitRow(rows, 'Xã Mẫu 01')).toMatchObject({
+      Hạng: 1,
+      'Tổng điểm': 63,
+      'Điểm tối đa áp dụng': 70,
+      'Chỉ số (%)': 90,
+      'Ghi chú': '63 / 70, không áp dụng 30 điểm',
+    });
+    expect(unitRow(rows, 'Xã Mẫu 02')).toMatchObject({ Hạng: 2, 'Tổng điểm': 85, 'Ghi chú': null });
+  });
+
+  it('has columns for bonus and penalty, and says where a cap or a bound acted', () => {
+    const appraised = (item: string, points: number): RoundFileEntry => ({
+      unit: 'XM01',
+      item,
+      appraisal1: points,
+    });
+    const entries = [appraised('1.2', 20), appraised('9.1', 4), appraised('9.2', 3), appraised('10.2', 2)];
+    expect(unitRow(rowsOf(sectionDraft(entries), 1), 'Xã Mẫu 01')).toMatchObject({
+      'Điểm thưởng': 5,
+      'Điểm trừ': 2,
+      'Tổng điểm (100)': 23,
+      'Ghi chú': 'Tạm tính, thiếu 4 mục; Điểm thưởng 7, chỉ tính 5 (trần)',
+    });
+    const below = unitRow(rowsOf(sectionDraft([appraised('10.2', 2)]), 1), 'Xã Mẫu 01');
+    expect(below['Ghi chú']).toContain('tổng điểm tính là 0');
   });
 });

@@ -7,6 +7,7 @@ import type { CellContent } from '../layout/sheetLayout';
 import type { StyleName } from '../layout/styles';
 import { fieldsOf, type Field } from './fieldScores';
 import { outsideRemarks, shownSections } from './outsideColumns';
+import { reducedRemarks } from './reducedMaximum';
 import { numberOrBlank, pointsStyle, shownMaximum } from './resultTexts';
 
 /** One column of the ranking sheet. */
@@ -111,7 +112,11 @@ export function rankingColumns(analysis: RoundAnalysis, period: number): Ranking
       heading: 'Ghi chú',
       width: 26,
       style: 'wrappedText',
-      cellOf: (row) => remarkOf(row, outsideRemarks(analysis, row.unit, period)),
+      cellOf: (row) =>
+        remarkOf(row, [
+          ...reducedRemarks(analysis, row, period),
+          ...outsideRemarks(analysis, row.unit, period),
+        ]),
     },
   ];
 }
@@ -143,8 +148,8 @@ function lastYearColumns({ round }: RoundAnalysis): RankingColumn[] {
   ];
 }
 
-/** In words what the numbers do not say: provisional, tied, not ranked, a cap or bound that was met. */
-function remarkOf(row: RankedUnit, outside: readonly string[]): string | null {
+/** In words what the numbers do not say: provisional, tied, not ranked, a reduced maximum, a cap or bound that was met. */
+function remarkOf(row: RankedUnit, amounts: readonly string[]): string | null {
   const remarks = [
     ...(row.rank === undefined ? ['Không xếp hạng'] : []),
     ...(row.tied ? ['Đồng hạng'] : []),
@@ -152,7 +157,7 @@ function remarkOf(row: RankedUnit, outside: readonly string[]): string | null {
       ? [`Bằng chỉ số đơn vị liền trên, xếp sau theo ${writeTieBreakers([row.decidedBy])}`]
       : []),
     ...(row.missing > 0 ? [`Tạm tính, thiếu ${row.missing} mục`] : []),
-    ...outside,
+    ...amounts,
   ];
   return remarks.length === 0 ? null : remarks.join('; ');
 }
