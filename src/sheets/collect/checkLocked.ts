@@ -30,7 +30,7 @@ export function checkLocked(
   const there = new Set(form.rows.map(({ code }) => code));
   const missing = [...selfScored].filter((code) => !there.has(code));
   return [
-    ...(form.isIntact === true && changed.length > 0 ? [outdated(changed)] : changed),
+    ...(changed.length > 0 && form.isIntact() ? [outdated(changed)] : changed),
     ...form.rows
       .filter((row) => !byCode.has(row.code) && holdsEntry(form, row))
       .map(({ row, code, locked }) =>
@@ -68,11 +68,13 @@ function differences({ row, code, locked }: ReturnedRow, wanted: LockedRow): Fin
 }
 
 function isSame(key: (typeof LOCKED)[number], found: CellInput, wanted: CellInput): boolean {
-  return key === 'maximum'
-    ? cellAmount(found) === cellAmount(wanted)
-    : typeof found !== 'object' || found === null
-      ? oneLine(found) === oneLine(wanted)
-      : false;
+  if (found === wanted) {
+    return true;
+  }
+  if (key === 'maximum') {
+    return cellAmount(found) === cellAmount(wanted);
+  }
+  return (typeof found !== 'object' || found === null) && oneLine(found) === oneLine(wanted);
 }
 
 /** Longer texts are named by their beginning; where they differ, the cell itself shows. */

@@ -1,18 +1,13 @@
-import { saysNoCase, type ScoredItem } from '../../core/entries/readData';
+import type { ScoredItem } from '../../core/entries/readData';
 import { FINDING_SEVERITY } from '../../core/finding/codes';
-import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
 import type { CellInput } from '../../core/framework/criterionRow';
-import { quoted } from '../../core/framework/vocabulary';
-import { formulaAt } from '../grid/cellMarks';
-import { isBlank } from '../grid/cellValue';
 import type { Grid } from '../grid/grid';
 import { EARLIER_EVIDENCE, EVIDENCE_KEYS } from '../template/formColumns';
 import { askedFor } from '../template/inputKinds';
 import type { OpenForm, ReturnedRow } from '../template/openForm';
 import { saysNotApplicable, templateRow, type TemplateRow } from '../template/templateRow';
-import { readComputedCell } from './computedCell';
-import { readInputCell, type CellProblem, type InputKind } from './inputCell';
+import { rowReader } from './rowReader';
 
 /** What a form says of one item that the unit scores. */
 export interface ItemEntry {
@@ -28,56 +23,25 @@ export interface ItemEntry {
 const TEXT_KEYS = [...EVIDENCE_KEYS, 'explanation', 'note'] as const;
 
 /** Reads the answers for an item, with what its cells are besides their values. */
-export function readItemEntry(
-  form: OpenForm,
-  grid: Grid,
-  { code, row }: ReturnedRow,
-  scored: ScoredItem,
-): ItemEntry {
-  const { table, origin, pointsKey } = form;
-  const sheetRow = origin.rows[row] ?? -1;
+export function readItemEntry(form: OpenForm, grid: Grid, row: ReturnedRow, scored: ScoredItem): ItemEntry {
+  const { pointsKey } = form;
   const asked = askedFor(scored.item.rule);
-  const findings: Finding[] = [];
-  const report = (key: string, { code: problem, parameters }: CellProblem): void => {
-    const place = { table: 'template', row, column: key } as const;
-    findings.push(finding(problem, { place, item: code, parameters }));
-  };
-  const input = (key: string, kind: InputKind): CellInput => {
-    const column = origin.columns.get(key) ?? -1;
-    const reading = readInputCell(grid, sheetRow, column, table.cell(row, key), kind);
-    reading.problems.forEach((problem) => report(key, problem));
-    return reading.value;
-  };
-  const closed = (key: string): CellInput => {
-    const value = table.cell(row, key);
-    if (isBlank(value) || isWord(value)) {
-      return value;
-    }
-    report(key, { code: 'closedCellFilled', parameters: { text: quoted(value) } });
-    return null;
-  };
+  const reader = rowReader(form, grid, row);
   const cells = new Map<string, CellInput>([
-    ['first', asked === 'points' ? closed('first') : input('first', asked)],
-    ['second', asked === 'ratio' ? input('second', asked) : closed('second')],
-    [pointsKey, asked === 'points' ? input(pointsKey, asked) : table.cell(row, pointsKey)],
-    [EARLIER_EVIDENCE, table.cell(row, EARLIER_EVIDENCE)],
-    ...TEXT_KEYS.map((key): [string, CellInput] => [key, input(key, 'text')]),
+    ['first', asked === 'points' ? reader.closed('first') : reader.input('first', asked)],
+    ['second', asked === 'ratio' ? reader.input('second', asked) : reader.closed('second')],
+    [pointsKey, asked === 'points' ? reader.input(pointsKey, asked) : reader.plain(pointsKey)],
+    [EARLIER_EVIDENCE, reader.plain(EARLIER_EVIDENCE)],
+    ...TEXT_KEYS.map((key): [string, CellInput] => [key, reader.input(key, 'text')]),
   ]);
-  let entered = templateRow(code, (key) => cells.get(key) ?? null, pointsKey);
-  if (asked !== 'points' && !saysNotApplicable(cells.get('first') ?? null)) {
-    const formula = formulaAt(grid, sheetRow, origin.columns.get(pointsKey) ?? -1);
-    const reading = readComputedCell(scored, entered.data, table.cell(row, pointsKey), formula);
-    reading.problems.forEach((problem) => report(pointsKey, problem));
-    entered = { ...entered, points: reading.value };
-  }
-  const isRefused = findings.some(
-    ({ code: problem, place }) =>
-      FINDING_SEVERITY[problem] === 'error' && ['first', 'second', pointsKey].includes(place.column ?? ''),
+  const answers = templateRow(row.code, (key) => cells.get(key) ?? null, pointsKey);
+  const entered =
+    asked === 'points' || saysNotApplicable(cells.get('first') ?? null)
+      ? answers
+      : { ...answers, points: reader.computed(pointsKey, scored, answers.data) };
+  const entryKeys = ['first', 'second', pointsKey];
+  const isRefused = reader.findings.some(
+    ({ code, place }) => FINDING_SEVERITY[code] === 'error' && entryKeys.includes(place.column ?? ''),
   );
-  return { row, entered, isRefused, findings };
-}
-
-/** "KAD" and "KPS" may stand in any cell of the row. */
-function isWord(cell: CellInput): boolean {
-  return saysNoCase(cell) || saysNotApplicable(cell);
+  return { row: row.row, entered, isRefused, findings: reader.findings };
 }

@@ -62,24 +62,15 @@ function judgeFound(
   const own = new Set([...scored].flatMap(([code, { item }]) => (item.source === 'self' ? [code] : [])));
   const { entries, findings } = readRows(form, found.grid, scored, round, period);
   const checked = checkAnswers(entries, round, owner);
-  const origins = new Map([['template' as const, form.origin]]);
-  const unitName = round.units[unit]?.name ?? '';
-  const periodName = round.periods[period]?.name ?? '';
-  const all = [
+  const all = placed(file, form, round, owner, [
     ...identityFindings(found, others),
     ...form.table.findings,
     ...checkLocked(form, lockedRows(round, sent, period), own),
-    ...mergedInputs(
-      form,
-      found.grid,
-      entries.map(({ row, entered }) => ({ row, itemCode: entered.itemCode })),
-    ),
+    ...mergedInputs(form, found.grid, entries),
     ...findings,
     ...checked.findings,
-  ].map((each): Finding => {
-    const located = locate(each, origins);
-    return { unit: unitName, period: periodName, ...located, place: { ...located.place, file } };
-  });
+  ]);
+  const refused = entries.flatMap(({ isRefused, entered }) => (isRefused ? [entered.itemCode] : []));
   return {
     kind: 'form',
     file,
@@ -87,16 +78,36 @@ function judgeFound(
     period,
     state: all.some(({ severity }) => severity === 'error') ? 'toFix' : 'valid',
     rows: checked.rows,
-    ...countEntries(
-      round,
-      period,
-      checked.entries,
-      new Set(entries.flatMap((each) => (each.isRefused ? [each.entered.itemCode] : []))),
-      earlierItems(form, round, period),
-    ),
+    ...countEntries(round, period, checked.entries, new Set(refused), earlierItems(form, round, period)),
     findings: all,
     content: contentOf(round, period, checked.rows),
   };
+}
+
+/** No framework has so many items; a file with more of one kind was made to drown its reader. */
+const MOST_OF_A_KIND = 500;
+
+/** The findings with file, sheet, cell, unit and period. */
+function placed(
+  file: string,
+  form: OpenForm,
+  round: Round,
+  { unit, period }: FormOwner,
+  findings: readonly Finding[],
+): Finding[] {
+  const origins = new Map([['template' as const, form.origin]]);
+  const whose = { unit: round.units[unit]?.name ?? '', period: round.periods[period]?.name ?? '' };
+  const counts = new Map<string, number>();
+  return findings
+    .filter(({ code }) => {
+      const count = (counts.get(code) ?? 0) + 1;
+      counts.set(code, count);
+      return count <= MOST_OF_A_KIND;
+    })
+    .map((each) => {
+      const located = locate(each, origins);
+      return { ...whose, ...located, place: { ...located.place, file } };
+    });
 }
 
 /** The answers in the rows of a form, and what is wrong with rows and cells for what they are. */

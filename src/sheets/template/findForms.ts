@@ -1,6 +1,5 @@
-import { oneLine } from '../grid/cellValue';
 import { fold } from '../grid/fold';
-import type { Grid } from '../grid/grid';
+import type { Grid, GridValue } from '../grid/grid';
 import {
   readIdentitySheet,
   readPrintedIdentity,
@@ -19,8 +18,9 @@ export interface FoundForm {
   readonly grid: Grid;
 }
 
-/** How far down the heading row is looked for. */
+/** How far down and to the right the heading row is looked for; a sheet may be made to be searched for hours. */
 const HEADING_SEARCH_ROWS = 60;
+const HEADING_SEARCH_COLUMNS = 200;
 const HEADING_WORDS = ['Mã', 'Nội dung', 'Điểm tối đa', 'Cách chấm'].map(fold);
 
 /**
@@ -56,11 +56,18 @@ function agree(hidden: TemplateIdentity, printed: TemplateIdentity): boolean {
   return isSame('unitCode') && isSame('periodCode') && isSame('roundId') && isSameVersion;
 }
 
+/** A heading may have a few spaces and marks around it; a longer text is none, and is not worth folding. */
+const MARKS_AROUND = 8;
+
+function isHeading(cell: GridValue, word: string): boolean {
+  return typeof cell === 'string' && cell.length <= word.length + MARKS_AROUND && fold(cell) === word;
+}
+
 /** The part of a sheet from its heading row down, and what is printed above it. */
 function findHeading(grid: Grid): { grid: Grid; above: Grid['values'] } | undefined {
   const row = grid.values.slice(0, HEADING_SEARCH_ROWS).findIndex((cells) => {
-    const texts = new Set(cells.map((cell) => fold(oneLine(cell))));
-    return HEADING_WORDS.every((word) => texts.has(word));
+    const searched = cells.slice(0, HEADING_SEARCH_COLUMNS);
+    return HEADING_WORDS.every((word) => searched.some((cell) => isHeading(cell, word)));
   });
   return row < 0
     ? undefined

@@ -72,9 +72,14 @@ export interface HiddenIdentity {
   readonly checksum: string;
 }
 
+/** Further down there are only lists. */
+const IDENTITY_ROWS = 40;
+
 /** Reads the very hidden sheet; undefined if this grid is not one. */
 export function readIdentitySheet(grid: Grid): HiddenIdentity | undefined {
-  const values = new Map(grid.values.map((row) => [oneLine(row[0]), oneLine(row[1])]));
+  const values = new Map(
+    grid.values.slice(0, IDENTITY_ROWS).map((row) => [oneLine(row[0]), oneLine(row[1])]),
+  );
   if (values.get(FORM_KEYS.format) !== FORM_FORMAT) {
     return undefined;
   }

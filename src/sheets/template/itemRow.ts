@@ -61,10 +61,6 @@ export function itemRow(
     }
     return formula === undefined ? (input?.points ?? null) : { formula };
   });
-  const value = (cell: ScoreRow['evidence'] | undefined): CellContent =>
-    isOpen ? cellContent(cell ?? null) : null;
-  const evidence = value(entered?.evidence);
-  const isOfEarlier = geometry.hasEarlier && !isEntered(entered?.entries[period]);
   const cells: CellContent[] = [
     node.code,
     node.name,
@@ -74,6 +70,20 @@ export function itemRow(
     input?.second ?? null,
     ...points,
     isOpen ? { formula: statusOf(line, scored, context) } : STATUS.notScored,
+    ...(isOpen ? textCells(entered, context) : []),
+  ];
+  const styles = geometry.columns.map((column, index): StyledArea => ({
+    area: { row, column: index, rows: 1, columns: 1 },
+    style: styleOf(column.key, column.style, scored, context, index),
+  }));
+  return { cells, styles: mergedStyles(styles) };
+}
+
+/** Evidence, explanation and note; evidence of earlier periods apart, until this period has an entry. */
+function textCells(entered: ScoreRow | undefined, { geometry, period }: RowContext): CellContent[] {
+  const evidence = cellContent(entered?.evidence ?? null);
+  const isOfEarlier = geometry.hasEarlier && !isEntered(entered?.entries[period]);
+  return [
     ...(geometry.hasEarlier ? [isOfEarlier ? evidence : null] : []),
     null,
     null,
@@ -81,14 +91,9 @@ export function itemRow(
     isOfEarlier ? null : evidence,
     null,
     null,
-    value(entered?.explanation),
-    value(entered?.note),
+    cellContent(entered?.explanation ?? null),
+    cellContent(entered?.note ?? null),
   ];
-  const styles = geometry.columns.map((column, index): StyledArea => ({
-    area: { row, column: index, rows: 1, columns: 1 },
-    style: styleOf(column.key, column.style, scored, context, index),
-  }));
-  return { cells, styles: mergedStyles(styles) };
 }
 
 function isEntered(entry: Entry | undefined): boolean {

@@ -4,7 +4,6 @@ import { readTable, type TableRows } from '../tables/readTable';
 import { SHEET_NAMES } from '../tables/sheetNames';
 import type { TableDefinition } from '../tables/tableDefinition';
 import { oneLine } from '../grid/cellValue';
-import { fold } from '../grid/fold';
 import type { FoundForm } from './findForms';
 import { formColumns, formPointsKey } from './formColumns';
 import { lockedChecksum, type LockedRow } from './identity';
@@ -24,8 +23,8 @@ export interface OpenForm {
   /** The key of the points of the period of the form. */
   readonly pointsKey: string;
   readonly rows: readonly ReturnedRow[];
-  /** Whether the locked parts are as they were sent; undefined where the hidden sheet is lost. */
-  readonly isIntact: boolean | undefined;
+  /** Whether the locked parts are as they were sent; not known, so false, where the hidden sheet is lost. */
+  isIntact(): boolean;
 }
 
 /**
@@ -54,21 +53,23 @@ export function openForm({ grid, identity, hidden }: FoundForm, periods: readonl
     const locked = lockedCells(table, row);
     const code = oneLine(locked.code);
     // Somebody put the headings in a second time, to have them before the eye.
-    if (fold(code) !== HEADING_OF_CODES) {
+    if (code.toLowerCase() !== HEADING_OF_CODES) {
       rows.push({ code, row, locked });
     }
   }
-  const coded = rows.filter(({ code }) => code !== '').map(({ locked }) => locked);
   return {
     table,
     origin: table.origin,
     pointsKey,
     rows,
-    isIntact: hidden && lockedChecksum(hidden.identity, coded) === hidden.checksum,
+    isIntact: () => {
+      const coded = rows.filter(({ code }) => code !== '').map(({ locked }) => locked);
+      return hidden !== undefined && lockedChecksum(hidden.identity, coded) === hidden.checksum;
+    },
   };
 }
 
-const HEADING_OF_CODES = fold('Mã');
+const HEADING_OF_CODES = 'mã';
 
 function lockedCells(table: TableRows, row: number): LockedRow {
   return {

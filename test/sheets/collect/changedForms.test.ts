@@ -185,3 +185,17 @@ describe('whose a returned form is', () => {
     });
   });
 });
+
+describe('a form that was made to drown its reader', () => {
+  it('is judged all the same, and says what is wrong a bounded number of times', () => {
+    const junk = Array.from({ length: 20_000 }, (_, index): GridValue[] => [`9.${index}`, 'x', 1, 'y', 'z']);
+    const judged = judge(
+      editForm(sent, (rows) => [...rows, ...junk]),
+      round,
+    );
+    expect(judged.rows).toEqual(taken);
+    expect(judged.findings.map(({ code }) => code)).toEqual(
+      Array.from({ length: 500 }, () => 'formRowUnknown'),
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import { saysNoCase, type ScoredItem } from '../../core/entries/readData';
+import { finding } from '../../core/finding/create';
+import type { Finding } from '../../core/finding/finding';
+import type { CellInput } from '../../core/framework/criterionRow';
+import { quoted } from '../../core/framework/vocabulary';
+import { formulaAt } from '../grid/cellMarks';
+import { isBlank } from '../grid/cellValue';
+import type { Grid } from '../grid/grid';
+import type { OpenForm, ReturnedRow } from '../template/openForm';
+import { saysNotApplicable } from '../template/templateRow';
+import { readComputedCell } from './computedCell';
+import { readInputCell, type CellProblem, type InputKind, type InputReading } from './inputCell';
+
+/** Reads the cells of one row of a form by column key, each for what it is, and keeps what is to be said of them. */
+export interface RowReader {
+  /** By row and column key of the form; grows with every cell that is read. */
+  readonly findings: readonly Finding[];
+  /** A cell as it stands. */
+  plain(key: string): CellInput;
+  /** A cell that the unit fills. */
+  input(key: string, kind: InputKind): CellInput;
+  /** A cell that the item does not use: only "KAD" and "KPS" may stand there. */
+  closed(key: string): CellInput;
+  /** The points that follow from data. */
+  computed(key: string, scored: ScoredItem, data: CellInput): CellInput;
+}
+
+export function rowReader({ table, origin }: OpenForm, grid: Grid, { code, row }: ReturnedRow): RowReader {
+  const sheetRow = origin.rows[row] ?? -1;
+  const columnOf = (key: string): number => origin.columns.get(key) ?? -1;
+  const findings: Finding[] = [];
+  const report = (key: string, problem: CellProblem): void => {
+    const place = { table: 'template', row, column: key } as const;
+    findings.push(finding(problem.code, { place, item: code, parameters: problem.parameters }));
+  };
+  const reported = (key: string, { value, problems }: InputReading): CellInput => {
+    problems.forEach((problem) => report(key, problem));
+    return value;
+  };
+  const plain = (key: string): CellInput => table.cell(row, key);
+  return {
+    findings,
+    plain,
+    input: (key, kind) => reported(key, readInputCell(grid, sheetRow, columnOf(key), plain(key), kind)),
+    closed: (key) => {
+      const value = plain(key);
+      if (isBlank(value) || saysNoCase(value) || saysNotApplicable(value)) {
+        return value;
+      }
+      report(key, { code: 'closedCellFilled', parameters: { text: quoted(value) } });
+      return null;
+    },
+    computed: (key, scored, data) =>
+      reported(key, readComputedCell(scored, data, plain(key), formulaAt(grid, sheetRow, columnOf(key)))),
+  };
+}
