@@ -11,6 +11,7 @@ const VIEWS: readonly (readonly [string, (pane: EmbeddedPage['pane']) => Promise
   ['Kiểm tra điểm', (pane) => pane.getByRole('listitem', { name: /^4\./ }).click()],
   ['Xếp hạng', (pane) => pane.getByRole('listitem', { name: /^5\./ }).click()],
   ['Tiến độ', (pane) => pane.getByRole('button', { name: 'Tiến độ' }).click()],
+  ['Phân tích', (pane) => pane.getByRole('button', { name: 'Phân tích' }).click()],
   [
     'Phím tắt và giới thiệu',
     async (pane) => {

@@ -1,8 +1,8 @@
-import type { Finding, TableKey } from '../../core/finding/finding';
+import type { Finding, Place, TableKey } from '../../core/finding/finding';
 import type { RoundDraft } from '../../core/round/draft';
 import { analyseRound, type RoundAnalysis } from '../../core/round/analyse';
 import { MISSING } from '../../core/entries/entryColumns';
-import { locate, type RoundReading } from '../../sheets/readRound';
+import { locate, locatePlace, type RoundReading } from '../../sheets/readRound';
 
 type ReadRound = Extract<RoundReading, { kind: 'round' }>;
 
@@ -21,6 +21,8 @@ export interface PaneRound {
   readonly lastYearFindings: readonly Finding[];
   /** Gives findings their sheet and cell. */
   readonly located: (findings: readonly Finding[]) => Finding[];
+  /** The same for a place. */
+  readonly placed: (place: Place) => Place;
 }
 
 /** What units enter and send; all the rest is about the setting up of a round. */
@@ -46,6 +48,7 @@ export function openRound(reading: ReadRound, sheetNames: readonly string[], asO
     entryFindings: [...setup.filter(isAbout(ENTRY_TABLES)), ...located(analysis.entryFindings)],
     lastYearFindings: setup.filter(isAbout(LAST_YEAR_TABLES)),
     located,
+    placed: (place) => locatePlace(place, reading.origins),
   };
 }
 

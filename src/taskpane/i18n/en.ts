@@ -1,11 +1,13 @@
 import { enAnalysis } from './enAnalysis';
 import { enCollect } from './enCollect';
+import { enWhy } from './enWhy';
 import type { vi } from './vi';
 
 /** Every text of the pane in English; the same keys and parameters as in Vietnamese. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...enAnalysis,
   ...enCollect,
+  ...enWhy,
   // Steps
   'step.framework': 'Framework',
   'step.templates': 'Send forms',

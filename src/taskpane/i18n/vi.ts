@@ -1,5 +1,6 @@
 import { viAnalysis } from './viAnalysis';
 import { viCollect } from './viCollect';
+import { viWhy } from './viWhy';
 
 /**
  * Every text of the pane in Vietnamese: the source of truth for the keys.
@@ -10,6 +11,7 @@ import { viCollect } from './viCollect';
 export const vi = {
   ...viAnalysis,
   ...viCollect,
+  ...viWhy,
   // Steps
   'step.framework': 'Bộ tiêu chí',
   'step.templates': 'Phát phiếu',

@@ -1,5 +1,6 @@
 import { Badge, Link } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { RankedUnit } from '../../../core/ranking/ranking';
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { usePane, useRound } from '../../app/PaneContext';
 import { GroupMenu, PeriodMenu } from '../../app/PlaceMenus';
@@ -17,6 +18,9 @@ import { UnrankedUnits } from './UnrankedUnits';
 import { useRankingFooter } from './useRankingFooter';
 import { useRankingStyles } from './Ranking.styles';
 
+// Drawer and tree weigh more than the view itself.
+const Why = lazy(async () => ({ default: (await import('../Why/Why')).Why }));
+
 const FIRST_ROWS = 20;
 
 /** The ranking of one group at the end of a period, and what it rests on. */
@@ -26,6 +30,8 @@ export function Ranking(): ReactNode {
   const pane = usePane();
   const round = useRound();
   const [showsAll, setShowsAll] = useState(false);
+  const [asked, setAsked] = useState<RankedUnit>();
+  const [isAsking, setIsAsking] = useState(false);
   const search = useSearch();
   const ranking = rankingOf(round, pane.period, pane.group);
   const isScored = hasScores(round, pane.period, ranking?.group ?? 0);
@@ -63,6 +69,10 @@ export function Ranking(): ReactNode {
       label: { key: 'ranking.toSheet' },
       run: () => pane.port.selectPlace({ table: 'scores', sheet: SHEET_NAMES.ranking }),
     });
+  const ask = (row: RankedUnit): void => {
+    setAsked(row);
+    setIsAsking(true);
+  };
   const decimals = settings.policy.shownDecimals;
   return (
     <ViewFrame {...frame} search={{ open: search.isOpen, onToggle: search.toggle }}>
@@ -106,7 +116,7 @@ export function Ranking(): ReactNode {
         )}
       </div>
       {shown.length > 0 ? (
-        <RankingTable rows={shown} />
+        <RankingTable rows={shown} onWhy={ask} />
       ) : (
         <EmptyNote state="todo" title={t('search.nothing', { query: search.query })} />
       )}
@@ -123,6 +133,11 @@ export function Ranking(): ReactNode {
         )}
       </p>
       <TieNotes ranking={ranking} />
+      {asked && (
+        <Suspense fallback={null}>
+          <Why row={asked} of={ranked.length} isOpen={isAsking} onClose={() => setIsAsking(false)} />
+        </Suspense>
+      )}
       <UnrankedUnits rows={ranking.rows.filter((row) => row.rank === undefined)} />
     </ViewFrame>
   );

@@ -26,7 +26,7 @@ export const useRankingTableStyles = makeStyles({
   row: {
     [ZOOMED]: {
       display: 'grid',
-      gridTemplateColumns: '1fr auto auto',
+      gridTemplateColumns: '1fr auto auto auto',
       borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -48,7 +48,7 @@ export const useRankingTableStyles = makeStyles({
     ...wrappingText,
     [ZOOMED]: {
       gridColumnStart: 1,
-      gridColumnEnd: 4,
+      gridColumnEnd: 5,
       gridRowStart: 1,
       paddingLeft: tokens.spacingHorizontalL,
       height: 'auto',
@@ -63,6 +63,7 @@ export const useRankingTableStyles = makeStyles({
     justifyContent: 'flex-end',
     columnGap: tokens.spacingHorizontalXS,
   },
+  why: { width: '1%', [ZOOMED]: { width: 'auto' } },
   changeIcon: { display: 'inline-flex' },
   up: { color: tokens.colorStatusSuccessForeground3 },
   down: { color: tokens.colorStatusDangerForeground3 },

@@ -1,15 +1,25 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { RankedUnit } from '../../../core/ranking/ranking';
 import { useRound } from '../../app/PaneContext';
-import { ArrowDown12Filled, ArrowUp12Filled, Subtract12Regular } from '../../components/icons';
+import {
+  ArrowDown12Filled,
+  ArrowUp12Filled,
+  QuestionCircle16Regular,
+  Subtract12Regular,
+} from '../../components/icons';
 import { StateIcon } from '../../components/StateIcon';
 import { useTexts } from '../../i18n/LanguageContext';
 import { formatSigned } from '../../i18n/numbers';
 import { useRankingTableStyles } from './RankingTable.styles';
 
-/** Rank, unit, index, change. Arrow keys move from row to row. */
-export function RankingTable({ rows }: { readonly rows: readonly RankedUnit[] }): ReactNode {
+interface RankingTableProps {
+  readonly rows: readonly RankedUnit[];
+  readonly onWhy: (row: RankedUnit) => void;
+}
+
+/** Rank, unit, index, change. Arrow keys move from row to row; V or Enter asks why. */
+export function RankingTable({ rows, onWhy }: RankingTableProps): ReactNode {
   const styles = useRankingTableStyles();
   const { t } = useTexts();
   const { settings } = useRound().analysis.round;
@@ -17,6 +27,13 @@ export function RankingTable({ rows }: { readonly rows: readonly RankedUnit[] })
   const hasChange = rows.some((row) => row.change !== undefined);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>): void => {
+    const asked = rows[current];
+    const isOnRow = event.target === event.currentTarget;
+    if (asked && isOnRow && (event.key === 'Enter' || event.key.toLowerCase() === 'v')) {
+      event.preventDefault();
+      onWhy(asked);
+      return;
+    }
     const target = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: rows.length - 1 }[event.key];
     if (target === undefined) {
       return;
@@ -47,6 +64,9 @@ export function RankingTable({ rows }: { readonly rows: readonly RankedUnit[] })
               {t('ranking.change', { year: settings.year - 1 })}
             </th>
           )}
+          <th scope="col" className={styles.head}>
+            <span className={styles.hiddenText}>{t('why.column')}</span>
+          </th>
         </tr>
       </thead>
       <tbody className={styles.body}>
@@ -58,6 +78,7 @@ export function RankingTable({ rows }: { readonly rows: readonly RankedUnit[] })
             isCurrent={position === Math.min(current, rows.length - 1)}
             onFocus={() => setCurrent(position)}
             onKeyDown={onKeyDown}
+            onWhy={() => onWhy(row)}
           />
         ))}
       </tbody>
@@ -71,13 +92,15 @@ interface RowProps {
   readonly isCurrent: boolean;
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => void;
+  readonly onWhy: () => void;
 }
 
-function Row({ row, hasChange, isCurrent, onFocus, onKeyDown }: RowProps): ReactNode {
+function Row({ row, hasChange, isCurrent, onFocus, onKeyDown, onWhy }: RowProps): ReactNode {
   const styles = useRankingTableStyles();
   const { t, rounded } = useTexts();
   const { units, settings } = useRound().analysis.round;
   const rank = row.rank ?? 0;
+  const index = row.index === undefined ? '–' : rounded(row.index, settings.policy.shownDecimals);
   return (
     <tr className={styles.row} tabIndex={isCurrent ? 0 : -1} onFocus={onFocus} onKeyDown={onKeyDown}>
       <td className={mergeClasses(styles.cell, styles.rank)}>
@@ -93,15 +116,38 @@ function Row({ row, hasChange, isCurrent, onFocus, onKeyDown }: RowProps): React
           </span>
         )}
       </td>
-      <td className={mergeClasses(styles.cell, styles.number)}>
-        {row.index === undefined ? '–' : rounded(row.index, settings.policy.shownDecimals)}
-      </td>
+      <td className={mergeClasses(styles.cell, styles.number)}>{index}</td>
       {hasChange && (
         <td className={mergeClasses(styles.cell, styles.change)}>
           <Change change={row.change} />
         </td>
       )}
+      <td className={mergeClasses(styles.cell, styles.why)}>
+        <WhyButton index={index} unit={units[row.unit]?.name ?? ''} isReachable={isCurrent} onClick={onWhy} />
+      </td>
     </tr>
+  );
+}
+
+interface WhyButtonProps {
+  readonly index: string;
+  readonly unit: string;
+  /** By Tab; in the other rows arrow keys lead there first. */
+  readonly isReachable: boolean;
+  readonly onClick: () => void;
+}
+
+function WhyButton({ index, unit, isReachable, onClick }: WhyButtonProps): ReactNode {
+  const { t } = useTexts();
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<QuestionCircle16Regular />}
+      tabIndex={isReachable ? 0 : -1}
+      aria-label={t('why.ask', { value: `${index} %`, unit })}
+      onClick={onClick}
+    />
   );
 }
 

@@ -1,0 +1,139 @@
+import { pointsIn } from '../../../core/explain/amounts';
+import type { ExplainedValue, Explanation, ExplanationKind } from '../../../core/explain/explanation';
+import type { Texts } from '../../i18n/LanguageContext';
+import type { TextKey } from '../../i18n/translate';
+
+/** What one line of the chain says. */
+export interface WhyText {
+  readonly title: string;
+  /** How the value came about, and what must be known of it. */
+  readonly details: readonly string[];
+  readonly value: string;
+}
+
+/** Longer sums are counted, not written out. */
+const MOST_TERMS = 4;
+
+const TITLES: Partial<Readonly<Record<ExplanationKind, TextKey>>> = {
+  rank: 'why.rank',
+  ahead: 'why.ahead',
+  index: 'why.index',
+  points: 'why.points',
+  maximum: 'why.maximum',
+  fullMaximum: 'why.fullMaximum',
+  appraised: 'why.appraised',
+  survey: 'why.survey',
+  selfScore: 'why.selfScore',
+  surveyScore: 'why.survey',
+  appraisal1: 'why.appraisal1',
+  appraisal2: 'why.appraisal2',
+  council: 'why.council',
+  rule: 'why.rule',
+  noCase: 'why.noCase',
+  declared: 'why.declared',
+};
+
+/** Puts a node of the chain into words. Unrounded values; rounded ones only where the policy rounds. */
+export function whyText(explanation: Explanation, texts: Texts): WhyText {
+  return {
+    title: titleOf(explanation, texts),
+    details: [...stateOf(explanation, texts), ...calculationOf(explanation, texts)],
+    value: valueOf(explanation, texts),
+  };
+}
+
+/** What has a code is called by it; everything else by what it is. */
+function titleOf({ kind, label }: Explanation, { t }: Texts): string {
+  const key = TITLES[kind];
+  if (key === undefined) {
+    return 'code' in label ? `${label.code} ${label.name}` : '';
+  }
+  return 'period' in label && kind === 'selfScore' ? `${t(key)}, ${label.period}` : t(key);
+}
+
+function valueOf(explanation: Explanation, texts: Texts): string {
+  const { value } = explanation;
+  switch (value.kind) {
+    case 'rank':
+      return `${texts.count(value.rank)} / ${texts.count(value.of)}`;
+    case 'percent':
+      return texts.percent(value.percent);
+    case 'points':
+      return value.maximum === undefined
+        ? texts.points(value.points)
+        : `${texts.points(value.points)} / ${texts.points(value.maximum)}`;
+    case 'count':
+      return texts.count(value.count);
+    case 'missing':
+      return `– / ${texts.points(value.maximum)}`;
+    case 'declared':
+      return explanation.kind === 'declared' ? explanation.label.text : '';
+    case 'notApplicable':
+      return texts.t('why.notApplicable');
+    case 'notRanked':
+      return texts.t('why.notRanked');
+    case 'refused':
+      return '–';
+  }
+}
+
+/** What the value alone does not say: why it does not count, on what it rests, who shares it. */
+function stateOf({ kind, label, value }: Explanation, { t }: Texts): string[] {
+  const said: string[] = [];
+  if (kind === 'rank') {
+    if (label.tiedWith.length > 0) {
+      said.push(t('why.tiedWith', { units: label.tiedWith.join(', ') }));
+    }
+    said.push(
+      ...label.decided.map(({ unit, isAhead }) => t(isAhead ? 'why.behind' : 'why.before', { unit })),
+    );
+  }
+  if (kind === 'ahead' && label.units.length > 0) {
+    said.push(label.units.join(', '));
+  }
+  if ('counts' in label && value.kind !== 'refused') {
+    said.push(t(label.counts ? 'why.counts' : 'why.replaced'));
+  }
+  if ('reason' in label && label.reason !== undefined && label.reason !== '') {
+    said.push(t('why.reason', { reason: label.reason }));
+  }
+  if (kind === 'item' && label.evidence !== '') {
+    said.push(t('why.evidence', { evidence: label.evidence }));
+  }
+  return [...said, ...notCounted(value, t)];
+}
+
+function notCounted({ kind }: ExplainedValue, t: Texts['t']): string[] {
+  return kind === 'missing' ? [t('why.missing')] : kind === 'refused' ? [t('why.refused')] : [];
+}
+
+function calculationOf({ kind, label, operation, children }: Explanation, texts: Texts): string[] {
+  const [first, second] = children;
+  if (operation.kind === 'percentOf' && first && second) {
+    const parameters = {
+      points: texts.points(pointsIn(first.value)),
+      maximum: texts.points(pointsIn(second.value)),
+    };
+    return operation.decimals === 'unrounded'
+      ? [texts.t('why.percentOfExact', parameters)]
+      : [texts.t('why.percentOf', { ...parameters, decimals: operation.decimals })];
+  }
+  if (kind === 'item' || kind === 'rule') {
+    return [[label.rule, label.parameters].filter((part) => part !== '').join(': ')];
+  }
+  const adds = operation.kind === 'sum' && children.length > 1;
+  return adds ? [sumText(children, texts)] : [];
+}
+
+function sumText(children: readonly Explanation[], texts: Texts): string {
+  if (children.length > MOST_TERMS) {
+    return texts.t('why.parts', { count: children.length });
+  }
+  return children
+    .map(({ value }) => pointsIn(value))
+    .map((points, index) => {
+      const amount = texts.points(points);
+      return index === 0 ? amount : points < 0 ? amount.replace('−', '− ') : `+ ${amount}`;
+    })
+    .join(' ');
+}

@@ -1,0 +1,84 @@
+import { explainRank } from '../../../src/core/explain/explainRank';
+import type { Place } from '../../../src/core/finding/finding';
+import { analyseRound } from '../../../src/core/round/analyse';
+import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import type { Texts } from '../../../src/taskpane/i18n/LanguageContext';
+import { formatCount, formatPercent, formatPoints, formatRounded } from '../../../src/taskpane/i18n/numbers';
+import { translate } from '../../../src/taskpane/i18n/translate';
+import { openAtFirst, whyAsText, whyLines, type WhyLine } from '../../../src/taskpane/views/Why/whyLines';
+import { smallDraft } from '../../core/support/sampleDraft';
+
+const texts: Texts = {
+  language: 'vi',
+  t: (key, parameters) => translate('vi', key, parameters),
+  points: (points) => formatPoints(points, 'vi'),
+  rounded: (points, decimals) => formatRounded(points, 'vi', decimals),
+  percent: (percent) => formatPercent(percent, 'vi'),
+  count: (count) => formatCount(count, 'vi'),
+};
+const located = (place: Place): Place => ({ ...place, sheet: 'Điểm', cell: `X${(place.row ?? 0) + 5}` });
+
+const ENTRIES: readonly RoundFileEntry[] = [
+  { unit: 'XM01', item: '1.1.1', periods: { Q1: { data: 'Chậm' } }, evidence: 'KH 1' },
+  { unit: 'XM01', item: '1.1.2', periods: { NAM: { data: 'chín mươi' } } },
+  { unit: 'XM01', item: '1.2', periods: { Q1: { points: 'KAD' } } },
+  { unit: 'XM01', item: '2.1', periods: { NAM: { data: '95/100' } }, council: 20 },
+];
+
+function linesOf(unit: number): WhyLine[] {
+  const draft = smallDraft(ENTRIES);
+  const analysis = analyseRound(draft, '2027-01-01');
+  return whyLines(explainRank({ analysis, rows: draft.scores, unit, period: 1 }), texts, located);
+}
+
+function line(title: string): Pick<WhyLine, 'value' | 'details'> | undefined {
+  const found = linesOf(0).find((each) => each.title === title);
+  return found && { value: found.value, details: found.details };
+}
+
+describe('the chain behind a rank, in words', () => {
+  it('says how the index came about, with both numbers and the decimals', () => {
+    expect(line('Chỉ số')).toEqual({
+      value: '35,71\u00a0%',
+      details: ['25,00 ÷ 70,00 × 100, làm tròn 2 chữ số'],
+    });
+    expect(line('Điểm tối đa áp dụng')).toEqual({ value: '70,00', details: ['100,00 − 30,00'] });
+  });
+
+  it('says of an item its rule, its evidence and which stage counts', () => {
+    expect(line('1.1.1 Ban hành kế hoạch')).toEqual({
+      value: '5,00 / 10,00',
+      details: ['Tài liệu: KH 1', 'Chọn mức: Kịp thời: 10\nChậm: 5\nKhông: 0'],
+    });
+    expect(line('Hội đồng')).toEqual({ value: '20,00', details: ['Điểm được tính'] });
+    const titles = linesOf(0).map(({ title, details }) => [title, details[0]]);
+    expect(titles).toContainEqual(['Tự chấm, Năm', 'Đã thay bằng bước sau']);
+  });
+
+  it('tells what is empty, wrong or not applicable from zero', () => {
+    expect(line('2.2 Hài lòng')).toMatchObject({
+      value: '– / 20,00',
+      details: expect.arrayContaining(['Để trống, không tính là 0']) as string[],
+    });
+    expect(line('1.2 Sáng kiến')?.value).toBe('Không áp dụng');
+    expect(linesOf(0).map(({ details }) => details.at(-1))).toContain('Ghi sai nên chưa được tính');
+  });
+
+  it('leads to cells, opens down to the fields, and copies as indented lines', () => {
+    const lines = linesOf(0);
+    const item = lines.find(({ title }) => title === '1.1.1 Ban hành kế hoạch');
+    expect(item?.place).toMatchObject({ sheet: 'Điểm', cell: 'X5' });
+    const open = new Set(openAtFirst(lines, 4));
+    const seen = lines.filter(({ parent }) => parent === undefined || open.has(parent));
+    expect(seen.map(({ title }) => title)).toContain('1 Chỉ đạo, điều hành');
+    expect(seen).not.toContain(item);
+    const text = whyAsText(['Vì sao 35,71 %?'], lines, texts).split('\n');
+    expect(text.slice(0, 2)).toEqual(['Vì sao 35,71 %?', 'Hạng: 1 / 3']);
+    expect(text).toContain('  Chỉ số: 35,71\u00a0% (25,00 ÷ 70,00 × 100, làm tròn 2 chữ số)');
+    expect(text.some((each) => /Điểm!X5\)$/.test(each))).toBe(true);
+  });
+
+  it('says with whom a unit shares its rank', () => {
+    expect(linesOf(1)[0]?.details).toContain('Đồng hạng với Xã Mẫu 03');
+  });
+});
