@@ -34,7 +34,7 @@ function chainJson(
     kind,
     ...(Object.keys(label).length > 0 && { label }),
     value: valueJson(value),
-    operation,
+    operation: 'cap' in operation ? { ...operation, cap: amount(operation.cap) } : operation,
     ...(located?.cell !== undefined && { cell: { sheet: located.sheet, address: located.cell } }),
     ...(children.length > 0 && { children: children.map((child) => chainJson(child, origins)) }),
   };

@@ -1,5 +1,10 @@
 import { pointsIn } from '../../../core/explain/amounts';
-import type { ExplainedValue, Explanation, ExplanationKind } from '../../../core/explain/explanation';
+import type {
+  ExplainedValue,
+  Explanation,
+  ExplanationKind,
+  Operation,
+} from '../../../core/explain/explanation';
 import type { Texts } from '../../i18n/LanguageContext';
 import type { TextKey } from '../../i18n/translate';
 
@@ -13,6 +18,8 @@ export interface WhyText {
 
 /** Longer sums are counted, not written out. */
 const MOST_TERMS = 4;
+
+const SUMS: readonly Operation['kind'][] = ['sum', 'boundedSum', 'added', 'deducted'];
 
 const TITLES: Partial<Readonly<Record<ExplanationKind, TextKey>>> = {
   rank: 'why.rank',
@@ -121,8 +128,7 @@ function calculationOf({ kind, label, operation, children }: Explanation, texts:
   if (kind === 'item' || kind === 'rule') {
     return [[label.rule, label.parameters].filter((part) => part !== '').join(': ')];
   }
-  const adds = operation.kind === 'sum' && children.length > 1;
-  return adds ? [sumText(children, texts)] : [];
+  return SUMS.includes(operation.kind) && children.length > 1 ? [sumText(children, texts)] : [];
 }
 
 function sumText(children: readonly Explanation[], texts: Texts): string {
