@@ -10,6 +10,8 @@ export interface OfficialFormula {
   readonly floor?: Points;
   /** The ratios for which it is meant, where the line names them: "≥ 80 %". */
   readonly condition?: string;
+  /** The maximum, where it is written as a number: it must be that of the item. */
+  readonly maximum?: Points;
   /** What a and b are, in the words of the table. */
   readonly explanation?: string;
 }
@@ -17,16 +19,17 @@ export interface OfficialFormula {
 /** 1, as micro-units: a ratio below it was written as a fraction. */
 const WHOLE = FULL_RATIO / 100;
 const RATIO =
-  '[(\\[{]*\\s*(?:b\\s*\\/\\s*a|a\\s*\\/\\s*b|tỷ lệ(?: %| b\\/a| a\\/b)?|tỉ lệ(?: %)?)\\s*[)\\]}]*';
-const MAXIMUM = '(?:số )?(?:thang )?(?:điểm )?(?:tối đa|chuẩn)';
+  '[(\\[{]*\\s*(?:b\\s*\\/\\s*a|a\\s*\\/\\s*b|t[ỷỉ] lệ(?: %)?(?: [\\p{L} ]{1,40}?)?(?: b\\/a| a\\/b)?)\\s*[)\\]}]*';
+const MAXIMUM = '(?:(?:số )?(?:thang )?(?:điểm )?(?:tối đa|chuẩn)|(\\d[\\d.,]*))';
+const TIMES = '\\s*[x×*.]\\s*';
 const FORMULA = new RegExp(
-  `${RATIO}\\s*[x×*.]\\s*[(\\[]?${MAXIMUM}[)\\]]*|${MAXIMUM}\\s*[x×*.]\\s*${RATIO}`,
+  `${RATIO}${TIMES}[(\\[]?${MAXIMUM}[)\\]]*(?:\\s*[/:]\\s*100\\s*%?\\)?)?(?![\\p{L}\\d])|${MAXIMUM}${TIMES}${RATIO}(?![\\p{L}\\d])`,
   'u',
 );
 const ZERO_BELOW =
   /^(?:nếu |và |còn |trường hợp )*(?:(?:tỷ lệ|tỉ lệ|b\/a|a\/b|này|đạt|%) ?)*(?:dưới|<|nhỏ hơn|thấp hơn) ?([\d.,]*\d) ?(%?) ?(?:thì|:|=|,)? ?(?:(?:số )?điểm(?: đánh giá)?)? ?(?:là|=|bằng|được|chấm|tính|đạt|thì)? ?(?:0|không)(?: điểm)?$/u;
 const LEAD =
-  /(?<!\p{L})(?:(?:điểm )?(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)?|điểm(?: đánh giá| đạt được)?|công thức(?: tính(?: điểm)?)?|theo|như sau|là|bằng)(?!\p{L})|[=:,]/gu;
+  /(?<!\p{L})(?:(?:điểm )?(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)?|(?:số )?điểm(?: đánh giá| đạt được)?|công thức(?: tính(?: điểm)?)?|theo|như sau|thì|là|bằng)(?!\p{L})|[=:,]/gu;
 
 /** Reads a text that gives ratio × maximum; undefined where it says anything more that is not understood. */
 export function readFormula(line: string): OfficialFormula | undefined {
@@ -45,7 +48,18 @@ export function readFormula(line: string): OfficialFormula | undefined {
   ) {
     return undefined;
   }
-  return { kind: 'formula', ...(condition !== undefined && { condition }), ...rest };
+  const maximum = parseAmount(match[1] ?? match[2] ?? '');
+  return {
+    kind: 'formula',
+    ...(condition !== undefined && { condition }),
+    ...(maximum !== undefined && { maximum }),
+    ...rest,
+  };
+}
+
+/** A line of its own, "Nếu tỷ lệ b/a < 0,80 thì điểm đánh giá là 0": micro-percent below which there are no points. */
+export function readZeroBelow(line: string): Points | undefined {
+  return floorOf(comparable(line));
 }
 
 /** What follows the formula: where there are no points, and what its letters mean. */

@@ -12,6 +12,8 @@ export interface ItemLine {
   readonly text: string;
   readonly row: number;
   readonly column: number;
+  /** The sign before the text or in the column of codes; empty for none. */
+  readonly sign: string;
   /** Points in a column of the same row. */
   readonly inColumn?: Points;
   /** Beside the item itself: the maximum in its row may be the points of this level. */
@@ -54,9 +56,9 @@ export function itemOf(
     ...(read.amount !== undefined && { amount: read.amount }),
     ...(read.otherCode !== undefined && { otherCode: read.otherCode }),
   };
-  item.lines.push(...levels.map((line) => ({ ...line, row })));
+  item.lines.push(...levels.map((line) => ({ ...line, row, sign: bulletOf(line.text) })));
   const beside = read.details.flatMap(({ text, column }) =>
-    linesOfText(text).map((part) => ({ text: part, column, row })),
+    linesOfText(text).map((part) => ({ text: part, column, row, sign: bulletOf(part) })),
   );
   item.lines.push(
     ...beside.map((line): ItemLine =>
@@ -104,7 +106,9 @@ export function addLines(
   const column = texts[0]?.column ?? columns.names[0] ?? 0;
   addExtras(item, cells, columns);
   if (inColumn === undefined) {
-    item.lines.push(...separateLines(texts).map((line) => ({ ...line, row })));
+    item.lines.push(
+      ...separateLines(texts).map((line) => ({ ...line, row, sign: read.sign ?? bulletOf(line.text) })),
+    );
     return;
   }
   const isOneText = texts.length > 0 && texts.every((line) => line.column === column);
@@ -113,7 +117,8 @@ export function addLines(
     : [...texts.map((line) => line.text), formatDecimal(inColumn, ',')].join(' – ');
   const repeatsItem = texts.length === 0 && inColumn === item.amount;
   if (!repeatsItem) {
-    item.lines.push({ text, row, column, ...(isOneText ? { inColumn } : { isUnclear: true }) });
+    const sign = read.sign ?? bulletOf(text);
+    item.lines.push({ text, row, column, sign, ...(isOneText ? { inColumn } : { isUnclear: true }) });
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Points } from '../../core/points/points';
+import { formatDecimal } from '../../core/points/decimalText';
+import { ZERO_POINTS, type Points } from '../../core/points/points';
 import { comparable, parseAmount, parseShare } from '../../core/rules/statements';
 import { fold } from '../grid/fold';
-import { readFormula, type OfficialFormula } from './officialFormula';
+import { readFormula, readZeroBelow, type OfficialFormula } from './officialFormula';
 
 /** What a scoring level of an official table gives. */
 export type OfficialAward =
@@ -32,7 +33,7 @@ export type OfficialLine =
 
 const AMOUNT = '[\\d.,]*\\d';
 const COUNT = new RegExp(
-  `^(?:mỗi|cứ)\\s+(?:(?:có\\s+)?0?1\\s+|một\\s+)?(.+?)\\s*[,:]?\\s+(?:(?:được|thì)\\s+)?(bị trừ|trừ|cộng|tính|chấm|được|:|=)?\\s*(${AMOUNT})\\s*(?:điểm|đ)(?:[,;(\\s]+(?:nhưng\\s+)?(?:tối đa|không quá)(?:\\s+là)?\\s+(${AMOUNT})\\s*(?:điểm|đ)\\)?)?$`,
+  `^(?:mỗi|cứ)\\s+(?:(?:có\\s+)?0?1\\s+|một\\s+)?(.+?)\\s*[,:]?\\s+(?:(?:được|thì)\\s+)?(bị trừ|trừ|cộng|tính|chấm|được|:|=)?\\s*(${AMOUNT})\\s*(?:điểm|đ)(?:[,;(\\s]+(?:nhưng\\s+)?(?:tối đa không quá|tối đa|không quá)(?:\\s+là)?\\s+(${AMOUNT})\\s*(?:điểm|đ)\\)?)?$`,
   'iu',
 );
 const SPLITS: readonly RegExp[] = [
@@ -76,7 +77,8 @@ export function readLine(line: string, inColumn?: Points): OfficialLine | undefi
   if (special) {
     return inColumn === undefined ? special : undefined;
   }
-  const option = readOption(text);
+  // What is said of each case is no level, whatever it gives.
+  const option = /^(mỗi|cứ)\s/iu.test(text) ? undefined : (readOption(text) ?? zeroBelow(text));
   if (inColumn === undefined) {
     return option;
   }
@@ -93,7 +95,10 @@ function readCount(text: string): OfficialLine | undefined {
   const match = COUNT.exec(text);
   const perCase = parseAmount(match?.[3] ?? '');
   const cap = match?.[4] === undefined ? undefined : parseAmount(match[4]);
-  if (!match || perCase === undefined || perCase <= 0 || (match[4] !== undefined && cap === undefined)) {
+  const noun = comparable(match?.[1] ?? '');
+  // "Cứ 10 tin bài": not so many points for each one.
+  const isPlain = noun !== '' && !/\d|điểm|tối đa|không quá/u.test(noun);
+  if (!match || !isPlain || perCase === undefined || perCase <= 0 || (match[4] && cap === undefined)) {
     return undefined;
   }
   const deducts = match[2]?.includes('trừ') === true;
@@ -101,7 +106,7 @@ function readCount(text: string): OfficialLine | undefined {
     ? undefined
     : {
         kind: 'count',
-        noun: comparable(match[1] ?? ''),
+        noun,
         direction: deducts ? 'deducts' : 'adds',
         perCase,
         ...(cap !== undefined && { cap }),
@@ -120,6 +125,18 @@ function readOption(text: string): (OfficialLine & { kind: 'option' }) | undefin
     }
   }
   return undefined;
+}
+
+/** A ratio written as a fraction is brought to per cent: below 0,8 is below 80 %. */
+function zeroBelow(text: string): (OfficialLine & { kind: 'option' }) | undefined {
+  const floor = readZeroBelow(text);
+  return floor === undefined
+    ? undefined
+    : {
+        kind: 'option',
+        label: `< ${formatDecimal(floor, ',')} %`,
+        award: { kind: 'points', points: ZERO_POINTS },
+      };
 }
 
 function readAward(text: string): OfficialAward | undefined {

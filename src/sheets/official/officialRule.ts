@@ -42,6 +42,9 @@ export function ruleOfLines(
   if (count) {
     return counts.length === 1 && !formula && options.length === 0 ? readable(ruleOfCount(count)) : undefined;
   }
+  if (formulas.some((each) => each.maximum !== undefined && each.maximum !== maximum)) {
+    return undefined;
+  }
   if (formula) {
     return readable(ruleOfFormulas(formulas, options, maximum));
   }

@@ -1,11 +1,12 @@
 import type { Finding } from '../../core/finding/finding';
 import { readSource, sourceWord } from '../../core/framework/vocabulary';
+import { formatDecimal } from '../../core/points/decimalText';
 import type { Points } from '../../core/points/points';
 import { fold } from '../grid/fold';
 import type { OfficialColumns } from './officialColumns';
 import type { ItemLine, OfficialItem } from './officialItems';
-import { bulletOf, readLine, type OfficialLine } from './officialLine';
-import { ruleOfLines } from './officialRule';
+import { readLine, type OfficialLine } from './officialLine';
+import { ruleOfLines, type OfficialRule } from './officialRule';
 import type { Report } from './report';
 
 /** What the columns of the criteria table hold for a scored item. Texts that were not understood are kept. */
@@ -30,16 +31,19 @@ export function readOfficialItem(item: OfficialItem, columns: OfficialColumns, r
   }));
   const assumed = assumedLevel(item, lines);
   const understood = lines.flatMap((each) => (each === assumed?.of ? assumed.level : (each.reading ?? [])));
-  const isNested = isNestedList(lines);
-  const rule = isNested ? undefined : ruleOfLines(understood, item.amount);
+  const problems = lines.flatMap((each) => (each === assumed?.of ? [] : problemOf(each, report)));
+  // A rule made of some of the lines would be another rule than the one that is printed.
+  const rule = problems.length > 0 ? undefined : wholeRule(item, lines, understood);
   const column = columns.names[0] ?? 0;
   const source = sourceOf(item, columns, understood);
   const findings = [
-    ...lines.flatMap((each) => (each === assumed?.of ? [] : problemOf(each, report))),
+    ...problems,
     ...(assumed
       ? [report('optionPointsAssumed', assumed.of.line.row, assumed.of.line.column, assumed.parameters)]
       : []),
-    ...(rule ? [] : [report('linesDiffer', item.row, column, { count: lines.length })]),
+    ...(rule || problems.length > 0
+      ? []
+      : [report('linesDiffer', item.row, column, { count: lines.length })]),
     ...(rule?.isSumOfParts
       ? [report('optionsAddUp', item.row, column, sumParameters(item, understood))]
       : []),
@@ -50,7 +54,7 @@ export function readOfficialItem(item: OfficialItem, columns: OfficialColumns, r
     source: source ?? null,
     rule: rule?.rule ?? null,
     // What did not become a rule stays to be put right by hand.
-    parameters: rule?.parameters ?? lines.map(({ line }) => line.text).join('\n'),
+    parameters: rule?.parameters ?? lines.map(keptText).join('\n'),
     findings,
   };
 }
@@ -101,10 +105,38 @@ function sumParameters(
   return item.amount === undefined ? {} : { count, maximum: { points: item.amount } };
 }
 
-/** "- part", "+ level", "+ level", "- part": parts with levels of their own are no list of levels. */
+/** The rule of lines that were all understood; undefined where they do not belong to one list. */
+function wholeRule(
+  item: OfficialItem,
+  lines: readonly ReadLine[],
+  understood: readonly OfficialLine[],
+): OfficialRule | undefined {
+  const rule = ruleOfLines(understood, item.amount);
+  const isOneList = !isNestedList(lines) && !mixesPoints(lines);
+  return isOneList || rule?.rule === 'Khoảng tỷ lệ' ? rule : undefined;
+}
+
+/** "- part", "+ level", "- part": a sign that comes back after another one begins a list within a list. */
 function isNestedList(lines: readonly ReadLine[]): boolean {
-  const signs = lines.map(({ line }) => bulletOf(line.text)).join('');
-  return /-\+.*-\+/u.test(signs) || /^\++-\+/u.test(signs);
+  const signs = lines.map(({ line }) => (/[a-zđ]/u.test(line.sign) ? 'a' : line.sign));
+  const runs = signs.filter((sign, index) => sign !== signs[index - 1]);
+  return new Set(runs).size < runs.length;
+}
+
+/** Points of some levels in their text, of others in the column beside them: of two lists, most likely. */
+function mixesPoints(lines: readonly ReadLine[]): boolean {
+  const options = lines.filter(({ reading }) => reading?.kind === 'option');
+  const inColumn = options.filter(({ line }) => line.inColumn !== undefined);
+  const inText = options.filter(({ line }) => readLine(line.text)?.kind === 'option');
+  return inColumn.length < options.length && inText.length < options.length;
+}
+
+/** A line as the table has it, with its points where they stand beside it. */
+function keptText({ line, reading }: ReadLine): string {
+  if (line.inColumn === undefined) {
+    return line.text;
+  }
+  return `${line.text}${reading?.kind === 'pointsDiffer' ? ' | ' : ': '}${formatDecimal(line.inColumn, ',')}`;
 }
 
 /** undefined where part of the points comes from the survey and part does not. */
@@ -136,5 +168,7 @@ function nameOf(item: OfficialItem, lines: readonly OfficialLine[]): string {
   const explanations = lines.flatMap((line) =>
     line.kind === 'explanation' ? line.text : line.kind === 'formula' ? (line.explanation ?? []) : [],
   );
-  return explanations.length === 0 ? item.name : `${item.name} (${explanations.join('; ')})`;
+  return explanations.length === 0
+    ? item.name
+    : `${item.name} (${explanations.join('; ').replaceAll(':;', ':')})`;
 }

@@ -16,6 +16,8 @@ export interface PlacedText {
 /** The cells of one row of an official table, by what they are for. */
 export interface RowCells {
   readonly code?: CodeCell;
+  /** The sign of a level in the column of codes: "-", "a)", "a". */
+  readonly sign?: string;
   /** What stands in the column of codes and is no code. */
   readonly otherCode?: string;
   /** The lines of the cell that names the row; its column. */
@@ -62,7 +64,7 @@ function codeAndName(
   cells: readonly GridValue[],
   columns: OfficialColumns,
   name: readonly PlacedText[],
-): Pick<RowCells, 'code' | 'otherCode' | 'name'> {
+): Pick<RowCells, 'code' | 'sign' | 'otherCode' | 'name'> {
   const cell = columns.code === undefined ? null : (cells[columns.code] ?? null);
   const text = oneLine(cell);
   if (isOfficialCode(text)) {
@@ -81,8 +83,11 @@ function codeAndName(
       name: [{ text: inName.rest, column }, ...name.slice(1)],
     };
   }
-  if (text === '' || (name.length > 0 && bulletOf(`${text} x`) !== '')) {
+  if (text === '') {
     return { name };
+  }
+  if (name.length > 0 && (bulletOf(`${text} x`) !== '' || /^[a-zđ]$/u.test(text))) {
+    return { name, sign: text };
   }
   return name.length === 0 ? { name: [{ text, column }] } : { otherCode: text, name };
 }

@@ -65,6 +65,7 @@ describe('readLine', () => {
     ['Điểm đánh giá = (b/a)*điểm tối đa. Nếu tỷ lệ b/a < 0,80 thì điểm đánh giá là 0', 'formula | floor 80'],
     ['Từ 80% trở lên: tính theo công thức (b/a) x điểm tối đa', 'formula | ≥ 80 %'],
     ['Tỷ lệ % x Điểm tối đa', 'formula'],
+    ['(Tỷ lệ % hoàn thành x 1,00)/100%', 'formula'],
     [
       '(b/a) × điểm tối đa, trong đó a là tổng số hồ sơ; b là số hồ sơ đúng hạn.',
       'formula | trong đó a là tổng số hồ sơ; b là số hồ sơ đúng hạn',
@@ -77,6 +78,7 @@ describe('readLine', () => {
     ['Mỗi văn bản trễ hạn trừ 0,25 điểm', 'count | văn bản trễ hạn | deducts | 0,25'],
     ['Cứ 01 quy chế được 0,5 điểm, tối đa 2 điểm', 'count | quy chế | adds | 0,5 | 2'],
     ['Mỗi sáng kiến được cộng 0,5 điểm (không quá 1 điểm)', 'count | sáng kiến | adds | 0,5 | 1'],
+    ['Mỗi giải pháp được cộng 01 điểm, tối đa không quá 05 điểm', 'count | giải pháp | adds | 1 | 5'],
   ])('takes points for each case out of %p', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -92,6 +94,7 @@ describe('readLine', () => {
     'Ghi chú: xem phụ lục 2',
     'Đạt: 1, không đạt: 0,5 hoặc 0',
     'Từ 0 đến 2 điểm',
+    'Cứ 10 tin bài được 1 điểm',
     'Kịp thời: 0 - 1',
     '(b/a) × điểm tối đa, có làm tròn lên',
     'Nếu có 3 đơn vị: (b/a) × điểm tối đa',

@@ -211,15 +211,96 @@ describe('scoring levels', () => {
     expect(reading.criteria.map(({ rule, parameters }) => [rule, parameters])).toEqual([
       [null, 'Mỗi báo cáo trễ trừ 0,5 điểm\nKhông có báo cáo: 0'],
       [null, '- Kế hoạch\n+ Có: 1\n- Báo cáo\n+ Có: 1'],
-      ['Chấm điểm trực tiếp', ''],
+      [null, 'Đạt: 1 | 0,5'],
     ]);
     expect(findingsOf(reading)).toEqual([
       'linesDiffer B2',
       'optionNotUnderstood B6',
       'optionNotUnderstood B8',
-      'linesDiffer B5',
       'optionPointsDiffer B11',
     ]);
+  });
+});
+
+describe('the words of ministries and provinces', () => {
+  it('are understood where a formula holds for part of the ratios, or begins at a fraction', () => {
+    const { criteria, findings } = read(
+      HEADING,
+      ['1.1', 'Mức độ hoàn thành kế hoạch', '1,0'],
+      [null, 'Hoàn thành 100% kế hoạch: 1'],
+      [
+        null,
+        'Hoàn thành từ 80% - dưới 100% kế hoạch thì điểm đánh giá được tính theo công thức: (Tỷ lệ % hoàn thành x 1,00)/100%',
+      ],
+      [null, 'Hoàn thành dưới 80% kế hoạch: 0'],
+      ['1.2', 'Xử lý phản ánh', 1],
+      [null, 'Tính điểm theo công thức:  (b/a) * điểm tối đa'],
+      [null, 'Trong đó:'],
+      [null, 'a là tổng số phản ánh'],
+      [null, 'b là số phản ánh đã xử lý'],
+      [null, 'Nếu tỷ lệ b/a < 0.80 thì điểm đánh giá là 0'],
+    );
+    expect(criteria.map(({ name, rule, parameters }) => [name, rule, parameters])).toEqual([
+      [
+        'Mức độ hoàn thành kế hoạch',
+        'Khoảng tỷ lệ',
+        '≥ 80 % và < 100 %: tỷ lệ × tối đa\n= 100 %: 1\n< 80 %: 0',
+      ],
+      [
+        'Xử lý phản ánh (Trong đó: a là tổng số phản ánh; b là số phản ánh đã xử lý)',
+        'Tỷ lệ',
+        'sàn 80 %\ntrần 100 %\nlàm tròn 2',
+      ],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('do not make a rule where one line of several is not understood: the words are kept', () => {
+    const reading = read(
+      HEADING,
+      ['1', 'Báo cáo', 0.5],
+      [null, 'Đủ số lượng và đúng hạn: 0,5 điểm'],
+      [null, 'Thiếu 01 báo cáo hoặc trễ hạn thì trừ 0,25 điểm'],
+      ['2', 'Báo cáo khác', 0.5],
+      [null, 'Hoàn thành: (tỷ lệ % × 0,75)/100%'],
+    );
+    expect(reading.criteria.map(({ rule, parameters }) => [rule, parameters])).toEqual([
+      [null, 'Đủ số lượng và đúng hạn: 0,5 điểm\nThiếu 01 báo cáo hoặc trễ hạn thì trừ 0,25 điểm'],
+      [null, 'Hoàn thành: (tỷ lệ % × 0,75)/100%'],
+    ]);
+    expect(findingsOf(reading)).toEqual(['optionNotUnderstood B4', 'optionNotUnderstood B6']);
+  });
+
+  it('are two lists where some levels have points beside them and others behind them', () => {
+    const reading = read(
+      HEADING,
+      ['1', 'Kiểm tra', 2],
+      [null, 'Tỷ lệ đơn vị được kiểm tra', 1],
+      [null, 'Từ 30% trở lên: 1'],
+      [null, 'Dưới 30%: 0'],
+    );
+    expect(reading.criteria[0]).toMatchObject({
+      rule: null,
+      parameters: 'Tỷ lệ đơn vị được kiểm tra: 1\nTừ 30% trở lên: 1\nDưới 30%: 0',
+    });
+    expect(findingsOf(reading)).toEqual(['linesDiffer B2']);
+  });
+
+  it('number parts of an item by small letters', () => {
+    const reading = read(
+      HEADING,
+      ['1', 'Kế hoạch', 10],
+      ['a', 'Đúng hạn', 5],
+      ['b', 'Có phân công', 5],
+      ['2', 'Tin bài', 2],
+      ['-', 'Có từ 10 tin bài trở lên', 2],
+      ['-', 'Dưới 10 tin bài', 0],
+    );
+    expect(reading.criteria.map(({ rule, parameters }) => [rule, parameters])).toEqual([
+      ['Danh mục', 'Đúng hạn: 5\nCó phân công: 5'],
+      ['Chọn mức', 'Có từ 10 tin bài trở lên: 2\nDưới 10 tin bài: 0'],
+    ]);
+    expect(findingsOf(reading)).toEqual(['optionsAddUp B2']);
   });
 });
 
