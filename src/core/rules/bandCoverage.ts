@@ -1,7 +1,7 @@
 import { ZERO_POINTS } from '../points/points';
 import { writeBand, writeInterval } from './bandText';
 import { FULL_RATIO } from './fullRatio';
-import type { Band, BandsRule, RuleFlaw } from './rule.types';
+import type { Band, BandsRule, Bound, RuleFlaw } from './rule.types';
 
 const startOf = (band: Band): number => band.lower?.value ?? ZERO_POINTS;
 
@@ -36,19 +36,14 @@ export function coverageFlaws(rule: BandsRule): RuleFlaw[] {
     }
   });
   const last = bands[bands.length - 1];
-  if (last?.upper && !reachesEnd(rule, last)) {
+  if (last?.upper && !reachesEnd(rule, last.upper)) {
     flaws.push({ code: 'bandsGap', from: name(last), to: rule.measure === 'ratio' ? '100 %' : '∞' });
   }
   return flaws;
 }
 
-function reachesEnd(rule: BandsRule, last: Band): boolean {
-  return (
-    rule.measure === 'ratio' &&
-    last.upper !== undefined &&
-    last.upper.value >= FULL_RATIO &&
-    last.upper.closed
-  );
+function reachesEnd({ measure }: BandsRule, upper: Bound): boolean {
+  return measure === 'ratio' && upper.value >= FULL_RATIO && upper.closed;
 }
 
 function seam(rule: BandsRule, before: Band, after: Band): RuleFlaw | undefined {

@@ -18,21 +18,21 @@ function inSymbols(condition: string): string {
     .normalize('NFC')
     .toLocaleLowerCase('vi')
     .replace(/\s+/gu, ' ')
-    .replace(/từ (.+?) đến dưới (.+)/u, '≥$1&<$2')
-    .replace(/trên (.+?) đến dưới (.+)/u, '>$1&<$2')
-    .replace(/trên (.+?) đến (.+)/u, '>$1&≤$2')
-    .replace(/từ (.+?) đến (.+)/u, '≥$1&≤$2')
+    .replace(/từ (.+?) đến dưới /u, '≥$1&<')
+    .replace(/trên (.+?) đến dưới /u, '>$1&<')
+    .replace(/trên (.+?) đến /u, '>$1&≤')
+    .replace(/từ (.+?) đến /u, '≥$1&≤')
     .replace(/từ (.+?) trở lên/u, '≥$1')
     .replace(/từ (.+?) trở xuống/u, '≤$1')
-    .replace(/^đến (.+)/u, '≤$1')
-    .replace(/^từ (.+)/u, '≥$1')
-    .replace(/^trên (.+)/u, '>$1')
-    .replace(/^dưới (.+)/u, '<$1')
-    .replace(/^đạt (.+)/u, '=$1')
+    .replace('đến ', '≤')
+    .replace('từ ', '≥')
+    .replace('trên ', '>')
+    .replace('dưới ', '<')
+    .replace('đạt ', '=')
     .replaceAll('>=', '≥')
     .replaceAll('<=', '≤')
     .replaceAll(' và ', '&')
-    .replace(/\s+/gu, '');
+    .replaceAll(' ', '');
 }
 
 function readBound(text: string, measure: Measure): Points | undefined {

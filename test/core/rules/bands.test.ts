@@ -13,6 +13,8 @@ describe('the condition of a band', () => {
   it.each([
     ['từ 70% đến dưới 90%', '≥ 70 % và < 90 %'],
     ['trên 70% đến dưới 90%', '> 70 % và < 90 %'],
+    ['từ 70%\u00a0 đến  dưới 90%', '≥ 70 % và < 90 %'],
+    ['trên 70% và dưới 90%', '> 70 % và < 90 %'],
     ['trên 70% đến 90%', '> 70 % và ≤ 90 %'],
     ['Từ 70% đến 90%', '70 % – 90 %'],
     ['TỪ  70 %  ĐẾN  90 %', '70 % – 90 %'],
@@ -57,6 +59,8 @@ describe('the condition of a band', () => {
     '> 90 % và ≤ 90 %',
     '10 – 20 – 30 %',
     'khoảng từ 90 %',
+    'không dưới 90 %',
+    '70 % đến 90 %',
   ])('finds no interval in %j', (condition) => {
     expect(reasonOf(RATIO, `${condition}: 1`)).toBe('notACondition');
   });
@@ -126,6 +130,7 @@ describe('flaws of bands', () => {
     [RATIO, '≤ 90 %: 1', { from: '≤ 90 %', to: '100 %' }],
     [RATIO, '< 100 %: 1', { from: '< 100 %', to: '100 %' }],
     [NUMBER, '≤ 100: 1', { from: '≤ 100', to: '∞' }],
+    [RATIO, '≥ 95 %: 1; ≤ 90 %: 0', { from: '≤ 90 %', to: '≥ 95 %' }],
     [RATIO, '≥ 95 %: 1; < 90 %: 0', { from: '< 90 %', to: '≥ 95 %' }],
   ])('names the gap of %s %j', (name, parameters, gap) => {
     expect(flaws(name, parameters)).toEqual([{ code: 'bandsGap', ...gap }]);
@@ -136,6 +141,8 @@ describe('flaws of bands', () => {
     [RATIO, '≥ 80 %: 1; < 90 %: 0', { first: '< 90 %', second: '≥ 80 %' }],
     [RATIO, '≥ 0 %: 1; ≥ 50 %: 0', { first: '≥ 0 %', second: '≥ 50 %' }],
     [RATIO, '< 50 %: 1; ≤ 100 %: 0', { first: '< 50 %', second: '≤ 100 %' }],
+    [RATIO, '> 0 %: 1; < 50 %: 0', { first: '< 50 %', second: '> 0 %' }],
+    [RATIO, '< 50 %: 0; > 0 %: 1', { first: '< 50 %', second: '> 0 %' }],
     [NUMBER, '> 3: 0; ≥ 3: 1; < 3: 1', { first: '≥ 3', second: '> 3' }],
   ])('names the bands of %s %j that overlap, the lower one first', (name, parameters, overlap) => {
     expect(flaws(name, parameters)).toEqual([{ code: 'bandsOverlap', ...overlap }]);
