@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { daysBetween, isoFromCell, isoFromSerial, serialFromIso } from '../../../src/core/dates/dateSerial';
+import {
+  daysBetween,
+  isoFromCell,
+  isoFromSerial,
+  serialFromIso,
+  shownDate,
+} from '../../../src/core/dates/dateSerial';
 
 describe('date serials', () => {
   it('agree with the calendar for every day from 1900 to 2199', () => {
@@ -25,5 +31,12 @@ describe('date serials', () => {
     expect(daysBetween('2026-12-15', '2027-01-02')).toBe(18);
     expect(daysBetween('2028-03-01', '2028-02-28')).toBe(-2);
     expect(daysBetween('2026-07-15', 'ngày mai')).toBeUndefined();
+  });
+
+  it('are shown day first; what is no date is shown as it is', () => {
+    expect(shownDate('2026-03-05')).toBe('05/03/2026');
+    for (const text of ['', 'ngày 2026-03-05', '2026-03-05T08:00', '2026-3-5', '26-03-05']) {
+      expect(shownDate(text)).toBe(text);
+    }
   });
 });

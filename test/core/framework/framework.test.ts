@@ -95,6 +95,24 @@ describe('a framework', () => {
     });
   });
 
+  it.each([
+    [3, '≥ 80 %: 10; < 90 %: 0', { code: 'bandsOverlap', parameters: { first: '< 90 %', second: '≥ 80 %' } }],
+    [3, '≥ 95 %: 10; < 90 %: 0', { code: 'bandsGap', parameters: { from: '< 90 %', to: '≥ 95 %' } }],
+    [2, 'Có: 10; có: 0', { code: 'levelTwice', parameters: { label: 'có' } }],
+    [
+      2,
+      'Có: 10; Không: -1',
+      {
+        code: 'ruleNegative',
+        parameters: { reaches: { points: -1_000_000 }, maximum: { points: 10_000_000 } },
+      },
+    ],
+  ])('names what is wrong with the rule of row %i, %j', (row, parameters, expected) => {
+    const place = { table: 'criteria', row, column: 'parameters' };
+    expect(findingsWith(row, { parameters })).toMatchObject([{ ...expected, place }]);
+    expect(findingsWith(row, { parameters })[0]?.certainFix).toBeUndefined();
+  });
+
   it('offers a fix only where one value is certain', () => {
     const [gap] = findingsWith(3, { parameters: '> 90 %: 10; < 90 %: 0' });
     expect(gap?.certainFix).toEqual({

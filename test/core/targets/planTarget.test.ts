@@ -114,6 +114,39 @@ describe('the plan for a target', () => {
     });
   });
 
+  it('takes everything where equal points lose the tie and nothing passes the mark', () => {
+    const { round } = smallFile();
+    const full = (unit: string, initiatives: number): RoundFileEntry[] => [
+      initiative(unit, initiatives),
+      { unit, item: '1.1.1', appraisal1: 10 },
+      { unit, item: '1.1.2', appraisal1: 10 },
+      { unit, item: '2.1', appraisal1: 30 },
+    ];
+    const entries = [...full('XM01', 29.8), { unit: 'XM01', item: '2.2', survey: 20 }, ...full('XM02', 29.7)];
+    const policy = { rankDecimals: 0, tieBreakers: 'lĩnh vực 1' } as const;
+    // 2.2 alone brings 99,7 and so the same 100 % as the other unit, but 29,7 in field 1 to its 29,8.
+    expect(plan(analyse(entries, OPEN, { round: { ...round, policy } }), 1, rank(1))).toMatchObject({
+      kind: 'reachable',
+      unit: 1,
+      points: 79_700_000,
+      required: 99_500_000,
+      items: [{ code: '2.2' }, { code: '1.2' }],
+      gain: 20_300_000,
+      proven: false,
+    });
+  });
+
+  it('passes an unrounded mark by the least that there is', () => {
+    const { round } = smallFile();
+    const entries = [initiative('XM01', 20), { unit: 'XM02', item: '2.2', survey: 10 }];
+    const policy = { rankDecimals: 'unrounded', tieBreakers: 'lĩnh vực 1' } as const;
+    expect(plan(analyse(entries, OPEN, { round: { ...round, policy } }), 1, rank(1))).toMatchObject({
+      required: 20_000_001,
+      items: [{ code: '1.2' }],
+      proven: false,
+    });
+  });
+
   it('refuses a rank that is none', () => {
     expect(() => plan(analyse(standing, OPEN), 2, rank(0))).toThrow(RangeError);
     expect(() => plan(analyse(standing, OPEN), 2, rank(1.5))).toThrow(RangeError);

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { pointsFromMicro } from '../../../src/core/points/points';
 import { compareFractions, microPercent } from '../../../src/core/points/ratio';
-import { pointsForIndex, pointsForShare } from '../../../src/core/targets/requiredPoints';
+import {
+  pointsAboveIndex,
+  pointsAboveShare,
+  pointsForIndex,
+  pointsForShare,
+} from '../../../src/core/targets/requiredPoints';
 
 const micro = (most: number): fc.Arbitrary<ReturnType<typeof pointsFromMicro>> =>
   fc.integer({ min: 1, max: most }).map(pointsFromMicro);
+
+/** Points of a maximum: more than all of it is no share. */
+const share = fc
+  .tuple(micro(100_000_000), micro(100_000_000))
+  .map(([one, other]) => (one < other ? ([one, other] as const) : ([other, one] as const)));
 
 describe('the points that a target takes', () => {
   it('begin half a unit of the rounding below the index', () => {
@@ -33,10 +43,25 @@ describe('the points that a target takes', () => {
 
   it('are just enough for an exact share: one micro-point less is not', () => {
     fc.assert(
-      fc.property(micro(100_000_000), micro(100_000_000), micro(100_000_000), (points, of, maximum) => {
+      fc.property(share, micro(100_000_000), ([points, of], maximum) => {
         const required = pointsForShare(points, of, maximum);
         expect(compareFractions(required, maximum, points, of)).toBeGreaterThanOrEqual(0);
         expect(compareFractions(required - 1, maximum, points, of)).toBeLessThan(0);
+      }),
+    );
+  });
+
+  it('are just enough to be above an index or an exact share: one micro-point less is not', () => {
+    const decimals = fc.integer({ min: 0, max: 6 });
+    fc.assert(
+      fc.property(share, micro(100_000_000), decimals, ([points, of], maximum, to) => {
+        const aboveShare = pointsAboveShare(points, of, maximum);
+        expect(compareFractions(aboveShare, maximum, points, of)).toBeGreaterThan(0);
+        expect(compareFractions(aboveShare - 1, maximum, points, of)).toBeLessThanOrEqual(0);
+        const index = microPercent(points, 100_000_000, to);
+        const aboveIndex = pointsAboveIndex(index, maximum, to);
+        expect(microPercent(aboveIndex, maximum, to)).toBeGreaterThan(index);
+        expect(microPercent(aboveIndex - 1, maximum, to)).toBeLessThanOrEqual(index);
       }),
     );
   });
