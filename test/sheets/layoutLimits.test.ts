@@ -8,7 +8,9 @@ import { comparisonLayout } from '../../src/sheets/comparison';
 import type { Area, SheetLayout } from '../../src/sheets/layout/sheetLayout';
 import { lossesLayout } from '../../src/sheets/losses';
 import { planLayout } from '../../src/sheets/plan';
+import { lateUnitsLayout } from '../../src/sheets/lateUnits';
 import { progressLayout } from '../../src/sheets/progress';
+import { remindersLayout } from '../../src/sheets/reminders';
 import { rankingLayout } from '../../src/sheets/ranking';
 import { readRoundTables } from '../../src/sheets/readRound';
 import { roundLayouts } from '../../src/sheets/roundLayouts';
@@ -22,6 +24,8 @@ const layouts: SheetLayout[] = [
   ...roundLayouts(draft, { language: 'vi' }),
   rankingLayout(analysis, 1),
   progressLayout(analysis),
+  lateUnitsLayout(analysis),
+  remindersLayout(analysis, 1),
   comparisonLayout(analysis, 3, comparisons),
   lossesLayout(analysis, 3, comparisons),
   planLayout(analysis, 3),

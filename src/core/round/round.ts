@@ -69,6 +69,8 @@ export interface RoundSettings {
   /** Micro-percent of all points that come from the survey by the regulations, if they say so. */
   readonly declaredSurveyShare?: Points;
   readonly policy: Policy;
+  /** The text of reminders with words in braces; absent: the usual one (`DEFAULT_REMINDER`). */
+  readonly reminder?: string;
 }
 
 /** Everything that is known of a round but its entries. */

@@ -3,6 +3,7 @@ import type { CellInput } from '../../core/framework/criterionRow';
 import { pointsToNumber, type Points } from '../../core/points/points';
 import { readTieBreakers, writeTieBreakers, type TieBreaker } from '../../core/ranking/tieBreaker';
 import type { Policy, RankingMethod } from '../../core/round/round';
+import { DEFAULT_REMINDER, PLACEHOLDER_LIST, unknownPlaceholders } from '../../core/submissions/reminder';
 import { cellAmount, oneLine } from '../grid/cellValue';
 import {
   asFlag,
@@ -39,6 +40,7 @@ export interface SettingValues {
   readonly tieBreakers: readonly TieBreaker[];
   readonly surveyHeld: boolean;
   readonly totalAboveMaximum: boolean;
+  readonly reminder: string;
 }
 export type SettingKey = keyof SettingValues;
 
@@ -51,6 +53,8 @@ interface Setting<K extends SettingKey> {
   readonly read: (cell: CellInput) => SettingValues[K] | undefined;
   /** What the cell offers, where there are few answers. */
   readonly choices?: readonly string[];
+  /** Longest text, in characters; 250 where it does not say. */
+  readonly longest?: number;
   /** What stands in the cell's tip. */
   readonly prompt: string;
 }
@@ -195,5 +199,14 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
     write: (value) => value,
     read: (cell) => between(cell, 0, MAXIMUM_DECIMALS),
     prompt: 'Số từ 0 đến 6, dùng cho các trang kết quả.',
+  },
+  reminder: {
+    vi: 'Mẫu thư nhắc',
+    en: 'Reminder text',
+    fallback: DEFAULT_REMINDER,
+    write: (value) => value,
+    read: (cell) => (unknownPlaceholders(oneLine(cell)).length === 0 ? asText(cell) : undefined),
+    longest: 1000,
+    prompt: `Một đoạn cho mỗi đơn vị chưa nộp phiếu. Trong ngoặc nhọn chỉ dùng: ${PLACEHOLDER_LIST}. Để trống: lời nhắc có sẵn.`,
   },
 };

@@ -3,6 +3,7 @@ import type { CellInput } from '../../core/framework/criterionRow';
 import type { Points } from '../../core/points/points';
 import type { RoundDraft } from '../../core/round/draft';
 import type { RoundSettings } from '../../core/round/round';
+import { DEFAULT_REMINDER } from '../../core/submissions/reminder';
 import { oneLine } from '../grid/cellValue';
 import { fold } from '../grid/fold';
 import type { SheetLanguage } from '../tables/tableDefinition';
@@ -72,6 +73,7 @@ export function readSettings(cellOf: (key: SettingKey) => CellInput | undefined)
       sample: value('sample', false),
       frameworkLocked: value('frameworkLocked', false),
       ...declaredOf(value('declaredTotal', USUAL_TOTAL), value('declaredSurveyShare', UNDECLARED)),
+      ...reminderOf(value('reminder', DEFAULT_REMINDER)),
       policy: {
         ranking: value('ranking', 'dense'),
         rankDecimals: value('rankDecimals', 2),
@@ -101,6 +103,11 @@ function declaredOf(
   };
 }
 
+/** The usual text is none of the round's own. */
+function reminderOf(text: string): Pick<RoundSettings, 'reminder'> {
+  return text === DEFAULT_REMINDER ? {} : { reminder: text };
+}
+
 /** The setting that a label names, in either language; undefined for a row that is none of ours. */
 export function settingOfLabel(label: string): SettingKey | undefined {
   const folded = fold(label);
@@ -119,6 +126,7 @@ function valuesOf({ settings, framework }: RoundHeader): SettingValues {
     declaredTotal: settings.declaredTotal ?? USUAL_TOTAL,
     declaredSurveyShare: settings.declaredSurveyShare ?? UNDECLARED,
     ...settings.policy,
+    reminder: settings.reminder ?? DEFAULT_REMINDER,
     frameworkName: framework.name,
     frameworkVersion: framework.version,
   };

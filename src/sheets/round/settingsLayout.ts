@@ -16,6 +16,8 @@ import { SETTING_KEYS, writeSettings } from './settings';
 /** The four tables stand side by side, so that each can grow downwards. */
 const CAPTION_ROW = 3;
 const HEADING_ROW = 4;
+/** Characters. */
+const LONGEST_SETTING = 250;
 const GAP: ColumnLayout = { width: 3 };
 
 const TABLE_ORDER = [ROUND_TABLE, PERIODS_TABLE, GROUPS_TABLE, CLASSES_TABLE] as const;
@@ -113,7 +115,7 @@ function captions(): SheetPart {
 
 function settingValidations(): ValidationLayout[] {
   return SETTING_KEYS.map((key, index) => {
-    const { vi, prompt, choices } = SETTINGS[key];
+    const { vi, prompt, choices, longest = LONGEST_SETTING } = SETTINGS[key];
     const area = { row: HEADING_ROW + 1 + index, column: 1, rows: 1, columns: 1 };
     const tip = { title: vi, message: prompt };
     return choices
@@ -123,8 +125,8 @@ function settingValidations(): ValidationLayout[] {
         }
       : validation(
           area,
-          { kind: 'textLength', maximum: 250 },
-          { title: vi, message: 'Tối đa 250 ký tự.' },
+          { kind: 'textLength', maximum: longest },
+          { title: vi, message: `Tối đa ${longest} ký tự.` },
           tip,
         );
   });

@@ -1,0 +1,42 @@
+import { shownDate } from '../dates/dateSerial';
+import { askedItems } from '../entries/askedItems';
+import { scoredItems } from '../entries/readEntries';
+import type { RoundAnalysis } from '../round/analyse';
+import { DEFAULT_REMINDER, fillReminder } from './reminder';
+import { lateList } from './lateList';
+
+export interface Reminder {
+  /** Index in `Round.units`. */
+  readonly unit: number;
+  readonly text: string;
+}
+
+/**
+ * One paragraph for every unit whose form of a period has not been received although its deadline has passed, in the
+ * order of the late list. A unit that sent late is not reminded any more.
+ */
+export function writeReminders({ round, entries, submissions }: RoundAnalysis, period: number): Reminder[] {
+  const items = scoredItems(round);
+  const { columns, typed } = entries;
+  const isTyped = (unit: number, item: number): boolean =>
+    round.periods
+      .slice(0, period + 1)
+      .some((_, index) => typed[(unit * columns.itemCount + item) * columns.periodCount + index] === 1);
+  const { name = '', deadline = '' } = round.periods[period] ?? {};
+  return lateList(round, submissions.standings)
+    .filter((each) => each.period === period && each.standing !== 'received')
+    .map(({ unit, daysLate }) => {
+      const missing = askedItems(items, entries, unit).filter(
+        ({ item, duePeriod }) => duePeriod <= period && !isTyped(unit, item),
+      );
+      const text = fillReminder(round.settings.reminder ?? DEFAULT_REMINDER, {
+        unit: round.units[unit]?.name ?? '',
+        period: name,
+        deadline: shownDate(deadline),
+        daysLate: String(daysLate),
+        missing: String(missing.length),
+        contact: round.units[unit]?.contact || '…',
+      });
+      return { unit, text };
+    });
+}

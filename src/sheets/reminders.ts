@@ -1,0 +1,59 @@
+import type { RoundAnalysis } from '../core/round/analyse';
+import { writeReminders } from '../core/submissions/writeReminders';
+import { composeSheet } from './layout/compose';
+import { printPages } from './layout/pageFooter';
+import type { SheetLayout } from './layout/sheetLayout';
+import { TITLE_ROWS, titleBlock } from './layout/titleBlock';
+import { resultSubtitle } from './result/resultTexts';
+import { headings, line, stackSections, tableRows, type ResultColumn } from './result/sections';
+import { SHEET_NAMES } from './tables/sheetNames';
+
+/**
+ * The sheet "Thư nhắc": one paragraph for every unit whose form of a period is overdue, from the text of the setting
+ * "Mẫu thư nhắc".
+ */
+export function remindersLayout(analysis: RoundAnalysis, period: number): SheetLayout {
+  const { round } = analysis;
+  const reminders = writeReminders(analysis, period);
+  const columns: readonly ResultColumn<(typeof reminders)[number]>[] = [
+    {
+      heading: 'Mã đơn vị',
+      width: 10,
+      style: 'code',
+      cellOf: ({ unit }) => round.units[unit]?.code ?? null,
+    },
+    {
+      heading: 'Đơn vị',
+      width: 30,
+      style: 'wrappedText',
+      cellOf: ({ unit }) => round.units[unit]?.name ?? null,
+    },
+    { heading: 'Nội dung nhắc', width: 92, style: 'wrappedText', cellOf: ({ text }) => text },
+  ];
+  return composeSheet(
+    {
+      name: SHEET_NAMES.reminders,
+      columns: columns.map(({ width }) => ({ width })),
+      freeze: { rows: TITLE_ROWS + 1, columns: 0 },
+      print: printPages({ row: TITLE_ROWS, rows: 1 }, round.settings.title),
+      tabColor: '#548235',
+    },
+    [
+      titleBlock(
+        round.settings,
+        {
+          title: 'THƯ NHẮC NỘP PHIẾU TỰ CHẤM',
+          subtitle: resultSubtitle(analysis, round.periods[period]?.name ?? ''),
+          note: 'Sửa lời nhắc ở thiết lập Mẫu thư nhắc, trang Đợt đánh giá, rồi ghi lại trang này.',
+        },
+        columns.length,
+      ),
+      ...stackSections(TITLE_ROWS, [
+        headings(columns),
+        ...(reminders.length === 0
+          ? [line('Không có đơn vị nào cần nhắc trong kỳ này.', 'label')]
+          : [tableRows(columns, reminders)]),
+      ]),
+    ],
+  );
+}
