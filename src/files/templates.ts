@@ -2,6 +2,7 @@ import type { ScoreRow } from '../core/entries/entry';
 import { placeScoreRows } from '../core/entries/scoreRowPlaces';
 import type { Round } from '../core/round/round';
 import { templateLayouts } from '../sheets/template/templateLayouts';
+import { emptyForms } from './pattern/emptyForms';
 import { nextTurn } from './nextTurn';
 import { renderWorkbook } from './renderWorkbook';
 
@@ -37,6 +38,7 @@ export async function* renderTemplates(
 ): AsyncGenerator<TemplateFile, void, undefined> {
   const { rowOf } = placeScoreRows(round, scores);
   const itemCount = round.framework.items.length;
+  const empty = emptyForms(round, period);
   let made = 0;
   for (const unit of units) {
     if (signal?.aborted) {
@@ -46,7 +48,9 @@ export async function* renderTemplates(
       { length: itemCount },
       (_, item) => scores[rowOf[unit * itemCount + item] ?? -1],
     );
-    const bytes = await renderWorkbook(templateLayouts(round, unit, period, entries));
+    const bytes = entries.some((entry) => entry !== undefined)
+      ? await renderWorkbook(templateLayouts(round, unit, period, entries))
+      : await empty.render(unit);
     made += 1;
     yield { unit, fileName: templateFileName(round, unit, period), bytes };
     onProgress?.(made, units.length);

@@ -3,9 +3,13 @@ const BYTE_VALUES = 256;
 /** Tables for four bytes at a time; one at a time takes as long as inflating does. */
 const [T0, T1, T2, T3] = tables();
 
-/** The checksum that a ZIP archive keeps of each entry. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = -1;
+/**
+ * The checksum that a ZIP archive keeps of each entry.
+ *
+ * @param before the checksum of what comes before these bytes.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   const whole = bytes.length & ~3;
   let at = 0;
   for (; at < whole; at += 4) {
