@@ -1,6 +1,10 @@
-/** Fewest runs whose median is taken. */
-const RUNS = 25;
-const WARM_UP = 25;
+/** How often both run, before anything is measured and then. */
+interface Repetition {
+  readonly warmUp: number;
+  readonly runs: number;
+}
+
+const REPETITION: Repetition = { warmUp: 25, runs: 25 };
 
 /** Median of the middle; of an even number the upper of the two. */
 export function median(values: readonly number[]): number {
@@ -15,12 +19,16 @@ export function median(values: readonly number[]): number {
  * Time is processor time of this process: on a busy machine a longer run is also interrupted more often, and that is
  * not its fault. What either gives back is kept until after the clock, so that neither can be left out.
  */
-export function timeRatio(reference: () => unknown, measured: () => unknown): number {
+export function timeRatio(
+  reference: () => unknown,
+  measured: () => unknown,
+  { warmUp, runs } = REPETITION,
+): number {
   const ratios: number[] = [];
-  for (let run = 0; run < WARM_UP + RUNS; run += 1) {
+  for (let run = 0; run < warmUp + runs; run += 1) {
     const one = timeOf(reference);
     const other = timeOf(measured);
-    if (run >= WARM_UP) {
+    if (run >= warmUp) {
       ratios.push(other / one);
     }
   }
@@ -36,5 +44,13 @@ function timeOf(run: () => unknown): number {
   if (kept === undefined) {
     throw new Error('A measured run must give something back.');
   }
+  return user + system;
+}
+
+/** The processor time of a run that waits in between, in microseconds. */
+export async function processorTime(run: () => Promise<void>): Promise<number> {
+  const before = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(before);
   return user + system;
 }
