@@ -41,6 +41,13 @@ describe('the cells of an .xlsx file', () => {
     expect(gridOf({ rows: '', parts: { 'xl/worksheets/sheet1.xml': sheet } }).values).toEqual([[7]]);
   });
 
+  it('have their attributes in any order, in either quotes, and not inside the value of another', () => {
+    const cells =
+      '<c t=\'str\' r=\'A1\'><v>a</v></c><c\n  t = "str"\n  r = "B1"><v>b</v></c>' +
+      '<c other="x r=" r="C1"><v>1</v></c><c other=" r=&quot;" r="D1"><v>2</v></c>';
+    expect(gridOf({ rows: row(cells) }).values).toEqual([['a', 'b', 1, 2]]);
+  });
+
   it('keep non-breaking spaces and line breaks of a text', () => {
     const cells = '<c r="A1" t="inlineStr"><is><t xml:space="preserve">\u00a08,5\u00a0\r\nđ</t></is></c>';
     expect(gridOf({ rows: row(cells) }).values).toEqual([['\u00a08,5\u00a0\nđ']]);

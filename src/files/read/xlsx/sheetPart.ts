@@ -1,6 +1,6 @@
 import type { Grid } from '../../../sheets/grid/grid';
 import { GridBuilder } from '../gridBuilder';
-import { attributesOf, scanXml } from '../xml/scanXml';
+import { attributeOf, attributesOf, scanXml } from '../xml/scanXml';
 import { cellValue, type CellParts, type CellTables } from './cellContent';
 import { parseArea, parseReference } from './cellReference';
 
@@ -69,7 +69,7 @@ class CellScan {
       case 'f':
         this.#part = 'formula';
         if (this.#cell) {
-          this.#cell.sharedFormula = attributesOf(source).get('si');
+          this.#cell.sharedFormula = attributeOf(source, 'si');
         }
         return this.#begin('formula');
       case 't':
@@ -108,22 +108,21 @@ class CellScan {
   }
 
   #openRow(source: string): boolean {
-    const number = attributesOf(source).get('r');
+    const number = attributeOf(source, 'r');
     this.#row = number === undefined ? this.#row + 1 : Number(number) - 1;
     this.#column = -1;
     return Number.isInteger(this.#row) && this.#row >= 0;
   }
 
   #openCell(source: string): boolean {
-    const attributes = attributesOf(source);
-    const reference = attributes.get('r');
+    const reference = attributeOf(source, 'r');
     const place =
       reference === undefined ? { row: this.#row, column: this.#column + 1 } : parseReference(reference);
     if (place?.row !== this.#row || this.#cell) {
       return false;
     }
     this.#column = place.column;
-    this.#cell = { type: attributes.get('t') ?? 'n', style: Number(attributes.get('s') ?? 0) };
+    this.#cell = { type: attributeOf(source, 't') ?? 'n', style: Number(attributeOf(source, 's') ?? 0) };
     return true;
   }
 

@@ -125,3 +125,24 @@ export function attributesOf(source: string): ReadonlyMap<string, string> {
   }
   return attributes;
 }
+
+/** What shows that attributes are written in another way than nearly every program does. */
+const UNUSUAL = /['\n\t\r]|\s=|=\s|="[^"]*=/;
+
+/**
+ * One attribute of an element; undefined if it has none such. A file has hundreds of thousands of cells: where they
+ * are written as usual, no list is made.
+ */
+export function attributeOf(source: string, name: string): string | undefined {
+  if (UNUSUAL.test(source)) {
+    return attributesOf(source).get(name);
+  }
+  const mark = ` ${name}="`;
+  const at = source.indexOf(mark);
+  if (at < 0) {
+    return undefined;
+  }
+  const start = at + mark.length;
+  const raw = source.slice(start, source.indexOf('"', start));
+  return raw.includes('&') ? plainText(raw) : raw;
+}
