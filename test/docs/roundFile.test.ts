@@ -7,6 +7,7 @@ import type { RoundFile } from '../../src/core/round/roundFile';
 import { RULE_NAMES } from '../../src/core/rules/registry';
 import { binhDuong2017 } from '../../src/samples/binhDuong2017';
 import { communes2026 } from '../../src/samples/communes2026';
+import { sectionFile } from '../core/support/sectionDraft';
 
 const json = (name: string): unknown =>
   JSON.parse(readFileSync(join(__dirname, '../../docs', name), 'utf8')) as unknown;
@@ -21,6 +22,7 @@ describe('the schema of round files', () => {
     ['Bình Dương 2017', binhDuong2017],
     ['the sample of communes', communes2026],
     ['docs/example-round.json', json('example-round.json')],
+    ['bonus and penalty', sectionFile([], { totalAboveMaximum: true })],
   ])('accepts %s', (_name, file) => {
     validate(file);
     expect(validate.errors).toBeNull();

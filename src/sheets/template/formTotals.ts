@@ -31,7 +31,7 @@ function totalRows(content: FormContent): TotalRow[] {
       ? [
           { cells: ['CỘNG CÁC LĨNH VỰC', maximum], points: sums } as const,
           {
-            cells: ['TỔNG CỘNG (đã cộng thưởng, trừ điểm trừ)', maximum],
+            cells: ['TỔNG CỘNG, CẢ THƯỞNG VÀ TRỪ', maximum],
             points: netCells(content),
           } as const,
         ]

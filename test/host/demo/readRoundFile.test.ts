@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRoundFile } from '../../../src/host/demo/readRoundFile';
 import { communes2026 } from '../../../src/samples/communes2026';
+import { sectionFile } from '../../core/support/sectionDraft';
 
 const example: unknown = JSON.parse(
   readFileSync(join(__dirname, '../../../docs/example-round.json'), 'utf8'),
@@ -32,6 +33,20 @@ describe('readRoundFile', () => {
     const reading = readRoundFile('{ "format": ');
     expect(reading.ok ? [] : reading.problems).toEqual([
       { pointer: '', sentence: expect.stringContaining('không phải JSON') as string },
+    ]);
+  });
+
+  it('refuses what contradicts itself outside the tree', () => {
+    const file = sectionFile();
+    expect(problemsOf(() => undefined, file)).toEqual([]);
+    const penalty = file.framework.criteria.findIndex(({ level }) => level === 'penalty');
+    const problems = problemsOf((changed) => {
+      at(changed, 'framework', 'criteria', penalty)['level'] = 'bonus';
+      at(changed, 'framework', 'criteria', penalty + 1)['noCaseFullPoints'] = true;
+    }, file);
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+      `/framework/criteria/${penalty}/level`,
+      `/framework/criteria/${penalty + 1}/noCaseFullPoints`,
     ]);
   });
 
