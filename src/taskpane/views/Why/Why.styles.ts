@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   nameText,
-  numberText,
   plainElement,
   rowText,
   smallText,
@@ -19,22 +18,24 @@ export const useWhyStyles = makeStyles({
   body: { padding: 0 },
   item: { borderBottom: LINE },
   layout: {
+    paddingRight: tokens.spacingHorizontalL,
     minHeight: '32px',
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
   },
   main: { width: '100%' },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-    width: '100%',
-  },
-  name: { ...nameText, ...wrappingText },
+  line: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS, width: '100%' },
+  name: { ...nameText, ...wrappingText, flexGrow: 1, flexBasis: 0 },
   details: { ...plainElement, ...smallText, ...wrappingText, color: tokens.colorNeutralForeground2 },
-  value: { ...nameText, ...numberText, marginLeft: 'auto' },
+  // A declared text may be long; numbers stay on one line.
+  value: {
+    ...nameText,
+    flexShrink: 0,
+    maxWidth: '65%',
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'right',
+    overflowWrap: 'anywhere',
+  },
   foot: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS, width: '100%' },
   link: { ...rowText, marginLeft: 'auto', whiteSpace: 'nowrap' },
   footer: {
