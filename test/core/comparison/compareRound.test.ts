@@ -67,6 +67,16 @@ describe('the comparison with last year', () => {
     { unit: 'XM01', item: '2.1', appraisal1: 15 },
   ];
 
+  it('takes the index of last year from its points where it was not published, and none without a maximum', () => {
+    const entries: RoundFileEntry[] = [{ unit: 'XM01', item: '1.2', appraisal1: 30 }];
+    const before = { points: points(40), maximum: points(80) };
+    expect(compare(entries, before)?.index).toMatchObject({ before: 50_000_000 });
+    expect(compare(entries, { ...before, index: points(49.5) })?.index).toMatchObject({ before: 49_500_000 });
+    expect(compare(entries, { points: points(40) })?.index).toBeUndefined();
+    expect(compare(entries, { maximum: points(80) })?.index).toBeUndefined();
+    expect(compare(entries, { points: points(0), maximum: points(0) })?.index).toBeUndefined();
+  });
+
   it('compares only what is known of last year', () => {
     const analysis = analyse(entries);
     const [known, unknown] = compareRound(analysis, YEAR, lastYearFromUnits(analysis.round));

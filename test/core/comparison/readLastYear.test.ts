@@ -97,6 +97,12 @@ describe('last year in the tables of a round', () => {
 describe('the map of codes', () => {
   const results = [row('A.1', 5), row('A.2', 6)];
 
+  it('is none with blank rows alone, and links nothing where every code stands alone', () => {
+    expect(read(results, [{ from: ' ', to: null }]).lastYear.links).toBeUndefined();
+    expect(read(results, [{ from: 'A.1', to: null }]).lastYear.links).toEqual([]);
+    expect(read(results, [{ from: '', to: '1.2' }]).lastYear.links).toEqual([]);
+  });
+
   it('links items with items and fields with fields; a code alone has no counterpart', () => {
     const { lastYear, findings } = read(results, [
       { from: 'A', to: '1' },
