@@ -59,7 +59,7 @@ describe('standings after edits', () => {
           expect(standings).toEqual(standingsOf(round, columns));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
