@@ -88,6 +88,8 @@ describe('the demo with the sample round of communes', () => {
       'Bộ tiêu chí',
       'Đơn vị',
       'Điểm',
+      'Thu nhận',
+      'Khác biệt',
       'Xếp hạng',
       'Tiến độ',
       'So sánh',
