@@ -16,7 +16,8 @@ interface FindingCardProps {
   readonly headingLevel: 'h2' | 'h3';
   /** Shows itself and takes the focus, so that F6 comes back to it. */
   readonly isCurrent: boolean;
-  readonly onSelect: () => void;
+  /** Not given where the cell cannot be gone to. */
+  readonly onSelect?: () => void;
   readonly onFix?: () => void;
 }
 
@@ -77,7 +78,7 @@ export function FindingCard(props: FindingCardProps): ReactNode {
           <dd className={styles.fix}>{text.fix}</dd>
         </dl>
         <div className={styles.buttons}>
-          {finding.place.sheet !== undefined && finding.place.file === undefined && (
+          {finding.place.sheet !== undefined && onSelect && (
             <Button
               size="small"
               ref={toCell}

@@ -11,7 +11,8 @@ import type { FindingCursor } from './useFindingCursor';
 interface FindingListProps {
   readonly cursor: FindingCursor;
   readonly round: Round;
-  readonly onSelect: (finding: Finding) => void;
+  /** Whether a finding leads to its cell, and how: the sheets of a file may be out of reach. */
+  readonly onSelect?: (finding: Finding) => void;
   readonly onFix?: (finding: Finding) => void;
   /** One below the heading above the list. */
   readonly headingLevel?: 'h2' | 'h3';
@@ -48,7 +49,7 @@ export function FindingList(props: FindingListProps): ReactNode {
             subject={findingSubject(finding, round)}
             headingLevel={headingLevel}
             isCurrent={key === cursor.current}
-            onSelect={() => onSelect(finding)}
+            {...(onSelect && { onSelect: () => onSelect(finding) })}
             {...(onFix && finding.certainFix && { onFix: () => onFix(finding) })}
           />
         ))}

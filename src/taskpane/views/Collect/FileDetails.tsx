@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useRound } from '../../app/PaneContext';
+import { usePane, useRound } from '../../app/PaneContext';
 import { Copy16Regular } from '../../components/icons';
 import type { CollectedForm } from '../../../sheets/collect/collected.types';
 import { FindingList } from '../../components/FindingList';
@@ -27,6 +27,7 @@ interface FileDetailsProps {
 export function FileDetails({ entry, collect }: FileDetailsProps): ReactNode {
   const styles = useCollectStyles();
   const { t, count } = useTexts();
+  const { port } = usePane();
   const { round } = useRound().analysis;
   const { file, kind, differences } = entry;
   if (file.kind === 'refused') {
@@ -40,7 +41,7 @@ export function FileDetails({ entry, collect }: FileDetailsProps): ReactNode {
           <FindingList
             cursor={collect.cursorOf(entry)}
             round={round}
-            onSelect={collect.select}
+            {...(port.canOpenFiles && { onSelect: collect.select })}
             headingLevel="h3"
           />
           <CopyMessage form={file} />

@@ -31,12 +31,9 @@ export function Preview({ preview }: { readonly preview: PreviewOfTable }): Reac
   const { select } = useFindingCommands('home');
   const { round, findings, total } = preview;
   const { items } = round.framework;
-  const goTo = (finding: Finding): void => {
-    // The sheets of a file are not in this workbook.
-    if (finding.place.file === undefined) {
-      select(finding);
-    }
-  };
+  // The sheets of a file are not in this workbook.
+  const isFile = findings.some(({ place }) => place.file !== undefined);
+  const goTo = (finding: Finding): void => (isFile ? undefined : select(finding));
   const cursor = useFindingCursor(filterBySeverity(findings, 'all'), goTo, 1);
   if (items.length === 0) {
     return <EmptyNote state="warning" title={t('start.previewTitle')} text={t('start.previewEmpty')} />;
@@ -55,7 +52,7 @@ export function Preview({ preview }: { readonly preview: PreviewOfTable }): Reac
       <p className={styles.previewNote}>
         {t(findings.length > 0 ? 'start.previewFindings' : 'start.previewClean')}
       </p>
-      <FindingList cursor={cursor} round={round} onSelect={goTo} />
+      <FindingList cursor={cursor} round={round} {...(!isFile && { onSelect: goTo })} />
     </>
   );
 }
