@@ -3,6 +3,7 @@ import type { CertainFix, Place } from '../../src/core/finding/finding';
 import type { CellInput } from '../../src/core/framework/criterionRow';
 import type { RoundDraft } from '../../src/core/round/draft';
 import { statusWord } from '../../src/core/submissions/words';
+import { planSent, type SentForms } from '../../src/sheets/submissions/planSent';
 import { planReceiving } from '../../src/sheets/collect/planReceiving';
 import type { ReceivingPlan, ReceivingRequest } from '../../src/sheets/collect/receiving.types';
 import type { Grid } from '../../src/sheets/grid/grid';
@@ -83,6 +84,18 @@ export class FakePort implements WorkbookPort {
   async receiveForms(request: ReceivingRequest): Promise<{ undo(): Promise<void> }> {
     const before = this.draft;
     await this.write(() => (this.draft = before && received(before, planReceiving(before, request))));
+    return { undo: () => this.write(() => (this.draft = before)) };
+  }
+
+  async recordSent(sent: SentForms): Promise<{ undo(): Promise<void> }> {
+    const before = this.draft;
+    await this.write(
+      () =>
+        (this.draft = before && {
+          ...before,
+          submissions: [...before.submissions, ...planSent(before, sent).rows],
+        }),
+    );
     return { undo: () => this.write(() => (this.draft = before)) };
   }
 

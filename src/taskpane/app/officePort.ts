@@ -22,6 +22,7 @@ export function officePort(): WorkbookPort {
     writeResultSheet: async (layout) => (await import('../../workbook/writeResult')).writeResultSheet(layout),
     addScoreRows: async () => (await import('../../workbook/addScoreRows')).addScoreRows(),
     receiveForms: async (request) => (await import('../../workbook/receiveForms')).receiveForms(request),
+    recordSent: async (sent) => (await import('../../workbook/recordSent')).recordSent(sent),
     fixCell: async (fix) => (await import('../../workbook/fixCell')).fixCell(fix),
     lockFramework: async (lock) => (await import('../../workbook/lockFramework')).lockFramework(lock),
   };

@@ -4,6 +4,7 @@ import type { ReceivingRequest } from '../../sheets/collect/receiving.types';
 import type { Grid } from '../../sheets/grid/grid';
 import type { SheetLayout } from '../../sheets/layout/sheetLayout';
 import type { RoundReading } from '../../sheets/readRound';
+import type { SentForms } from '../../sheets/submissions/planSent';
 import type { Language } from '../i18n/language';
 
 type ReadRound = Extract<RoundReading, { kind: 'round' }>;
@@ -41,6 +42,8 @@ export interface WorkbookPort {
   addScoreRows(): Promise<Undoable & { readonly rows: number }>;
   /** Writes the entries of returned forms, and who sent what, in one go or not at all. */
   receiveForms(request: ReceivingRequest): Promise<Undoable>;
+  /** Puts on record that forms were sent out. */
+  recordSent(sent: SentForms): Promise<Undoable>;
   fixCell(fix: CertainFix): Promise<Undoable>;
   /** Writes lock and version into the settings of the round. */
   lockFramework(lock: { readonly locked: boolean; readonly version: number }): Promise<Undoable>;

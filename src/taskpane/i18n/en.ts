@@ -272,7 +272,13 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'templates.notLocked': 'The framework is not locked. Forms sent out now may have to be sent again.',
   'templates.notLockedLead': 'Note:',
   'templates.toFramework': 'Go to step 1',
-  'templates.toEntries': 'Go on to checking',
+  'templates.toCollect': 'Go on to collecting',
+  'templates.record': 'Record {count} form as sent || Record {count} forms as sent',
+  'templates.recordEffect':
+    'Send the package, then write the day {count} form went out to sheet Thu nhận. || Send the package, then write the day {count} forms went out to sheet Thu nhận.',
+  'templates.doRecord': 'Record {count} form as sent || Record {count} forms as sent',
+  'templates.recorded':
+    '{count} form recorded as sent at {time}, {date} || {count} forms recorded as sent at {time}, {date}',
 
   // Checking the entries
   'entries.title': 'Check scores',

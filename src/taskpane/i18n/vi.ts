@@ -264,7 +264,12 @@ export const vi = {
   'templates.notLocked': 'Bộ tiêu chí chưa khóa. Phiếu phát ra lúc này có thể phải phát lại.',
   'templates.notLockedLead': 'Lưu ý:',
   'templates.toFramework': 'Đến bước 1',
-  'templates.toEntries': 'Sang kiểm tra điểm',
+  'templates.toCollect': 'Sang thu phiếu',
+  'templates.record': 'Ghi đã phát {count} phiếu',
+  'templates.recordEffect':
+    'Gửi gói phiếu cho đơn vị, rồi ghi ngày phát của {count} phiếu vào trang Thu nhận.',
+  'templates.doRecord': 'Ghi đã phát {count} phiếu',
+  'templates.recorded': 'Đã ghi {count} phiếu đã phát lúc {time}, ngày {date}',
 
   // Checking the entries
   'entries.title': 'Kiểm tra điểm',

@@ -37,6 +37,14 @@ export const useCollectStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
   link: { ...rowText },
+  links: {
+    ...plainElement,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
   files: { ...plainElement, listStyleType: 'none' },
   detail: {
     ...plainElement,

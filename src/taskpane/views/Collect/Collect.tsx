@@ -33,7 +33,7 @@ export function Collect(): ReactNode {
   const matrix = useMatrix(search);
   const choose = (): void => picker.current?.open();
   const filesFooter = useCollectFooter(collect, choose);
-  const matrixFooter = useMatrixFooter();
+  const matrixFooter = useMatrixFooter(matrix);
   useKeys(collectJob.kind === 'running' ? { Escape: collectJob.stop } : {});
   const openUnit = (unit: number): void => {
     setTab('files');

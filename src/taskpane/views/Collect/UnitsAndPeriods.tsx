@@ -3,6 +3,7 @@ import { EmptyNote } from '../../components/EmptyNote';
 import { FilterPills } from '../../components/FilterPills';
 import { useTexts } from '../../i18n/LanguageContext';
 import { MatrixLegend } from './MatrixLegend';
+import { MatrixSheets } from './MatrixSheets';
 import { SubmissionMatrix } from './SubmissionMatrix';
 import type { MatrixState } from './useMatrix';
 
@@ -34,6 +35,7 @@ export function UnitsAndPeriods({ matrix, onOpen }: UnitsAndPeriodsProps): React
       ) : (
         <SubmissionMatrix groups={matrix.shown} totals={matrix.all} onOpen={onOpen} />
       )}
+      <MatrixSheets />
       <MatrixLegend />
     </>
   );

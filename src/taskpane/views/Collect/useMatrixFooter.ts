@@ -1,13 +1,21 @@
+import { useState } from 'react';
+import { writeReminders } from '../../../core/submissions/writeReminders';
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { usePane, useRound } from '../../app/PaneContext';
 import type { FooterProps } from '../../components/Footer';
 import { useTexts } from '../../i18n/LanguageContext';
+import type { MatrixState } from './useMatrix';
 
-/** Shows the sheet that the matrix was read from. */
-export function useMatrixFooter(): FooterProps {
-  const { t } = useTexts();
-  const { port, runCommand } = usePane();
-  const { tableSheets } = useRound();
+/** Reminds the units that are late, or, where none is, shows the sheet that the matrix was read from. */
+export function useMatrixFooter(matrix: MatrixState): FooterProps {
+  const { t, count } = useTexts();
+  const { port, runCommand, period } = usePane();
+  const { analysis, tableSheets } = useRound();
+  const [outcome, setOutcome] = useState<{
+    readonly isCopied: boolean;
+    readonly late: MatrixState['late'];
+  }>();
+  const { late } = matrix;
   const showSheet = (): void =>
     runCommand('collect', {
       label: { key: 'matrix.toSheet' },
@@ -17,8 +25,33 @@ export function useMatrixFooter(): FooterProps {
           sheet: tableSheets.get('submissions') ?? SHEET_NAMES.submissions,
         }),
     });
+  if (late.length === 0) {
+    return {
+      effect: { kind: 'read', text: t('matrix.effectNone') },
+      primary: { label: t('matrix.toSheet'), onClick: showSheet },
+    };
+  }
+  const copy = async (): Promise<void> => {
+    const units = new Set(late);
+    const texts = writeReminders(analysis, period).flatMap(({ unit, text }) =>
+      units.has(unit) ? [text] : [],
+    );
+    try {
+      await navigator.clipboard.writeText(texts.join('\n\n'));
+      setOutcome({ isCopied: true, late });
+    } catch {
+      // A browser may refuse the clipboard to a frame; then it is said.
+      setOutcome({ isCopied: false, late });
+    }
+  };
+  const parameters = { count: count(late.length) };
+  // What was copied is said until other units are late.
+  const said = outcome?.late.join() === late.join() ? outcome : undefined;
   return {
-    effect: { kind: 'read', text: t('effect.nothing') },
-    primary: { label: t('matrix.toSheet'), onClick: showSheet },
+    effect: said?.isCopied
+      ? { kind: 'done', text: t('matrix.copied', parameters) }
+      : { kind: 'read', text: t(said ? 'collect.copyFailed' : 'matrix.effect') },
+    primary: { label: t('matrix.copyReminder', parameters), onClick: () => void copy() },
+    secondary: { label: t('matrix.toSheetShort'), onClick: showSheet },
   };
 }

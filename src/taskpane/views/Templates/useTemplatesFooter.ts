@@ -3,7 +3,7 @@ import { usePane, useRound } from '../../app/PaneContext';
 import { useShowTable } from '../../app/useShowTable';
 import type { FooterProps } from '../../components/Footer';
 import { useTexts } from '../../i18n/LanguageContext';
-import { formatTime } from '../../i18n/numbers';
+import { formatTime, isoDateOf } from '../../i18n/numbers';
 import { packageName } from './packageName';
 
 /** Make, stop, make the rest, take away: one of them at a time. */
@@ -13,8 +13,8 @@ export function useTemplatesFooter(
   downloadedAt: Date | undefined,
   onDownloaded: (at: Date | undefined) => void,
 ): FooterProps {
-  const { t } = useTexts();
-  const { templateJob: job, port, period, now, navigate } = usePane();
+  const { t, count } = useTexts();
+  const { templateJob: job, port, period, now, navigate, runCommand, commandOf } = usePane();
   const showTable = useShowTable('templates');
   const round = useRound();
   const name = packageName(round, period);
@@ -60,16 +60,35 @@ export function useTemplatesFooter(
       ...(port.canDownload && job.forms.length > 0 && { secondary: downloadAction }),
     };
   }
-  const toEntries = { label: t('templates.toEntries'), onClick: () => navigate('entries'), forward: true };
+  const toCollect = { label: t('templates.toCollect'), onClick: () => navigate('collect'), forward: true };
+  const isRecorded = commandOf('templates').kind === 'done';
+  const recorded = { count: count(job.forms.length) };
+  const recordSent = (): void =>
+    runCommand('templates', {
+      label: { key: 'templates.doRecord', parameters: recorded },
+      run: () =>
+        port.recordSent({
+          unitCodes: job.forms.map(({ unit }) => round.analysis.round.units[unit]?.code ?? ''),
+          periodCode: round.analysis.round.periods[period]?.code ?? '',
+          on: isoDateOf(now()),
+        }),
+      done: (time, date) => ({ key: 'templates.recorded', parameters: { ...recorded, time, date } }),
+    });
+  const record = { label: t('templates.record', recorded), onClick: recordSent };
+  const recordEffect = { kind: 'edit', text: t('templates.recordEffect', recorded) } as const;
   if (!port.canDownload) {
-    return { effect: { kind: 'read', text: t('templates.openEach') }, primary: toEntries };
+    return isRecorded
+      ? { effect: { kind: 'read', text: t('templates.openEach') }, primary: toCollect }
+      : { effect: recordEffect, primary: record, secondary: toCollect };
   }
   if (downloadedAt) {
-    return {
-      effect: { kind: 'done', text: t('templates.downloaded', { name, time: formatTime(downloadedAt) }) },
-      primary: toEntries,
-      secondary: downloadAction,
-    };
+    return isRecorded
+      ? {
+          effect: { kind: 'done', text: t('templates.downloaded', { name, time: formatTime(downloadedAt) }) },
+          primary: toCollect,
+          secondary: downloadAction,
+        }
+      : { effect: recordEffect, primary: record, secondary: toCollect };
   }
   const time = formatTime(job.endedAt ?? now());
   return {
