@@ -139,13 +139,15 @@ function summariseCollect({ round, period, group, collectJob }: StepsInput): Ste
   const asked = round.analysis.submissions.standings.filter(
     (each) => each.period === period && units.has(each.unit) && each.standing !== 'notDue',
   );
-  const total = asked.length;
   const done = asked.filter(({ standing }) => standing === 'received').length;
   const count = asked.filter(({ standing, daysLate }) => standing !== 'received' && daysLate > 0).length;
-  if (total === 0) {
+  if (asked.length === 0) {
     return { step, state: 'todo', result: { key: 'result.collectNotDue' } };
   }
-  if (done === total) {
+  const total = units.size;
+  // While the period is open, units whose forms are not asked for yet may still send theirs.
+  const isOver = round.analysis.progress[period]?.closed === true;
+  if (done === total || (isOver && done === asked.length)) {
     return { step, state: 'done', result: { key: 'result.collectDone', parameters: { total } } };
   }
   const progress = { done, total };

@@ -97,7 +97,10 @@ test('forms that are in are counted in the chosen period, and units that are lat
     state: 'warning',
     key: 'result.collectLate',
   });
-  expect(steps(locked, { period: 3 })[2]).toMatchObject({ state: 'todo' });
+  expect(steps(locked, { period: 3 })[2]).toMatchObject({
+    state: 'now',
+    result: { key: 'result.collectProgress', parameters: { total: 12 } },
+  });
 });
 
 test('while files are read, collecting is under way', () => {

@@ -66,7 +66,7 @@ test('files are only read until they are received, which can be taken back', asy
   await user.click(screen.getByRole('button', { name: 'Nhận 1 phiếu hợp lệ' }));
   await waitFor(() => expect(effect()).toBe('Đã ghi 1 phiếu lúc 10:42, ngày 17/07/2026'));
   expect(port.draft?.submissions).toMatchObject([{ unitCode: round.units[unit]?.code, file: 'a.xlsx' }]);
-  expect(screen.getByText('Đã nhận')).toBeTruthy();
+  expect(screen.getByRole('tab', { name: 'Đã nhận 1' })).toBeTruthy();
 
   await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
   await waitFor(() => expect(port.draft?.submissions).toEqual([]));
