@@ -1,11 +1,11 @@
 import { MISSING, NOT_APPLICABLE } from '../entries/entryColumns';
 import { isClosed } from '../entries/findMissing';
 import { scoredItems, type EntriesReading, type RoundItem } from '../entries/readEntries';
-import { pointsFromMicro } from '../points/points';
+import { pointsFromMicro, type Points } from '../points/points';
 import type { Round } from '../round/round';
 import { effectiveValue } from '../scoring/effective';
 import { boundTotal, netOutside, planSections } from '../scoring/sections';
-import { pointsLost, standingOf } from './itemStanding';
+import { pointsLost, standingOf, type Standing } from './itemStanding';
 import { possibleRanks } from './possibleRanks';
 import type { PeriodProgress, UnitProgress } from './progress';
 
@@ -64,10 +64,7 @@ function treeProgress(
   period: number,
   asOf: string,
 ): TreeProgress {
-  let certain = 0;
-  let reachable = 0;
-  let lost = 0;
-  let lostByMissing = 0;
+  const sums: Sums = { certain: 0, reachable: 0, lost: 0, lostByMissing: 0 };
   let missing = 0;
   let asked = false;
   let sent = false;
@@ -79,26 +76,37 @@ function treeProgress(
     const value = effectiveValue(entries.columns, slot, period);
     asked = asked || (item.source === 'self' && item.duePeriod === period && value !== NOT_APPLICABLE);
     sent = sent || entries.typed[slot * round.periods.length + period] === 1;
-    const standing = standingOf(round, entries, item, slot, period, asOf);
-    if (standing === 'lost') {
-      certain += value;
-    } else if (standing === 'reachable') {
-      reachable += maxPoints;
-    }
-    const gone = pointsLost(standing, maxPoints, value);
-    lost += gone;
-    lostByMissing += standing === 'lostByMissing' ? gone : 0;
+    addItem(sums, standingOf(round, entries, item, slot, period, asOf), maxPoints, value);
     missing += value === MISSING && item.duePeriod <= period ? 1 : 0;
   });
   return {
     unit,
     group: round.units[unit]?.group ?? -1,
-    certain: pointsFromMicro(certain),
-    reachable: pointsFromMicro(reachable),
-    lost: pointsFromMicro(lost),
-    lostByMissing: pointsFromMicro(lostByMissing),
+    certain: pointsFromMicro(sums.certain),
+    reachable: pointsFromMicro(sums.reachable),
+    lost: pointsFromMicro(sums.lost),
+    lostByMissing: pointsFromMicro(sums.lostByMissing),
     missing,
     formMissing: asked && !sent && isClosed(round.periods[period], asOf),
-    maximum: pointsFromMicro(certain + reachable + lost),
+    maximum: pointsFromMicro(sums.certain + sums.reachable + sums.lost),
   };
+}
+
+/** Micro-points. */
+interface Sums {
+  certain: number;
+  reachable: number;
+  lost: number;
+  lostByMissing: number;
+}
+
+function addItem(sums: Sums, standing: Standing, maxPoints: Points, value: number): void {
+  if (standing === 'lost') {
+    sums.certain += value;
+  } else if (standing === 'reachable') {
+    sums.reachable += maxPoints;
+  }
+  const gone = pointsLost(standing, maxPoints, value);
+  sums.lost += gone;
+  sums.lostByMissing += standing === 'lostByMissing' ? gone : 0;
 }

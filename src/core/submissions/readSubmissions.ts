@@ -21,54 +21,61 @@ type Report = (code: FindingCode, column: SubmissionColumn) => void;
  */
 export function readSubmissions(round: Round, rows: readonly SubmissionRow[]): SubmissionsReading {
   const findings: Finding[] = [];
-  const unitOf = new Map(round.units.map(({ code }, index) => [code, index]));
-  const periodOf = new Map(round.periods.map(({ code }, index) => [code, index]));
+  const codes = {
+    units: new Map(round.units.map(({ code }, index) => [code, index])),
+    periods: new Map(round.periods.map(({ code }, index) => [code, index])),
+  };
   const submissions = rows.flatMap((row, index): Submission[] => {
     if (Object.values<CellInput>({ ...row }).every((cell) => cellText(cell) === '')) {
       return [];
     }
-    const unit = unitOf.get(cellText(row.unitCode));
-    const period = periodOf.get(cellText(row.periodCode));
+    const unit = codes.units.get(cellText(row.unitCode));
     const report: Report = (code, column) => {
       const place = { table: 'submissions', row: index, column } as const;
-      findings.push(
-        finding(code, {
-          place,
-          unit: round.units[unit ?? -1]?.name ?? cellText(row.unitCode),
-          parameters: { text: cellText(row[column]) },
-        }),
-      );
+      const name = round.units[unit ?? -1]?.name ?? cellText(row.unitCode);
+      findings.push(finding(code, { place, unit: name, parameters: { text: cellText(row[column]) } }));
     };
-    const status = readStatus(cellText(row.status));
-    if (unit === undefined) {
-      report('submissionUnitUnknown', 'unitCode');
-    }
-    if (period === undefined) {
-      report('submissionPeriodUnknown', 'periodCode');
-    }
-    if (status === undefined) {
-      report('submissionStatusUnknown', 'status');
-    }
-    const sentOut = readDate(row, 'sentOut', report);
-    const received = readDate(row, 'received', report);
-    return unit === undefined || period === undefined || status === undefined
-      ? []
-      : [
-          {
-            row: index,
-            unit,
-            period,
-            status,
-            ...(sentOut !== undefined && { sentOut }),
-            ...(received !== undefined && { received }),
-            file: cellText(row.file),
-            errors: readCount(row.errors),
-            warnings: readCount(row.warnings),
-            content: cellText(row.content),
-          },
-        ];
+    return readSubmission(row, index, unit, codes.periods.get(cellText(row.periodCode)), report);
   });
   return { submissions, findings };
+}
+
+function readSubmission(
+  row: SubmissionRow,
+  index: number,
+  unit: number | undefined,
+  period: number | undefined,
+  report: Report,
+): Submission[] {
+  const status = readStatus(cellText(row.status));
+  if (unit === undefined) {
+    report('submissionUnitUnknown', 'unitCode');
+  }
+  if (period === undefined) {
+    report('submissionPeriodUnknown', 'periodCode');
+  }
+  if (status === undefined) {
+    report('submissionStatusUnknown', 'status');
+  }
+  const sentOut = readDate(row, 'sentOut', report);
+  const received = readDate(row, 'received', report);
+  if (unit === undefined || period === undefined || status === undefined) {
+    return [];
+  }
+  return [
+    {
+      row: index,
+      unit,
+      period,
+      status,
+      ...(sentOut !== undefined && { sentOut }),
+      ...(received !== undefined && { received }),
+      file: cellText(row.file),
+      errors: readCount(row.errors),
+      warnings: readCount(row.warnings),
+      content: cellText(row.content),
+    },
+  ];
 }
 
 function readDate(row: SubmissionRow, column: 'sentOut' | 'received', report: Report): string | undefined {
