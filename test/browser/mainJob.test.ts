@@ -108,6 +108,18 @@ describe('on the sample round', () => {
         await settled(pane);
         await keyboard.press('Control+Enter');
       };
+      const isFocused = (row: Locator): Promise<boolean> =>
+        row.evaluate((element) => element === document.activeElement);
+      const openStep = async (name: RegExp): Promise<void> => {
+        await keyboard.press('Alt+ArrowLeft');
+        await until(title, expect.stringMatching(/^Chỉ số CCHC/));
+        const first = pane.getByRole('listitem', { name: /^1\. Bộ tiêu chí/ });
+        for (let i = 0; i < 10 && !(await isFocused(first)); i += 1) await keyboard.press('Tab');
+        const step = pane.getByRole('listitem', { name });
+        for (let i = 0; i < 4 && !(await isFocused(step)); i += 1) await keyboard.press('ArrowDown');
+        expect(await isFocused(step)).toBe(true);
+        await keyboard.press('Enter');
+      };
       await keyboard.press('F6');
 
       await primary(/^Tiếp tục bộ tiêu chí/);
@@ -118,8 +130,10 @@ describe('on the sample round', () => {
       await primary('Tải gói phiếu');
       expect((await download).suggestedFilename()).toBe('Phieu-2026-NAM.zip');
 
-      await keyboard.press('Alt+ArrowLeft');
-      await primary(/^Tiếp tục kiểm tra điểm/);
+      await primary('Ghi đã phát 12 phiếu');
+      await primary('Sang thu phiếu');
+      await until(title, 'Thu phiếu');
+      await openStep(/^4\. Kiểm tra điểm/);
       await until(title, 'Kiểm tra điểm');
       await button(pane, /^Đến lỗi tiếp theo/).waitFor();
       await keyboard.press('F8');
@@ -131,16 +145,7 @@ describe('on the sample round', () => {
       await until(async () => (await readCell(page, 'Điểm', rect.row, rect.column))?.value, 1.5);
       await keyboard.press('F6');
 
-      await keyboard.press('Alt+ArrowLeft');
-      await until(title, expect.stringMatching(/^Chỉ số CCHC/));
-      const ranking = pane.getByRole('listitem', { name: /^5\. Xếp hạng/ });
-      const isFocused = (row: Locator): Promise<boolean> =>
-        row.evaluate((element) => element === document.activeElement);
-      const first = pane.getByRole('listitem', { name: /^1\. Bộ tiêu chí/ });
-      for (let i = 0; i < 10 && !(await isFocused(first)); i += 1) await keyboard.press('Tab');
-      for (let i = 0; i < 4 && !(await isFocused(ranking)); i += 1) await keyboard.press('ArrowDown');
-      expect(await isFocused(ranking)).toBe(true);
-      await keyboard.press('Enter');
+      await openStep(/^5\. Xếp hạng/);
       await primary('Tính và ghi trang');
       await pane.getByText(/^Đã ghi trang Xếp hạng/).waitFor();
       await primary(/^Xem tiến độ/);
