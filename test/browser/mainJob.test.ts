@@ -131,6 +131,7 @@ describe('on the sample round', () => {
       expect((await download).suggestedFilename()).toBe('Phieu-2026-NAM.zip');
 
       await primary('Ghi đã phát 12 phiếu');
+      await pane.getByText(/^Đã ghi 12 phiếu đã phát/).waitFor();
       await primary('Sang thu phiếu');
       await until(title, 'Thu phiếu');
       await openStep(/^4\. Kiểm tra điểm/);
