@@ -138,6 +138,11 @@ export const enFailures: FailureTexts = {
       'The cell is no longer what it was when read, so the pane stops rather than write in the wrong place.',
     steps: ['Choose **Try again** to read the workbook and go on.'],
   },
+  fileGone: {
+    title: 'The chosen file is gone',
+    reason: 'It was moved, renamed or deleted since it was chosen. What was read of it is still here.',
+    steps: ['Go to **Collect forms** and choose the file again.'],
+  },
   unexpected: {
     title: 'Something unexpected happened',
     reason: 'The work has stopped.',

@@ -134,6 +134,11 @@ export const viFailures: FailureTexts = {
     reason: 'Ô cần ghi không còn như lúc đọc, nên khung này dừng lại để không ghi nhầm.',
     steps: ['Chọn **Thử lại** để đọc lại sổ rồi làm tiếp.'],
   },
+  fileGone: {
+    title: 'Không còn thấy tệp đã chọn',
+    reason: 'Tệp đã bị chuyển, đổi tên hoặc xóa từ lúc chọn. Kết quả đã đọc vẫn còn.',
+    steps: ['Chọn **Thu phiếu**, rồi chọn lại tệp đó.'],
+  },
   unexpected: {
     title: 'Có sự cố ngoài dự kiến',
     reason: 'Việc này đã dừng lại.',

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Finding } from '../../../core/finding/finding';
 import type { ReceivingDecision } from '../../../core/submissions/submission';
 import { previewReceiving } from '../../../sheets/collect/planReceiving';
+import { WorkbookFailure } from '../../../workbook/failure';
 import { usePane, useRound } from '../../app/PaneContext';
 import { useFindingCursor, type FindingCursor } from '../../components/useFindingCursor';
 import type { ListSearch } from '../../components/useSearch';
@@ -53,9 +54,10 @@ export function useCollect(search: ListSearch): CollectState {
       label: { key: 'collect.openCopy', parameters: { file } },
       run: async () => {
         const bytes = await collectJob.bytesOf(file);
-        if (bytes) {
-          await port.openFile(bytes);
+        if (!bytes) {
+          throw new WorkbookFailure('fileGone');
         }
+        await port.openFile(bytes);
       },
     });
   };
