@@ -21,6 +21,10 @@ export interface CollectOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Forms of the same batch that were collected before, against which the others are compared. */
   readonly before?: readonly CollectedForm[];
+  /** How many of the chosen files were read before, if reading goes on after an interruption. */
+  readonly from?: number;
+  /** Called before a file is looked at, those in archives too, with its name; false passes it over. */
+  readonly onFile?: (file: string) => boolean;
 }
 
 /** Others get their turn so often (milliseconds). */
@@ -35,14 +39,14 @@ const TURN = 30;
 export async function* collectForms(
   files: readonly ChosenFile[],
   round: Round,
-  { signal, onProgress, before = [] }: CollectOptions = {},
+  { signal, onProgress, before = [], from = 0, onFile = () => true }: CollectOptions = {},
 ): AsyncGenerator<CollectedFile, void, undefined> {
   const batch = new Batch(before);
   let lastTurn = performance.now();
-  let done = 0;
-  for (const [name, chosen] of namedFiles(files)) {
+  let done = from;
+  for (const [name, chosen] of [...namedFiles(files)].slice(from)) {
     onProgress?.(done, files.length);
-    for await (const opened of contentsOf(name, chosen)) {
+    for await (const opened of contentsOf(name, chosen, onFile)) {
       if (signal?.aborted) {
         return;
       }
@@ -74,14 +78,21 @@ export function* namedFiles(
   }
 }
 
-async function* contentsOf(name: string, chosen: ChosenFile): AsyncGenerator<OpenedFile | RefusedFile> {
+async function* contentsOf(
+  name: string,
+  chosen: ChosenFile,
+  onFile: (file: string) => boolean,
+): AsyncGenerator<OpenedFile | RefusedFile> {
+  if (!onFile(name)) {
+    return;
+  }
   if (chosen.size > MAX_FILE_BYTES) {
     yield tooLarge(name);
     return;
   }
   const bytes = await bytesOf(chosen);
   if (bytes) {
-    yield* openFile(name, bytes);
+    yield* openFile(name, bytes, onFile);
   } else {
     yield refused(name, 'damaged');
   }

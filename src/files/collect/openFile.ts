@@ -19,10 +19,13 @@ export interface OpenedFile {
 /**
  * Opens a file that was chosen: a workbook, or the workbooks in an archive one after the other. Never throws; what
  * cannot be taken is refused by name, the rest goes on.
+ *
+ * @param onFile called before each file of an archive, with its name; false passes it over.
  */
 export function* openFile(
   name: string,
   bytes: Uint8Array,
+  onFile: (file: string) => boolean,
 ): Generator<OpenedFile | RefusedFile, void, undefined> {
   if (bytes.length === 0) {
     yield refused(name, 'empty');
@@ -34,7 +37,7 @@ export function* openFile(
   }
   const content = lookInto(bytes);
   if (content.kind === 'zip' && promisesArchive(name)) {
-    yield* openArchive(name, bytes, content.entries);
+    yield* openArchive(name, bytes, content.entries, onFile);
   } else {
     yield openWorkbook(name, bytes, content);
   }
@@ -72,6 +75,7 @@ function* openArchive(
   name: string,
   bytes: Uint8Array,
   entries: readonly ArchiveEntry[],
+  onFile: (file: string) => boolean,
 ): Generator<OpenedFile | RefusedFile, void, undefined> {
   if (entries.length > LIMITS.entries) {
     yield refused(name, 'tooManyEntries', { entries: entries.length, limit: LIMITS.entries });
@@ -84,7 +88,9 @@ function* openArchive(
   let isEmpty = true;
   for (const [file, entry] of archiveFiles(name, entries)) {
     isEmpty = false;
-    yield openEntry(file, bytes, entry);
+    if (onFile(file)) {
+      yield openEntry(file, bytes, entry);
+    }
   }
   if (isEmpty) {
     yield refused(name, 'empty');

@@ -6,7 +6,7 @@ import type { Finding, FindingParameter } from '../../core/finding/finding';
  *
  * Of the file: empty (no bytes), notAWorkbook, wrongExtension (the name says another format than the content),
  * passwordProtected, tooLarge (over 20 MB, or unfolds to more than 200 MB), tooManyEntries (an archive of more than
- * 5,000), nestedArchive (a ZIP inside a ZIP), damaged (cannot be read through).
+ * 5,000), nestedArchive (a ZIP inside a ZIP), damaged (cannot be read through), tooSlow (its reading was broken off).
  * Of the form: notAForm (a workbook without a form), otherRound, otherVersion (of the framework), unknownUnit,
  * unknownPeriod, duplicateInBatch (another file of the same batch has the same entries).
  */
@@ -19,6 +19,7 @@ export const REFUSAL_CODES = [
   'tooManyEntries',
   'nestedArchive',
   'damaged',
+  'tooSlow',
   'notAForm',
   'otherRound',
   'otherVersion',

@@ -16,6 +16,8 @@ const REFUSALS: Readonly<Record<Language, Readonly<Record<RefusalCode, string>>>
     tooManyEntries: 'Gói nén có hơn 5.000 tệp. Hãy chia thành nhiều gói.',
     nestedArchive: 'Gói nén nằm trong gói nén. Hãy giải nén rồi chọn lại.',
     damaged: 'Tệp hỏng, không đọc hết được. Hãy xin đơn vị gửi lại.',
+    tooSlow:
+      'Tệp này đọc quá lâu nên được bỏ qua; các tệp khác vẫn đọc tiếp. Mở tệp bằng Excel, lưu lại dạng .xlsx rồi chọn lại, hoặc xin đơn vị gửi lại.',
     notAForm: 'Không phải phiếu tự chấm của đợt này.',
     otherRound: 'Phiếu của đợt khác ({form}); đợt này là {round}. Hãy gửi phiếu của đợt này cho đơn vị.',
     otherVersion: 'Phiếu lập theo bộ tiêu chí phiên bản {form}; đợt này dùng phiên bản {round}.',
@@ -34,6 +36,8 @@ const REFUSALS: Readonly<Record<Language, Readonly<Record<RefusalCode, string>>>
     tooManyEntries: 'The archive holds more than 5,000 files. Split it into several.',
     nestedArchive: 'An archive inside an archive. Unpack it and choose again.',
     damaged: 'The file is damaged and cannot be read through. Ask the unit to send it again.',
+    tooSlow:
+      'Reading this file took too long, so it was passed over; the others go on. Open it in Excel, save it as .xlsx and choose it again, or ask the unit to send it again.',
     notAForm: 'Not a scoring form of this round.',
     otherRound:
       'A form of another round ({form}); this one is {round}. Send the unit the form of this round.',

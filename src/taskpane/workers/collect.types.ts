@@ -2,13 +2,23 @@ import type { Round } from '../../core/round/round';
 import type { ChosenFile } from '../../files/collect/collectForms';
 import type { CollectedFile, CollectedForm } from '../../sheets/collect/collected.types';
 
-/** What is needed to read returned files; can be sent to a worker, where the bytes are asked for one by one. */
+/** What is needed to read returned files. */
 export interface CollectOrder {
   readonly files: readonly ChosenFile[];
   readonly round: Round;
   /** Forms that were read before: the same form is not taken twice. */
   readonly before: readonly CollectedForm[];
 }
+
+/** What one worker is asked; can be sent to it. The bytes are asked for one by one. */
+export interface ReadingOrder extends CollectOrder {
+  /** How many of the chosen files were read through before, and which files of the next one, if it is an archive. */
+  readonly from: number;
+  readonly passOver: ReadonlySet<string>;
+}
+
+/** What a worker tells. reading: it begins with that file, of an archive perhaps. */
+export type ReadingEvent = CollectEvent | { readonly kind: 'reading'; readonly file: string };
 
 /** What the reading of files tells while it runs. broken: it cannot run here at all. */
 export type CollectEvent =

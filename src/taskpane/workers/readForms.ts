@@ -1,14 +1,26 @@
 import { collectForms } from '../../files/collect/collectForms';
-import type { CollectEvent, CollectOrder } from './collect.types';
+import type { ReadingEvent, ReadingOrder } from './collect.types';
 
-/** Reads returned files one by one and tells what became of each. */
+/** Reads returned files one by one and tells which it begins with, and what became of each. */
 export async function readForms(
-  { files, round, before }: CollectOrder,
+  { files, round, before, from, passOver }: ReadingOrder,
   signal: AbortSignal,
-  tell: (event: CollectEvent) => void,
+  tell: (event: ReadingEvent) => void,
 ): Promise<void> {
-  const onProgress = (done: number): void => tell({ kind: 'progress', done });
-  for await (const file of collectForms(files, round, { signal, before, onProgress })) {
+  const options = {
+    signal,
+    before,
+    from,
+    onProgress: (done: number): void => tell({ kind: 'progress', done }),
+    onFile: (file: string): boolean => {
+      const isNew = !passOver.has(file);
+      if (isNew) {
+        tell({ kind: 'reading', file });
+      }
+      return isNew;
+    },
+  };
+  for await (const file of collectForms(files, round, options)) {
     tell({ kind: 'collected', file });
   }
   if (!signal.aborted) {
