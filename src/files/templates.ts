@@ -1,5 +1,6 @@
 import type { ScoreRow } from '../core/entries/entry';
 import { placeScoreRows } from '../core/entries/scoreRowPlaces';
+import { isBlankCell } from '../core/framework/vocabulary';
 import type { Round } from '../core/round/round';
 import { templateLayouts } from '../sheets/template/templateLayouts';
 import { emptyForms } from './pattern/emptyForms';
@@ -23,11 +24,49 @@ export interface TemplateOptions {
 }
 
 /**
+ * Makes the scoring template of one unit after the other for a period; what they have in common is made once.
+ *
+ * @param scores the rows of the score table: earlier periods are shown in the form, this one stands in its input.
+ */
+export function templateMaker(
+  round: Round,
+  scores: readonly ScoreRow[],
+  period: number,
+): (unit: number) => Promise<TemplateFile> {
+  const { rowOf } = placeScoreRows(round, scores);
+  const itemCount = round.framework.items.length;
+  const empty = emptyForms(round, period);
+  return async (unit) => {
+    const entries = Array.from(
+      { length: itemCount },
+      (_, item) => scores[rowOf[unit * itemCount + item] ?? -1],
+    );
+    const bytes = entries.some(saysAnything)
+      ? await renderWorkbook(templateLayouts(round, unit, period, entries))
+      : await empty.render(unit);
+    return { unit, fileName: templateFileName(round, unit, period), bytes };
+  };
+}
+
+/** A round has a row for every item from its start, long before anybody enters anything. */
+function saysAnything(row: ScoreRow | undefined): boolean {
+  return (
+    row !== undefined &&
+    [
+      ...row.entries.flatMap(({ data, points }) => [data, points]),
+      row.evidence,
+      row.explanation,
+      row.note,
+    ].some((cell) => !isBlankCell(cell))
+  );
+}
+
+/**
  * Makes the scoring templates of some units for a period, one after the other.
  *
  * Lets others have a turn after every file, so that a pane without a worker can draw and be stopped.
  *
- * @param scores the rows of the score table: earlier periods are shown in the form, this one stands in its input.
+ * @param scores see `templateMaker`.
  */
 export async function* renderTemplates(
   round: Round,
@@ -36,23 +75,14 @@ export async function* renderTemplates(
   period: number,
   { signal, onProgress }: TemplateOptions = {},
 ): AsyncGenerator<TemplateFile, void, undefined> {
-  const { rowOf } = placeScoreRows(round, scores);
-  const itemCount = round.framework.items.length;
-  const empty = emptyForms(round, period);
+  const make = templateMaker(round, scores, period);
   let made = 0;
   for (const unit of units) {
     if (signal?.aborted) {
       return;
     }
-    const entries = Array.from(
-      { length: itemCount },
-      (_, item) => scores[rowOf[unit * itemCount + item] ?? -1],
-    );
-    const bytes = entries.some((entry) => entry !== undefined)
-      ? await renderWorkbook(templateLayouts(round, unit, period, entries))
-      : await empty.render(unit);
+    yield await make(unit);
     made += 1;
-    yield { unit, fileName: templateFileName(round, unit, period), bytes };
     onProgress?.(made, units.length);
     await nextTurn();
   }

@@ -3,6 +3,7 @@ import { draftFromFile } from '../../src/core/round/draftFromFile';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { renderTemplates, templateFileName, type TemplateFile } from '../../src/files/templates';
 import { communes2026 } from '../../src/samples/communes2026';
+import { completeScores } from '../../src/sheets/round/completeScores';
 import { readTemplate } from '../../src/sheets/template/readTemplate';
 import { partOf } from './package';
 
@@ -64,6 +65,15 @@ describe('renderTemplates', () => {
     }
     expect(made).toEqual([0, 1]);
     expect(progress).toEqual(['1/3', '2/3']);
+  });
+
+  it('makes the same form for a unit without rows and for one with rows in which nothing stands', async () => {
+    const blank = completeScores({ ...draft, scores: [] }).scores;
+    const [withRows] = await filesOf(round, blank, [1], 2);
+    const [without] = await filesOf(round, [], [1], 2);
+    expect(withRows).toEqual(without);
+    const noted = blank.map((row) => ({ ...row, note: 'Ghi chú' }));
+    expect((await filesOf(round, noted, [1], 2))[0]?.bytes).not.toEqual(without?.bytes);
   });
 
   it('keeps a code that no file name can hold out of the file name', () => {

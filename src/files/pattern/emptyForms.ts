@@ -25,7 +25,8 @@ export function emptyForms(round: Round, period: number): EmptyForms {
   return {
     render: async (unit) => {
       const key = patternKey(round, unit, period);
-      const pattern = patterns.get(key) ?? formPattern(round, unit, period);
+      // One that cannot be made is no reason why the other units of the group should have no form.
+      const pattern = patterns.get(key) ?? formPattern(round, unit, period).catch((): undefined => undefined);
       patterns.set(key, pattern);
       return (await pattern)?.fill(unit) ?? renderWorkbook(templateLayouts(round, unit, period, []));
     },

@@ -220,6 +220,34 @@ describe('formats and protection', () => {
     });
   });
 
+  it('leave to each of many cells what it has of its own, again after another format and its undo', async () => {
+    const bold = (row: number): unknown[] => {
+      const { bold: isBold, fontSize, italic } = model.styles(sheet, cell(row, 0))[0]?.[0] ?? {};
+      return [isBold, fontSize, italic];
+    };
+    const all = { row: 0, column: 0, rows: 3, columns: 1 };
+    model.setStyle(sheet, cell(1, 0), { fontSize: 14 });
+    model.setStyle(sheet, cell(2, 0), { italic: true });
+    model.setStyle(sheet, all, { bold: true });
+    expect([0, 1, 2].map(bold)).toEqual([
+      [true, 11, false],
+      [true, 14, false],
+      [true, 11, true],
+    ]);
+    model.setStyle(sheet, all, { bold: false, italic: false });
+    expect([0, 1, 2].map(bold)).toEqual([
+      [false, 11, false],
+      [false, 14, false],
+      [false, 11, false],
+    ]);
+    await model.undo();
+    expect([0, 1, 2].map(bold)).toEqual([
+      [true, 11, false],
+      [true, 14, false],
+      [true, 11, true],
+    ]);
+  });
+
   it('lock every cell of a protected sheet that was not unlocked', () => {
     model.setStyle(sheet, cell(0, 0), { locked: false });
     expect(model.isLocked(sheet, cell(1, 1))).toBe(false);
