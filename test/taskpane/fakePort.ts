@@ -99,6 +99,12 @@ export class FakePort implements WorkbookPort {
     return { undo: () => this.write(() => (this.draft = before)) };
   }
 
+  /** A fake round has no cells beside its codes. */
+  async renewScoreSheet(): Promise<{ undo(): Promise<void> }> {
+    await this.write(() => undefined);
+    return { undo: () => Promise.resolve() };
+  }
+
   async lockFramework(lock: { locked: boolean; version: number }): Promise<{ undo(): Promise<void> }> {
     const before = this.draft;
     await this.write(() => {

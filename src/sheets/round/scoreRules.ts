@@ -23,23 +23,40 @@ export function scoreRules(
       const column = place.columns.get(key);
       return column === undefined ? [] : [{ row: place.row, column, rows: place.rows, columns: 1 }];
     });
-  const answers = areasOf(surveyContent(criteria) === 'points' ? [] : ['survey']);
-  const stages = STAGES.filter((stage) => stage !== 'survey' || answers.length === 0);
+  const survey = areasOf(['survey']).map((area) => surveyRules(criteria, area, place.columns));
+  const stages = STAGES.filter((stage) => stage !== 'survey');
   const points = areasOf([...periods.map(({ code }) => pointsColumn(code)), ...stages]);
   const data = areasOf(periods.map(({ code }) => dataColumn(code)));
-  const maximumColumn = place.columns.get(SHOWN_ONLY.maximum);
-  const maximum = maximumColumn === undefined ? undefined : columnFixedAddress(place.row, maximumColumn);
+  const maximum = maximumBeside(place);
   return {
     validations: [
       ...points.map((area) => pointsValidation(area, maximum)),
-      ...answers.map(answersValidation),
+      ...survey.map(({ validation: rule }) => rule),
       ...data.map(dataPrompt),
     ],
     highlights: [
       ...points.flatMap((area) => pointsHighlights(area, maximum)),
-      ...answers.flatMap(answersHighlights),
+      ...survey.flatMap(({ highlights }) => highlights),
     ],
   };
+}
+
+/** What may be typed into the column of the survey, and what stands out there, goes by the rules of its items. */
+export function surveyRules(
+  criteria: RoundDraft['criteria'],
+  area: Area,
+  columns: RowsPlace['columns'],
+): { readonly validation: ValidationLayout; readonly highlights: readonly HighlightLayout[] } {
+  if (surveyContent(criteria) !== 'points') {
+    return { validation: answersValidation(area), highlights: answersHighlights(area) };
+  }
+  const maximum = maximumBeside({ ...area, columns });
+  return { validation: pointsValidation(area, maximum), highlights: pointsHighlights(area, maximum) };
+}
+
+function maximumBeside({ row, columns }: RowsPlace): string | undefined {
+  const column = columns.get(SHOWN_ONLY.maximum);
+  return column === undefined ? undefined : columnFixedAddress(row, column);
 }
 
 function pointsValidation(area: Area, maximum: string | undefined): ValidationLayout {

@@ -25,5 +25,6 @@ export function officePort(): WorkbookPort {
     recordSent: async (sent) => (await import('../../workbook/recordSent')).recordSent(sent),
     fixCell: async (fix) => (await import('../../workbook/fixCell')).fixCell(fix),
     lockFramework: async (lock) => (await import('../../workbook/lockFramework')).lockFramework(lock),
+    renewScoreSheet: async () => (await import('../../workbook/renewScoreSheet')).renewScoreSheet(),
   };
 }

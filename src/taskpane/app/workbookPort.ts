@@ -47,6 +47,8 @@ export interface WorkbookPort {
   fixCell(fix: CertainFix): Promise<Undoable>;
   /** Writes lock and version into the settings of the round. */
   lockFramework(lock: { readonly locked: boolean; readonly version: number }): Promise<Undoable>;
+  /** Brings what the sheet of scores shows beside its codes, and what it lets in, up to criteria and units. */
+  renewScoreSheet(): Promise<Undoable>;
   /** Calls back after a change of the workbook; the result ends it. */
   watch(onChange: () => void): Promise<() => Promise<void>>;
   /** Calls back with the start of a wait for a cell that is being edited, and with null when it ends. */

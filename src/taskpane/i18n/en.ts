@@ -206,7 +206,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'framework.next': 'Next error',
   'framework.check': 'Check again',
   'framework.lock': 'Lock framework',
-  'framework.lockEffect': 'Writes the lock and version {version} to sheet Đợt đánh giá.',
+  'framework.lockEffect':
+    'Writes lock and version {version} to Đợt đánh giá; renews names and maxima on sheet Điểm.',
   'framework.lockEffectWarnings':
     'Writes the lock to sheet Đợt đánh giá; {count} warning is left. || Writes the lock to sheet Đợt đánh giá; {count} warnings are left.',
   'framework.locked': 'Locked at {time}, version {version}',

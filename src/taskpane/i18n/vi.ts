@@ -203,8 +203,9 @@ export const vi = {
   'framework.next': 'Đến lỗi tiếp theo',
   'framework.check': 'Kiểm tra lại',
   'framework.lock': 'Khóa bộ tiêu chí',
-  'framework.lockEffect': 'Ghi khóa và phiên bản {version} vào trang Đợt đánh giá.',
-  'framework.lockEffectWarnings': 'Ghi khóa vào trang Đợt đánh giá; còn {count} cảnh báo.',
+  'framework.lockEffect':
+    'Ghi khóa, phiên bản {version} vào Đợt đánh giá; cập nhật tên và điểm tối đa trên trang Điểm.',
+  'framework.lockEffectWarnings': 'Ghi khóa vào Đợt đánh giá, cập nhật trang Điểm; còn {count} cảnh báo.',
   'framework.locked': 'Đã khóa lúc {time}, phiên bản {version}',
   'framework.lockedEffect': 'Bộ tiêu chí đã khóa. Chưa ghi gì vào sổ.',
   'framework.toTemplates': 'Sang phát phiếu',

@@ -17,22 +17,19 @@ import {
   type CellChange,
   type PlacedChanges,
   type RowsChange,
+  type SheetStep,
   type TableChanges,
 } from './changes';
-import { openTables } from './openTables';
+import { openTables, type OpenTables } from './openTables';
 
 /** What was changed, and what the cells held before. */
 interface Done extends PlacedChanges {
   readonly before: ReadonlyMap<CellChange, CellState>;
 }
 
-interface SheetStep extends Step {
-  readonly sheet: string;
-}
-
 /**
  * Changes cells and adds rows in the tables of scores, submissions and differences: all of it or nothing. The round is
- * read afresh, and `plan` says from it what is to be written.
+ * read afresh, and `plan` says from it, and from the tables as they stand, what is to be written.
  *
  * Four syncs whatever the number of cells (one more for every 3.5 MB, or for every 50,000 cells that are replaced);
  * two where there is nothing to write. Undo writes the former values back, finding rows by their codes, unless somebody
@@ -40,23 +37,24 @@ interface SheetStep extends Step {
  */
 export async function changeTables(
   command: string,
-  plan: (draft: RoundDraft) => TableChanges,
+  plan: (draft: RoundDraft, open: OpenTables) => TableChanges,
 ): Promise<Undoable> {
   const done = await changeWorkbook(command, async (context, change) => {
     const open = await openTables(context, change);
-    const changes = placeChanges(open, plan(open.draft));
-    if (changes.cells.length === 0 && changes.rows.length === 0) {
+    const changes = placeChanges(open, plan(open.draft, open));
+    if (changes.cells.length + changes.rows.length + changes.looks.length === 0) {
       return undefined;
     }
     const below = changes.rows.map((rows) => askBelow(context, rows.plan));
     const before = await statesOf(context, changes.cells);
     changes.rows.forEach((rows, index) => refuseBelow(rows.plan, below[index]));
+    const looks = changes.looks.flatMap((steps) => steps());
     const finished = { ...changes, before };
     change.onFailure(async (recovery) => {
       await apply(recovery, backward(finished, before));
       await removeByIds(recovery, open.addedSheets);
     });
-    await apply(context, forward(finished, before));
+    await apply(context, [...forward(finished, before), ...looks]);
     return finished;
   });
   return { undo: () => (done ? takeBack(command, done) : Promise.resolve()) };
@@ -86,7 +84,7 @@ function takeBack(command: string, done: Done): Promise<void> {
         return former ? [[cell, former] as const] : [];
       }),
     );
-    const changes = { cells, rows, before };
+    const changes = { cells, rows, looks: [], before };
     change.onFailure((recovery) => apply(recovery, forward(changes, now)));
     await apply(context, backward(changes, now));
   });

@@ -2,11 +2,13 @@ import type { CellInput } from '../../core/framework/criterionRow';
 import { cellText } from '../../core/framework/vocabulary';
 import type { RoundDraft } from '../../core/round/draft';
 import { cellContent } from '../../sheets/tables/tablePart';
-import type { CellContent } from '../../sheets/layout/sheetLayout';
+import type { Area, CellContent } from '../../sheets/layout/sheetLayout';
 import type { AddedRows } from '../../sheets/tables/rowsPart';
 import { planRows, type RowsPlan } from '../addedRows/plan';
 import { WorkbookFailure } from '../failure';
-import { refuseResizing, refuseWriting } from '../tables/askTable';
+import { rangeOf } from '../render/rangeOf';
+import type { Step } from '../run/requests';
+import { areaOfTable, refuseResizing, refuseWriting } from '../tables/askTable';
 import type { PlacedCell } from './cellRuns';
 import type { ChangedTable, OpenTables } from './openTables';
 
@@ -26,9 +28,18 @@ export interface TableRowsToAdd {
   readonly added: AddedRows;
 }
 
+/** How a column of a table is to look. It follows from other cells of the round, so nothing takes it back. */
+export interface ColumnLooks {
+  readonly table: ChangedTable;
+  readonly column: string;
+  /** Asks how the column looks now; after the sync, the steps that are needed. */
+  readonly ask: (range: Excel.Range, area: Area) => () => readonly Step[];
+}
+
 export interface TableChanges {
   readonly cells: readonly TableCell[];
   readonly rows: readonly TableRowsToAdd[];
+  readonly looks?: readonly ColumnLooks[];
 }
 
 /** A cell that changes, where it stands and what it gets. */
@@ -44,9 +55,15 @@ export interface RowsChange {
   readonly plan: RowsPlan;
 }
 
+export interface SheetStep extends Step {
+  readonly sheet: string;
+}
+
 export interface PlacedChanges {
   readonly cells: readonly CellChange[];
   readonly rows: readonly RowsChange[];
+  /** To be called after the next sync. */
+  readonly looks: readonly (() => readonly SheetStep[])[];
 }
 
 /**
@@ -54,8 +71,9 @@ export interface PlacedChanges {
  *
  * @throws WorkbookFailure where a table is gone, protected, filtered, or lacks a column that is to be written.
  */
-export function placeChanges(open: OpenTables, { cells, rows }: TableChanges): PlacedChanges {
+export function placeChanges(open: OpenTables, { cells, rows, looks = [] }: TableChanges): PlacedChanges {
   return {
+    looks: looks.flatMap((each) => placeLooks(open, each)),
     cells: cells.map((cell) => ({
       cell,
       identity: identityOf(open.draft, cell),
@@ -71,6 +89,20 @@ export function placeChanges(open: OpenTables, { cells, rows }: TableChanges): P
       return [{ table, plan: planRows(name, grid, origin.columns, added) }];
     }),
   };
+}
+
+/** Nothing where the column is gone, or where its sheet is protected: a look is no reason to refuse the rest. */
+function placeLooks(open: OpenTables, { table, column, ask }: ColumnLooks): (() => readonly SheetStep[])[] {
+  const { asked, origin } = open.table(table);
+  const { worksheet } = asked.table;
+  const at = origin.columns.get(column);
+  if (at === undefined || worksheet.protection.protected) {
+    return [];
+  }
+  const { row, rows } = areaOfTable(asked);
+  const area = { row: row + 1, column: at, rows: rows - 1, columns: 1 };
+  const steps = ask(rangeOf(worksheet, area), area);
+  return [() => steps().map((step) => ({ sheet: origin.sheet, ...step }))];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../core/finding/finding';
 import { usePane, useRound } from '../../app/PaneContext';
 import { countErrors } from '../../app/steps';
+import type { WorkbookPort } from '../../app/workbookPort';
 import type { FooterProps } from '../../components/Footer';
 import { useTexts } from '../../i18n/LanguageContext';
 
@@ -40,7 +41,7 @@ export function useFrameworkFooter(findings: readonly Finding[], nextError: () =
   const lock = (): void =>
     runCommand('framework', {
       label: { key: 'framework.doLock', parameters: { version } },
-      run: () => port.lockFramework({ locked: true, version }),
+      run: () => lockForGood(port, version),
       done: (time) => ({ key: 'framework.locked', parameters: { time, version } }),
     });
   return {
@@ -53,5 +54,17 @@ export function useFrameworkFooter(findings: readonly Finding[], nextError: () =
     },
     primary: { label: t('framework.lock'), onClick: lock },
     secondary: check,
+  };
+}
+
+/** What is locked is what units will be scored by: the sheet of scores shows it from here on. */
+async function lockForGood(port: WorkbookPort, version: number): Promise<{ undo(): Promise<void> }> {
+  const renewed = await port.renewScoreSheet();
+  const lock = await port.lockFramework({ locked: true, version });
+  return {
+    undo: async () => {
+      await lock.undo();
+      await renewed.undo();
+    },
   };
 }
