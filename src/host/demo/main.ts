@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { Round } from '../../core/round/round';
 import type { RoundFile } from '../../core/round/roundFile';
 import { binhDuong2017 } from '../../samples/binhDuong2017';
 import { communes2026 } from '../../samples/communes2026';
 import { findingsText } from './findingsText';
 import { demoOptions, USAGE } from './options';
-import { playRound, type PlayedRound } from './playRound';
+import type { PlayedForms } from './playForms';
+import { playRound } from './playRound';
 import { rankingText } from './rankingText';
 import { readRoundFile } from './readRoundFile';
 import { writeOutput } from './writeOutput';
@@ -53,23 +55,26 @@ function refuse(lines: readonly string[]): number {
 async function play(file: RoundFile, folder: string, here: string): Promise<void> {
   console.log(`\n━━ ${file.round.title} ━━`);
   const played = await playRound(file);
-  const { analysis, findings, templates, filled } = played;
-  console.log(formsLine(file, played));
+  const { analysis, findings, forms } = played;
+  console.log(formsText(analysis.round, forms).join('\n'));
   console.log(rankingText(analysis, analysis.round.periods.length - 1).join('\n'));
   console.log(findingsText(findings).join('\n'));
   await writeOutput(folder, played);
   const nearby = relative(here, folder);
   const shown = nearby === '' || nearby.startsWith('..') ? folder : nearby;
   console.log(
-    `\nĐã ghi ${shown}/: round.xlsx, results.json, templates/ (${templates.length} phiếu phát), returned/ (${filled.length} phiếu nhận).`,
+    `\nĐã ghi ${shown}/: round.xlsx, results.json, templates/ (${forms.templates.length} phiếu phát), returned/ (${forms.filled.length} phiếu gửi lại).`,
   );
 }
 
-function formsLine(file: RoundFile, { returned, templates }: PlayedRound): string {
-  if (returned.every((count) => count === 0)) {
-    return `Phiếu tự chấm: phát ${templates.length}; không có phiếu nào gửi lại.`;
+function formsText({ periods }: Round, { templates, filled, counts }: PlayedForms): string[] {
+  if (filled.length === 0) {
+    return [`Phiếu tự chấm: phát ${templates.length}; không có phiếu nào gửi lại.`];
   }
-  const units = file.units.length;
-  const periods = file.periods.map(({ name }, period) => `${name} ${returned[period] ?? 0}/${units}`);
-  return `Phiếu tự chấm: phát ${templates.length}; nhận ${periods.join(', ')}.`;
+  const returned = counts.map((count, period) => `${periods[period]?.name} ${count.returned}/${count.sent}`);
+  const sum = (key: 'received' | 'typed'): number => counts.reduce((total, count) => total + count[key], 0);
+  return [
+    `Phiếu tự chấm: phát ${templates.length}; gửi lại ${returned.join(', ')}.`,
+    `Nhận vào sổ ${sum('received')} phiếu; ${sum('typed')} phiếu có lỗi không nhận, nội dung được nhập tay vào trang Điểm.`,
+  ];
 }

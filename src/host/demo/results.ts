@@ -9,12 +9,13 @@ import { whyResults } from './whyResults';
 
 /** What results.json holds: everything that was computed, amounts as exact texts with a decimal point. */
 export function resultsOf(played: PlayedRound): object {
-  const { analysis, findings } = played;
+  const { analysis, findings, forms } = played;
   const { round, scores, asOf } = analysis;
   const { id, title, organisation, year, sample, policy } = round.settings;
   return {
     round: { id, title, organisation, year, sample, policy },
     asOf,
+    forms: forms.counts.map((counts, period) => ({ period: round.periods[period]?.code, ...counts })),
     rankings: analysis.rankings.flatMap((groups, period) =>
       groups.map((ranking) => ({
         period: round.periods[period]?.code,

@@ -11,8 +11,8 @@ import { resultsOf } from './results';
 export async function writeOutput(folder: string, played: PlayedRound): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'round.xlsx'), played.workbook);
-  await writeFiles(join(folder, 'templates'), played.templates);
-  await writeFiles(join(folder, 'returned'), played.filled);
+  await writeFiles(join(folder, 'templates'), played.forms.templates);
+  await writeFiles(join(folder, 'returned'), played.forms.filled);
   const results = JSON.stringify(resultsOf(played), null, 2);
   await writeFile(join(folder, 'results.json'), `${results}\n`);
 }

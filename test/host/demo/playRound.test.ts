@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RoundFile } from '../../../src/core/round/roundFile';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 import { findingsText } from '../../../src/host/demo/findingsText';
-import { dayAfterTheRound, playRound, type PlayedRound } from '../../../src/host/demo/playRound';
+import { playRound, type PlayedRound } from '../../../src/host/demo/playRound';
 import { rankingText } from '../../../src/host/demo/rankingText';
 import { resultsOf } from '../../../src/host/demo/results';
 import { binhDuong2017 } from '../../../src/samples/binhDuong2017';
@@ -74,6 +74,17 @@ describe('the demo with the sample round of communes', () => {
     }
   });
 
+  it('receives the forms without an error, and no other', () => {
+    const { templates, filled, counts } = played.forms;
+    expect([templates.length, filled.length]).toEqual([48, 45]);
+    expect(counts.map(({ received, typed }) => [received, typed])).toEqual([
+      [10, 2],
+      [7, 4],
+      [8, 3],
+      [10, 1],
+    ]);
+  });
+
   it('ties 0,1 + 0,2 with 0,3 all the way from a cell to a rank', () => {
     const line = (name: string): string | undefined =>
       rankingText(played.analysis, 3).find((each) => each.includes(name));
@@ -95,6 +106,8 @@ describe('the demo with the sample round of communes', () => {
       'So sánh',
       'Điểm mất',
       'Kế hoạch',
+      'Chưa nộp, nộp trễ',
+      'Thư nhắc',
     ]);
     const parts = partsOf(played.workbook);
     const tables = Object.entries(parts).filter(([path]) => path.startsWith('xl/tables/'));
@@ -153,12 +166,5 @@ describe('the demo with a round that knows last year', () => {
       { code: 'X2' },
     ]);
     expect(JSON.stringify(results['why'])).toContain('"cell":{"sheet":"Điểm","address":"');
-  });
-});
-
-describe('dayAfterTheRound', () => {
-  it('is the day after the last deadline, or new year where there is none', () => {
-    expect(dayAfterTheRound(communes2026)).toBe('2026-12-16');
-    expect(dayAfterTheRound(binhDuong2017)).toBe('2018-01-01');
   });
 });

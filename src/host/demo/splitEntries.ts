@@ -1,0 +1,44 @@
+import type { ScoreRow } from '../../core/entries/entry';
+import { scoredItems } from '../../core/entries/readEntries';
+import { placeScoreRows } from '../../core/entries/scoreRowPlaces';
+import { isBlankCell } from '../../core/framework/vocabulary';
+import type { Round } from '../../core/round/round';
+
+/** The entries of a round file by the way on which they come into the workbook. */
+export interface SplitEntries {
+  /** The score table before any form has come back: the department's own columns, and what no form can bring. */
+  readonly inSheet: readonly ScoreRow[];
+  /** What each unit enters in its forms, by item code; in the order of the units. */
+  readonly byForm: readonly ReadonlyMap<string, ScoreRow>[];
+}
+
+/**
+ * Parts what units enter in their forms from what stands in the sheet at the start.
+ *
+ * Rows that no form can bring (a second row for the same item, unknown codes, items that units do not score) stay
+ * as the file has them: they are mistakes in the department's own sheet.
+ */
+export function splitEntries(round: Round, rows: readonly ScoreRow[]): SplitEntries {
+  const { rowOf } = placeScoreRows(round, rows);
+  const items = scoredItems(round);
+  const placed = new Set<number>();
+  const byForm = round.units.map((_, unit) => {
+    const own = new Map<string, ScoreRow>();
+    items.forEach(({ code, item }, index) => {
+      const at = rowOf[unit * items.length + index] ?? -1;
+      const row = rows[at];
+      if (row && item.source === 'self') {
+        placed.add(at);
+        own.set(code, row);
+      }
+    });
+    return own;
+  });
+  return { inSheet: rows.map((row, at) => (placed.has(at) ? withoutSelfScores(row) : row)), byForm };
+}
+
+function withoutSelfScores(row: ScoreRow): ScoreRow {
+  const isScored = row.entries.some(({ data, points }) => !isBlankCell(data) || !isBlankCell(points));
+  const entries = row.entries.map(() => ({ data: null, points: null }));
+  return isScored ? { ...row, entries, evidence: null, explanation: null, note: null } : row;
+}
