@@ -12,6 +12,7 @@ import { collectRows, type OfficialRows } from './official/officialRows';
 import { placeInLevels, type PlacedItem } from './official/placeInLevels';
 import { readOfficialItem } from './official/readItem';
 import { reportIn, type Report } from './official/report';
+import { numberedCodes } from './official/sectionHeads';
 import type { TableOrigin } from './tables/origins';
 
 /** The rows of an official table in the shape of the criteria table, and what could not be understood. */
@@ -43,7 +44,7 @@ export function readOfficialTable(grid: Grid): OfficialTableReading {
   }
   const report = reportIn(grid);
   const { items, printedTotal, findings } = collectRows(grid, columns);
-  const levels = placeInLevels(items, readOfficialCodes(items.map(({ code }) => code)), columns, report);
+  const levels = placeInLevels(items, readOfficialCodes(numberedCodes(items)), columns, report);
   const rows = levels.placed.map((placed) => criterionOf(placed, columns, report));
   return {
     criteria: rows.map(({ criterion }) => criterion),
@@ -64,12 +65,12 @@ function criterionOf(
   columns: OfficialColumns,
   report: Report,
 ): { readonly criterion: CriterionRow; readonly findings: readonly Finding[] } {
-  const { item, code, level, hasChildren } = placed;
-  const scored = hasChildren ? undefined : readOfficialItem(item, columns, report);
+  const { item, code, kind, part, hasChildren } = placed;
+  const scored = hasChildren ? undefined : readOfficialItem(item, part, columns, report);
   const raw = isBlank(item.maximum) ? null : item.maximum;
   const criterion: CriterionRow = {
     code,
-    level: levelWord(level),
+    level: levelWord(kind),
     name: scored?.name ?? item.name,
     maximum: item.amount === undefined ? raw : pointsToNumber(item.amount),
     source: scored?.source ?? null,
@@ -110,7 +111,7 @@ function totalDiffers(
   report: Report,
 ): Finding[] {
   const total = sumPoints(
-    placed.flatMap(({ item, level }) => (level === 1 && item.amount !== undefined ? [item.amount] : [])),
+    placed.flatMap(({ item, kind }) => (kind === 1 && item.amount !== undefined ? [item.amount] : [])),
   );
   return printed && printed.points !== total
     ? [

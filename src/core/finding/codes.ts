@@ -63,6 +63,7 @@ export const FINDING_SEVERITY = {
   sourceUnclear: 'warning',
   codeNotUnderstood: 'warning',
   levelTooDeep: 'warning',
+  sectionsTogether: 'hint',
   secondTable: 'warning',
   printedTotalDiffers: 'warning',
   columnsNotRead: 'hint',

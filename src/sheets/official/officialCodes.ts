@@ -43,6 +43,17 @@ export function isOfficialCode(text: string): boolean {
   return NUMBERED.test(code) || isRoman(code) || LETTER.test(code);
 }
 
+/** Whether a cell of the first column numbers its row as "II" does. */
+export function isRomanCode(text: string): boolean {
+  return isRoman(cleaned(text));
+}
+
+/** 1 to 39: "I" to "XXXIX". */
+export function romanNumeral(value: number): string {
+  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return 'X'.repeat(Math.floor(value / 10)) + (units[value % 10] ?? '');
+}
+
 /** Whether two cells give the same code in one notation or another. */
 export function isSameCode(left: string, right: string): boolean {
   return cleaned(left) === cleaned(right);

@@ -101,16 +101,13 @@ function readCount(text: string): OfficialLine | undefined {
   if (!match || !isPlain || perCase === undefined || perCase <= 0 || (match[4] && cap === undefined)) {
     return undefined;
   }
-  const deducts = match[2]?.includes('trừ') === true;
-  return deducts && cap !== undefined
-    ? undefined
-    : {
-        kind: 'count',
-        noun,
-        direction: deducts ? 'deducts' : 'adds',
-        perCase,
-        ...(cap !== undefined && { cap }),
-      };
+  return {
+    kind: 'count',
+    noun,
+    direction: match[2]?.includes('trừ') === true ? 'deducts' : 'adds',
+    perCase,
+    ...(cap !== undefined && { cap }),
+  };
 }
 
 function readOption(text: string): (OfficialLine & { kind: 'option' }) | undefined {

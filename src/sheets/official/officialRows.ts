@@ -10,6 +10,7 @@ import { addLines, itemOf, type OfficialItem } from './officialItems';
 import { readLine } from './officialLine';
 import { reportIn } from './report';
 import { readRowCells, type RowCells } from './rowCells';
+import { sectionNamed } from './sectionHeads';
 
 export interface OfficialRows {
   readonly items: readonly OfficialItem[];
@@ -55,9 +56,16 @@ export function collectRows(grid: Grid, columns: OfficialColumns): OfficialRows 
   return { items, findings, ...(printedTotal && { printedTotal }) };
 }
 
-/** A row without a number begins an item where something else stands in its place, and it has a maximum. */
+/**
+ * A row without a number begins an item where something else stands in its place, and it has a maximum; or where it
+ * says "Điểm thưởng" or "Điểm trừ".
+ */
 function startsItem({ code, otherCode, name, amount }: RowCells): boolean {
-  return code !== undefined || (otherCode !== undefined && name.length > 0 && amount !== undefined);
+  return (
+    code !== undefined ||
+    (otherCode !== undefined && name.length > 0 && amount !== undefined) ||
+    sectionNamed(name.map(({ text }) => text).join(' ')) !== undefined
+  );
 }
 
 /** The number of a merged cell may stand again in every row of it. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding/finding';
+import type { FrameworkPart } from '../../core/framework/framework';
 import { readSource, sourceWord } from '../../core/framework/vocabulary';
 import { formatDecimal } from '../../core/points/decimalText';
 import type { Points } from '../../core/points/points';
@@ -6,6 +7,7 @@ import { fold } from '../grid/fold';
 import type { OfficialColumns } from './officialColumns';
 import type { ItemLine, OfficialItem } from './officialItems';
 import { readLine, type OfficialLine } from './officialLine';
+import { lineIn } from './penalty';
 import { ruleOfLines, type OfficialRule } from './officialRule';
 import type { Report } from './report';
 
@@ -24,10 +26,15 @@ interface ReadLine {
 }
 
 /** Makes rule, source and name of an item from the lines that belong to it. */
-export function readOfficialItem(item: OfficialItem, columns: OfficialColumns, report: Report): ItemReading {
+export function readOfficialItem(
+  item: OfficialItem,
+  part: FrameworkPart,
+  columns: OfficialColumns,
+  report: Report,
+): ItemReading {
   const lines = item.lines.map((line): ReadLine => ({
     line,
-    reading: line.isUnclear ? undefined : readLine(line.text, line.inColumn),
+    reading: line.isUnclear ? undefined : lineIn(part, readLine(line.text, line.inColumn)),
   }));
   const assumed = assumedLevel(item, lines);
   const understood = lines.flatMap((each) => (each === assumed?.of ? assumed.level : (each.reading ?? [])));

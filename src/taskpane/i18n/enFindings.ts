@@ -266,6 +266,12 @@ export const enFindings: FindingTexts = {
       'Row {code} “{text}” in between is left out, the items below it move up; the points stay as they are.',
     fix: 'Look through the tree of criteria after creating the round.',
   },
+  sectionsTogether: {
+    title: 'Bonus and penalty share a row',
+    sentence:
+      'Row {code} “{text}” was left out: bonus and penalty are two sections, each with a cap of its own.',
+    fix: 'Check the caps of both sections after the round is made.',
+  },
   secondTable: {
     title: 'More than one table of criteria on the sheet',
     sentence: 'At row “{text}” the numbers begin again; only the table above it was read.',

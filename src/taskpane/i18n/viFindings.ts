@@ -264,6 +264,12 @@ export const viFindings: FindingTexts = {
     sentence: 'Dòng {code} “{text}” ở giữa bị lược, các mục bên dưới được đưa lên; điểm không đổi.',
     fix: 'Kiểm tra lại cây tiêu chí sau khi tạo đợt.',
   },
+  sectionsTogether: {
+    title: 'Điểm thưởng và điểm trừ chung một dòng',
+    sentence:
+      'Dòng {code} “{text}” bị lược: điểm thưởng và điểm trừ là hai phần riêng, mỗi phần có mức tối đa của mình.',
+    fix: 'Kiểm tra lại mức tối đa của hai phần sau khi tạo đợt.',
+  },
   secondTable: {
     title: 'Trang có hơn một bảng tiêu chí',
     sentence: 'Từ dòng “{text}” số thứ tự bắt đầu lại; chỉ bảng phía trên được đọc.',
