@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../src/core/finding/finding';
 import { analyseRound } from '../../src/core/round/analyse';
 import { draftFromFile } from '../../src/core/round/draftFromFile';
-import { totalOf } from '../../src/core/scoring/scores';
+import { sectionScoreOf, totalOf, treeOf } from '../../src/core/scoring/scores';
 import { communes2026 } from '../../src/samples/communes2026';
 import { PLANTED_MISTAKES, type PlantedMistake } from './plantedMistakes';
 
@@ -25,10 +25,13 @@ const sorted = (mistakes: readonly PlantedMistake[]): string[] =>
   mistakes.map((mistake) => JSON.stringify(mistake, Object.keys(mistake).sort())).sort();
 
 describe('the sample round of communes', () => {
-  it('has a framework without a single finding: 7 fields, 30 criteria, 65 items, 100 points', () => {
+  it('has a framework without a single finding: 7 fields, 30 criteria, 65 items, 100 points; bonus and penalty', () => {
     expect(analysis.setupFindings).toEqual([]);
-    const levels = [1, 2].map((level) => framework.nodes.filter((node) => node.level === level).length);
-    expect([...levels, framework.items.length]).toEqual([7, 30, 65]);
+    const tree = framework.nodes.filter(({ part }) => part === 'tree');
+    const levels = [1, 2].map((level) => tree.filter((node) => node.level === level).length);
+    expect([...levels, tree.filter(({ item }) => item).length]).toEqual([7, 30, 65]);
+    expect(framework.nodes.filter(({ item, part }) => item && part === 'bonus')).toHaveLength(2);
+    expect(framework.nodes.filter(({ item, part }) => item && part === 'penalty')).toHaveLength(1);
   });
 
   it('says wherever it is named that it is a sample', () => {
@@ -37,10 +40,10 @@ describe('the sample round of communes', () => {
     expect(framework.name).toMatch(/^MẪU.*không phải văn bản chính thức/);
   });
 
-  it('uses the four commonest kinds of rule and every source, and keeps 7.1 and 7.10 apart', () => {
+  it('uses the commonest kinds of rule and every source, and keeps 7.1 and 7.10 apart', () => {
     const items = framework.items.flatMap((index) => framework.nodes[index]?.item ?? []);
     expect(new Set(items.map((item) => item.rule.kind))).toEqual(
-      new Set(['direct', 'levels', 'bands', 'ratio']),
+      new Set(['direct', 'levels', 'bands', 'ratio', 'count', 'checklist']),
     );
     expect(new Set(items.map((item) => item.source))).toEqual(new Set(['self', 'appraisal', 'survey']));
     expect(framework.nodes.filter((node) => /^7\.10?$/.test(node.code)).map((node) => node.code)).toEqual([
@@ -57,6 +60,26 @@ describe('the sample round of communes', () => {
     const text = readFileSync(join(__dirname, '../../docs/sample-communes.md'), 'utf8');
     const described = [...text.matchAll(/^\| \w+ +\|.*`(\w+)` +\|/gm)].map((match) => match[1]);
     expect(described.sort()).toEqual(PLANTED_MISTAKES.map((mistake) => mistake.code).sort());
+  });
+
+  it('caps a bonus, and deducts a penalty from the total but from no field', () => {
+    const outcome = (code: string): number[] => {
+      const unit = analysis.round.units.findIndex((each) => each.code === code);
+      const year = analysis.round.periods.length - 1;
+      const bonus = sectionScoreOf(analysis.scores, 'bonus', unit, year);
+      const { counted } = sectionScoreOf(analysis.scores, 'penalty', unit, year);
+      const net = totalOf(analysis.scores, unit, year).points - treeOf(analysis.scores, unit, year).points;
+      return [bonus.given, bonus.counted, counted, net].map((points) => points / 1_000_000);
+    };
+    expect(['PM09', 'PM11', 'XM02'].map(outcome)).toEqual([
+      [2.5, 2, 0, 2],
+      [0, 0, 0.5, -0.5],
+      [0, 0, 0, 0],
+    ]);
+  });
+
+  it('measures what was done on time against a target', () => {
+    expect(analysis.onTime.items).toHaveLength(1);
   });
 
   it('ties 0,1 + 0,2 with 0,3', () => {

@@ -1,15 +1,17 @@
 import type { GroupRanking, RankedUnit } from '../../core/ranking/ranking';
-import { pointsFromMicro, type Points } from '../../core/points/points';
+import { subtractPoints, type Points } from '../../core/points/points';
 import type { RoundAnalysis } from '../../core/round/analyse';
-import { surveyOf } from '../../core/scoring/scores';
+import { surveyOf, treeOf } from '../../core/scoring/scores';
+import { shownSections, type ShownSection } from '../../sheets/result/outsideColumns';
 import { formatRounded, formatSigned } from '../../taskpane/i18n/numbers';
 import { textTable, type TextColumn } from './textTable';
 
-const COLUMNS: readonly TextColumn[] = [
+const columnsOf = (sections: readonly ShownSection[]): readonly TextColumn[] => [
   { heading: 'Hạng', align: 'right' },
   { heading: 'Đơn vị', align: 'left' },
   { heading: 'Chấm, thẩm định', align: 'right' },
   { heading: 'Điều tra XHH', align: 'right' },
+  ...sections.map(({ heading }): TextColumn => ({ heading, align: 'right' })),
   { heading: 'Tổng điểm', align: 'right' },
   { heading: 'Tối đa', align: 'right' },
   { heading: 'Chỉ số (%)', align: 'right' },
@@ -20,18 +22,24 @@ const COLUMNS: readonly TextColumn[] = [
 
 /** The ranking of a period as lines for a terminal, one table per group, each with its mean. */
 export function rankingText(analysis: RoundAnalysis, period: number): string[] {
+  const sections = shownSections(analysis, period);
   return (analysis.rankings[period] ?? []).flatMap((ranking) => [
     '',
     `${analysis.round.groups[ranking.group]?.name ?? ''} – ${analysis.round.periods[period]?.name ?? ''}`,
     ...textTable(
-      COLUMNS,
-      ranking.rows.map((row) => cells(analysis, period, row)),
+      columnsOf(sections),
+      ranking.rows.map((row) => cells(analysis, sections, period, row)),
     ),
     summary(analysis, ranking),
   ]);
 }
 
-function cells(analysis: RoundAnalysis, period: number, row: RankedUnit): string[] {
+function cells(
+  analysis: RoundAnalysis,
+  sections: readonly ShownSection[],
+  period: number,
+  row: RankedUnit,
+): string[] {
   const { round, scores } = analysis;
   const { shownDecimals } = round.settings.policy;
   const shown = (points: Points): string => formatRounded(points, 'vi', shownDecimals);
@@ -39,8 +47,9 @@ function cells(analysis: RoundAnalysis, period: number, row: RankedUnit): string
   return [
     row.rank === undefined ? '–' : `${row.rank}${row.tied ? ' =' : '  '}`,
     round.units[row.unit]?.name ?? '',
-    shown(pointsFromMicro(row.points - survey)),
+    shown(subtractPoints(treeOf(scores, row.unit, period).points, survey)),
     shown(survey),
+    ...sections.map(({ pointsOf }) => shown(pointsOf(row.unit))),
     shown(row.points),
     shown(row.maximum),
     row.index === undefined ? '–' : shown(row.index),
