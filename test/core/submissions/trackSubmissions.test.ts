@@ -3,27 +3,7 @@ import { lateList } from '../../../src/core/submissions/lateList';
 import type { SubmissionStanding } from '../../../src/core/submissions/standing';
 import type { SubmissionRow } from '../../../src/core/submissions/submission';
 import { smallDraft, smallFile } from '../support/sampleDraft';
-
-const BLANK: SubmissionRow = {
-  unitCode: null,
-  periodCode: null,
-  sentOut: null,
-  received: null,
-  file: null,
-  status: null,
-  errors: null,
-  warnings: null,
-  content: null,
-  decision: null,
-  note: null,
-};
-
-const row = (unitCode: string, periodCode: string, rest: Partial<SubmissionRow>): SubmissionRow => ({
-  ...BLANK,
-  unitCode,
-  periodCode,
-  ...rest,
-});
+import { BLANK_SUBMISSION, submissionRow as row } from '../support/submissionRow';
 
 /** Deadlines of the small round: Q1 2026-04-05, NAM 2026-12-10; every unit is asked for items in both. */
 function track(
@@ -130,29 +110,140 @@ describe('a form that came', () => {
   });
 });
 
-it('counts every unit of a group once in every period', () => {
-  const { submissions } = track(
-    [
-      row('XM01', 'Q1', { status: 'Đã nhận', received: '2026-04-10' }),
-      row('XM02', 'Q1', { status: 'Cần sửa', received: '2026-04-10' }),
-    ],
-    '2026-04-11',
-  );
-  expect(submissions.counts).toContainEqual({
-    group: 0,
-    period: 0,
-    units: 3,
-    notDue: 0,
-    waiting: 0,
-    overdue: 1,
-    toFix: 1,
-    received: 1,
-    receivedLate: 1,
+describe('the record of a form', () => {
+  it('is that of its last received file, with the first date on which one was sent out and taken', () => {
+    const analysis = track(
+      [
+        row('XM01', 'Q1', { status: 'Đã phát', sentOut: '2026-03-05' }),
+        row('XM01', 'Q1', { status: 'Đã phát', sentOut: '2026-03-01' }),
+        row('XM01', 'Q1', { status: 'Đã thay', received: '2026-04-10', file: 'a.xlsx', errors: 1 }),
+        row('XM01', 'Q1', { status: 'Đã nhận', received: '2026-04-08', file: 'b.xlsx', warnings: 1 }),
+        row('XM01', 'Q1', { status: 'Đã nhận', received: '2026-04-09', file: 'c.xlsx', warnings: 4 }),
+        row('XM01', 'Q1', { status: 'Cần sửa', received: '2026-04-01', file: 'd.xlsx', errors: 9 }),
+      ],
+      '2026-05-01',
+    );
+    expect(standing(analysis, 0, 0)).toEqual({
+      unit: 0,
+      period: 0,
+      standing: 'received',
+      daysLate: 3,
+      sentOut: '2026-03-01',
+      received: '2026-04-08',
+      file: 'c.xlsx',
+      errors: 0,
+      warnings: 4,
+      files: 4,
+    });
   });
-  for (const counts of submissions.counts) {
-    const { units, notDue, waiting, overdue, toFix, received } = counts;
-    expect(notDue + waiting + overdue + toFix + received).toBe(units);
-  }
+
+  it('without a date of receiving is on time, whatever the day', () => {
+    expect(standing(track([row('XM01', 'Q1', { status: 'Đã nhận' })], '2026-05-01'), 0, 0)).toStrictEqual({
+      unit: 0,
+      period: 0,
+      standing: 'received',
+      daysLate: 0,
+      file: '',
+      errors: 0,
+      warnings: 0,
+      files: 1,
+    });
+  });
+
+  it('to be fixed is that of the last such file', () => {
+    const rows = [
+      row('XM01', 'Q1', { status: 'Cần sửa', received: '2026-04-01', file: 'a.xlsx', errors: 5 }),
+      row('XM01', 'Q1', {
+        status: 'Cần sửa',
+        received: '2026-04-02',
+        file: 'b.xlsx',
+        errors: 2,
+        warnings: 1,
+      }),
+    ];
+    expect(standing(track(rows, '2026-04-15'), 0, 0)).toEqual({
+      unit: 0,
+      period: 0,
+      standing: 'toFix',
+      daysLate: 10,
+      received: '2026-04-02',
+      file: 'b.xlsx',
+      errors: 2,
+      warnings: 1,
+      files: 2,
+    });
+  });
+
+  it('of entries typed into the sheet is nothing of the files that did not get there', () => {
+    const rows = [
+      row('XM01', 'Q1', { status: 'Cần sửa', received: '2026-04-01', file: 'a.xlsx', errors: 5 }),
+    ];
+    const entries = [{ unit: 'XM01', item: '1.2', periods: { Q1: { points: 7 } } }];
+    expect(standing(track(rows, '2026-05-01', entries), 0, 0)).toStrictEqual({
+      unit: 0,
+      period: 0,
+      standing: 'received',
+      daysLate: 0,
+      file: '',
+      errors: 0,
+      warnings: 0,
+      files: 1,
+    });
+  });
+
+  it('whose only file was not used says that nothing has come', () => {
+    const rows = [row('XM01', 'Q1', { status: 'Không dùng', received: '2026-04-01', file: 'a.xlsx' })];
+    expect(standing(track(rows, '2026-04-15'), 0, 0)).toStrictEqual({
+      unit: 0,
+      period: 0,
+      standing: 'overdue',
+      daysLate: 10,
+      file: '',
+      errors: 0,
+      warnings: 0,
+      files: 1,
+    });
+  });
+
+  it('of one period says nothing of another', () => {
+    const entries = [{ unit: 'XM01', item: '1.2', periods: { NAM: { points: 7 } } }];
+    const rows = [row('XM02', 'NAM', { status: 'Đã nhận', received: '2026-04-10' })];
+    const { standings } = track(rows, '2026-04-15', entries).submissions;
+    expect(standings.map((each) => [each.unit, each.period, each.standing])).toEqual([
+      [0, 0, 'overdue'],
+      [0, 1, 'received'],
+      [1, 0, 'overdue'],
+      [1, 1, 'received'],
+      [2, 0, 'overdue'],
+      [2, 1, 'waiting'],
+    ]);
+  });
+});
+
+it('counts the units of every group by where they stand, in every period', () => {
+  const file = smallFile();
+  const units = [{ code: 'SO01', name: 'Sở Mẫu 01', group: 'SO' }, ...file.units];
+  const submissions = [
+    row('XM01', 'Q1', { status: 'Đã nhận', received: '2026-04-10' }),
+    row('XM02', 'Q1', { status: 'Cần sửa', received: '2026-04-10' }),
+    row('SO01', 'Q1', { status: 'Đã nhận', received: '2026-04-05' }),
+    row('SO01', 'NAM', { status: 'Đã phát', sentOut: '2026-04-05' }),
+  ];
+  const none = { notDue: 0, waiting: 0, overdue: 0, toFix: 0, received: 0, receivedLate: 0 };
+  const late = analyseRound({ ...smallDraft([], { units }), submissions }, '2026-04-11');
+  expect(late.submissions.counts).toEqual([
+    { ...none, group: 0, period: 0, units: 3, overdue: 1, toFix: 1, received: 1, receivedLate: 1 },
+    { ...none, group: 1, period: 0, units: 1, received: 1 },
+    { ...none, group: 0, period: 1, units: 3, waiting: 3 },
+    { ...none, group: 1, period: 1, units: 1, waiting: 1 },
+  ]);
+  const early = analyseRound({ ...smallDraft([], { units }), submissions: [] }, '2026-04-01');
+  expect(early.submissions.counts).toEqual([
+    { ...none, group: 0, period: 0, units: 3, waiting: 3 },
+    { ...none, group: 1, period: 0, units: 1, waiting: 1 },
+    { ...none, group: 0, period: 1, units: 3, notDue: 3 },
+    { ...none, group: 1, period: 1, units: 1, notDue: 1 },
+  ]);
 });
 
 it('lists who is late by group, period and days, and nobody else', () => {
@@ -176,10 +267,33 @@ it('lists who is late by group, period and days, and nobody else', () => {
   ]);
 });
 
+it('lists the late by period before days, and equally late units in the order of the table', () => {
+  const units = [{ code: 'SO01', name: 'Sở Mẫu 01', group: 'SO' }, ...smallFile().units];
+  const submissions = [
+    row('XM02', 'Q1', { status: 'Đã nhận', received: '2026-04-06' }),
+    row('XM03', 'NAM', { status: 'Đã nhận', received: '2026-12-10' }),
+  ];
+  const { round, submissions: found } = analyseRound(
+    { ...smallDraft([], { units }), submissions },
+    '2026-12-13',
+  );
+  expect(
+    lateList(round, found.standings).map(({ unit, period, daysLate }) => [unit, period, daysLate]),
+  ).toEqual([
+    [1, 0, 252],
+    [3, 0, 252],
+    [2, 0, 1],
+    [1, 1, 3],
+    [2, 1, 3],
+    [0, 0, 252],
+    [0, 1, 3],
+  ]);
+});
+
 it('finds rows of unknown units, periods and statuses, and dates that are none', () => {
   const { entryFindings, submissions } = track(
     [
-      BLANK,
+      BLANK_SUBMISSION,
       row('XM99', 'Q1', { status: 'Đã nhận' }),
       row('XM01', 'Q9', { status: 'Đã nhận' }),
       row('XM01', 'Q1', { status: 'Xong' }),
