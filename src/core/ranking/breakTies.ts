@@ -33,7 +33,7 @@ export function breakTies(
   const compares = breakers.map((breaker) => comparison(round, scores, period, breaker));
   for (let first = 0; first < units.length;) {
     let end = first + 1;
-    while (end < units.length && tiesWithPrevious[end] === 1) {
+    while (tiesWithPrevious[end] === 1) {
       end += 1;
     }
     if (end - first > 1) {

@@ -6,7 +6,7 @@ export function tiesOf(ranked: readonly RankedUnit[], { rankDecimals, tieBreaker
   const ties: Tie[] = [];
   for (let first = 0, end = 0; first < ranked.length; first = end) {
     const rank = ranked[first]?.rank ?? 0;
-    while (end < ranked.length && ranked[end]?.rank === rank) {
+    while (ranked[end]?.rank === rank) {
       end += 1;
     }
     if (end - first > 1) {
