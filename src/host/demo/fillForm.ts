@@ -7,6 +7,9 @@ import { formPointsKey } from '../../sheets/template/formColumns';
 import { readTemplate } from '../../sheets/template/readTemplate';
 import { patchCells } from './patchCells';
 
+/** What is typed into a form: by item code, then by the key of the column. */
+export type FormCells = ReadonlyMap<string, Readonly<Record<string, CellInput>>>;
+
 /**
  * Fills a form as a unit would that pastes what it has: what it enters may be wrong.
  *
@@ -18,21 +21,34 @@ export function fillForm(
   entries: ReadonlyMap<string, ScoreRow>,
   period: number,
 ): Uint8Array | undefined {
+  return typeIntoForm(form, (periodCode) => {
+    const pointsKey = formPointsKey(periodCode);
+    return new Map([...entries].map(([code, row]) => [code, formCells(row, period, pointsKey)]));
+  });
+}
+
+/**
+ * Types into any cells of a form, locked ones too, and leaves the rest as it is. Items that it does not have are
+ * passed over.
+ *
+ * @param cellsOf what to type, for the form of a period.
+ * @returns undefined if that is nothing.
+ */
+export function typeIntoForm(
+  form: Uint8Array,
+  cellsOf: (periodCode: string) => FormCells,
+): Uint8Array | undefined {
   const file = readWorkbook(form);
   const reading = file.ok ? readTemplate(file.sheets) : undefined;
   if (!file.ok || reading?.kind !== 'template') {
     throw new Error('A form of our own cannot be read');
   }
   const { origin, rows, identity } = reading;
+  const typed = cellsOf(identity.periodCode);
   const values = new Map<string, Exclude<CellInput, null>>();
   rows.forEach(({ itemCode }, index) => {
-    const entered = entries.get(itemCode);
-    const row = origin.rows[index];
-    if (!entered || row === undefined) {
-      return;
-    }
-    const cells = formCells(entered, period, formPointsKey(identity.periodCode));
-    for (const [key, value] of Object.entries(cells)) {
+    const row = origin.rows[index] ?? -1;
+    for (const [key, value] of Object.entries(typed.get(itemCode) ?? {})) {
       const column = origin.columns.get(key);
       if (value !== null && column !== undefined) {
         values.set(cellAddress(row, column), value);

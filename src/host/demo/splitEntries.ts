@@ -17,8 +17,10 @@ export interface SplitEntries {
  *
  * Rows that no form can bring (a second row for the same item, unknown codes, items that units do not score) stay
  * as the file has them: they are mistakes in the department's own sheet.
+ *
+ * @param first the first period of which forms come; what was entered before stands in the sheet.
  */
-export function splitEntries(round: Round, rows: readonly ScoreRow[]): SplitEntries {
+export function splitEntries(round: Round, rows: readonly ScoreRow[], first = 0): SplitEntries {
   const { rowOf } = placeScoreRows(round, rows);
   const items = scoredItems(round);
   const placed = new Set<number>();
@@ -34,11 +36,16 @@ export function splitEntries(round: Round, rows: readonly ScoreRow[]): SplitEntr
     });
     return own;
   });
-  return { inSheet: rows.map((row, at) => (placed.has(at) ? withoutSelfScores(row) : row)), byForm };
+  return { inSheet: rows.map((row, at) => (placed.has(at) ? withoutForms(row, first) : row)), byForm };
 }
 
-function withoutSelfScores(row: ScoreRow): ScoreRow {
-  const isScored = row.entries.some(({ data, points }) => !isBlankCell(data) || !isBlankCell(points));
-  const entries = row.entries.map(() => ({ data: null, points: null }));
-  return isScored ? { ...row, entries, evidence: null, explanation: null, note: null } : row;
+function withoutForms(row: ScoreRow, first: number): ScoreRow {
+  const isEntered = row.entries.map(({ data, points }) => !isBlankCell(data) || !isBlankCell(points));
+  if (!isEntered.slice(first).includes(true)) {
+    return row;
+  }
+  const entries = row.entries.map((entry, period) => (period < first ? entry : { data: null, points: null }));
+  return isEntered.slice(0, first).includes(true)
+    ? { ...row, entries }
+    : { ...row, entries, evidence: null, explanation: null, note: null };
 }

@@ -1,23 +1,30 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TemplateFile } from '../../files/templates';
-import type { PlayedRound } from './playRound';
-import { resultsOf } from './results';
+import type { ZipEntry } from '../../files/zip';
 
-/**
- * Writes round.xlsx, results.json, templates/*.xlsx (the forms as they went out) and returned/*.xlsx (as they came
- * back, filled) into a folder, which is made if need be.
- */
-export async function writeOutput(folder: string, played: PlayedRound): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'round.xlsx'), played.workbook);
-  await writeFiles(join(folder, 'templates'), played.forms.templates);
-  await writeFiles(join(folder, 'returned'), played.forms.filled);
-  const results = JSON.stringify(resultsOf(played), null, 2);
-  await writeFile(join(folder, 'results.json'), `${results}\n`);
+export interface Output {
+  /** round.xlsx */
+  readonly workbook: Uint8Array;
+  /** templates/: the forms as they went out. */
+  readonly templates: readonly ZipEntry[];
+  /** returned/: what came back. */
+  readonly returned: readonly ZipEntry[];
+  /** What was computed, by the name of its file. */
+  readonly results: Readonly<Record<string, object>>;
 }
 
-async function writeFiles(folder: string, files: readonly TemplateFile[]): Promise<void> {
+/** Writes everything into a folder, which is made if need be. */
+export async function writeOutput(folder: string, output: Output): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'round.xlsx'), output.workbook);
+  await writeFiles(join(folder, 'templates'), output.templates);
+  await writeFiles(join(folder, 'returned'), output.returned);
+  for (const [name, value] of Object.entries(output.results)) {
+    await writeFile(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
+  }
+}
+
+async function writeFiles(folder: string, files: readonly ZipEntry[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const { fileName, bytes } of files) {
     await writeFile(join(folder, fileName), bytes);

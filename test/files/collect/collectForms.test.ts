@@ -1,6 +1,7 @@
-import { CFB, utils, write } from '@e965/xlsx';
+import { utils, write } from '@e965/xlsx';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { bytesOfFile } from '../../../src/files/collect/bytesOfFile';
+import { encryptedWorkbook } from '../../../src/host/demo/collection/encryptedWorkbook';
 import { withEntryField, zipWithRawNames } from '../zipTricks';
 import { blankForm, chosen, collected, ENTERED, filled, outcomeOf, understood } from './sampleForms';
 
@@ -19,22 +20,6 @@ function otherFormat(bookType: 'xls' | 'xlsb' | 'ods'): Uint8Array {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([['Không phải phiếu', 1]]), 'Trang');
   return new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer);
-}
-
-/** A compound file with the streams of an encrypted .xlsx. */
-function encryptedXlsx(): Uint8Array {
-  const file: unknown = (CFB as { utils: { cfb_new(): unknown } }).utils.cfb_new();
-  const { utils: cfb, write: writeCompound } = CFB as {
-    utils: { cfb_add(file: unknown, path: string, content: Uint8Array): void };
-    write(file: unknown, options: { type: 'array' }): ArrayLike<number>;
-  };
-  cfb.cfb_add(file, '/EncryptionInfo', strToU8('<encryption/>'));
-  cfb.cfb_add(
-    file,
-    '/EncryptedPackage',
-    Uint8Array.from({ length: 9_000 }, (_, index) => (index * 97) % 251),
-  );
-  return Uint8Array.from(writeCompound(file, { type: 'array' }));
 }
 
 const zip = (files: Zippable): Uint8Array => zipSync(files, { level: 1 });
@@ -79,7 +64,7 @@ describe('of the files of a batch each is told, and none keeps the others back:'
     ['an .xlsx that calls itself .zip', 'a.zip', () => form, 'wrongExtension .zip'],
     ['a text that calls itself .zip', 'a.zip', () => strToU8('x'), 'wrongExtension .zip'],
     ['an archive that calls itself .xlsx', 'a.xlsx', () => zip({ 'b.xlsx': form }), 'wrongExtension .xlsx'],
-    ['encrypted', 'a.xlsx', encryptedXlsx, 'passwordProtected'],
+    ['encrypted', 'a.xlsx', encryptedWorkbook, 'passwordProtected'],
     [
       'encrypted as a ZIP archive is',
       'a.xlsx',

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../../src/host/demo/main';
@@ -25,6 +25,19 @@ describe('npm run demo', () => {
     expect(said.join('\n')).toContain('/  thiếu "framework".');
     expect(existsSync(out)).toBe(false);
   });
+
+  it('collects the forms of invented units, and writes what became of them', async () => {
+    const lines: string[] = [];
+    jest.spyOn(console, 'log').mockImplementation((text: string) => void lines.push(text));
+    expect(await main(['--units', '3', '--damaged', '34', '--out', folder])).toBe(0);
+    expect(lines.join('\n')).toContain('Phát 3 phiếu cho 3 đơn vị; gửi về 3 tệp.');
+    const written = join(folder, 'mau-thu-phieu-2026');
+    expect(readdirSync(written).sort()).toEqual(['collection.json', 'returned', 'round.xlsx', 'templates']);
+    expect(readdirSync(join(written, 'returned'))).toHaveLength(3);
+    expect(JSON.parse(readFileSync(join(written, 'collection.json'), 'utf8'))).toMatchObject({
+      summary: { units: 3, files: 3, byState: { accepted: 2, refused: 1 } },
+    });
+  }, 60_000);
 
   it.each([[['--round', '/no/such/file.json']], [['--colour']]])(
     'answers %j with exit code 2',
