@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { analyseRound, type RoundAnalysis } from '../../../src/core/round/analyse';
+import { draftFromFile } from '../../../src/core/round/draftFromFile';
 import type { RoundFile, RoundFileEntry } from '../../../src/core/round/roundFile';
 import { scoreAt, sectionScoreOf, surveyOf, totalOf, treeOf } from '../../../src/core/scoring/scores';
-import { anyOutside, anyPolicy, anySectionEntries, sectionDraft } from '../support/sectionDraft';
+import { anyOutside, anyPolicy, anySectionEntries, sectionDraft, sectionFile } from '../support/sectionDraft';
 
 const Q1 = 0;
 const YEAR = 1;
@@ -51,6 +52,17 @@ describe('bonus and penalty', () => {
     const scores = score([claimed, appraised('9.2', 3)]);
     expect(totalOf(scores, 0, Q1)).toMatchObject({ points: 2_500_000, maximum: 40_000_000 });
     expect(totalOf(scores, 0, YEAR).points).toBe(5_000_000);
+  });
+
+  it('do not count before they are due, although they were entered before', () => {
+    const file = sectionFile([claimed]);
+    const criteria = file.framework.criteria.map((row) =>
+      row.code === '9.1' ? { ...row, due: 'NAM' } : row,
+    );
+    const draft = draftFromFile({ ...file, framework: { ...file.framework, criteria } });
+    const { scores } = analyseRound(draft, '2026-01-01');
+    expect(totalOf(scores, 0, Q1).points).toBe(0);
+    expect(totalOf(scores, 0, YEAR).points).toBe(2_500_000);
   });
 
   it('never take a total below 0', () => {
