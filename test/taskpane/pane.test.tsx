@@ -126,16 +126,16 @@ test('units that came in later get their rows by one button, which can be taken 
   const settings = { ...draft.settings, frameworkLocked: true };
   const port = new FakePort({ ...draft, settings, units: [...draft.units, ...units] });
   const user = renderPane(port);
-  await screen.findByRole('button', { name: 'Xem: 130 dòng điểm của 2 đơn vị' });
+  await screen.findByRole('button', { name: 'Xem: 136 dòng điểm của 2 đơn vị' });
   await user.click(screen.getByRole('button', { name: 'Tiếp tục kiểm tra điểm' }));
-  const add = await screen.findByRole('button', { name: 'Thêm 130 dòng điểm cho 2 đơn vị' });
-  expect(effect()).toBe('Ghi 130 dòng vào cuối bảng Điểm.');
+  const add = await screen.findByRole('button', { name: 'Thêm 136 dòng điểm cho 2 đơn vị' });
+  expect(effect()).toBe('Ghi 136 dòng vào cuối bảng Điểm.');
   await user.click(add);
-  await waitFor(() => expect(effect()).toBe('Đã ghi 130 dòng điểm lúc 10:42, ngày 17/07/2026'));
-  expect(port.draft?.scores).toHaveLength(draft.scores.length + 130);
+  await waitFor(() => expect(effect()).toBe('Đã ghi 136 dòng điểm lúc 10:42, ngày 17/07/2026'));
+  expect(port.draft?.scores).toHaveLength(draft.scores.length + 136);
   expect(screen.getByRole('button', { name: /Đến lỗi tiếp theo/ })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
-  await screen.findByRole('button', { name: 'Thêm 130 dòng điểm cho 2 đơn vị' });
+  await screen.findByRole('button', { name: 'Thêm 136 dòng điểm cho 2 đơn vị' });
   expect(port.draft?.scores).toHaveLength(draft.scores.length);
 });
 

@@ -9,6 +9,7 @@ import { collectionResults } from '../../../../src/host/demo/collection/collecti
 import { collectionText } from '../../../../src/host/demo/collection/collectionText';
 import type { DamageKind } from '../../../../src/host/demo/collection/damages';
 import { playCollection, type PlayedCollection } from '../../../../src/host/demo/collection/playCollection';
+import { communes2026 } from '../../../../src/samples/communes2026';
 
 /** What has to become of what a unit sends, file by file. */
 const EXPECTED: Readonly<Record<DamageKind | 'none', readonly string[]>> = {
@@ -32,6 +33,7 @@ const EXPECTED: Readonly<Record<DamageKind | 'none', readonly string[]>> = {
 };
 
 const UNITS = 24;
+const ITEMS = communes2026.framework.criteria.filter(({ rule }) => rule !== undefined).length;
 const DEADLINE = '2026-07-05';
 const LATE = '2026-07-09';
 const PERIOD = 1;
@@ -108,7 +110,7 @@ it('has in the score table exactly what the accepted forms say, cell by cell, an
   const accepted = new Set(plan.filter(isIn).map(codeOf));
   const wanted = new Map(draft.scores.map((row) => [keyOf(row), row]));
   const { scores } = played.reading.draft;
-  expect(scores).toHaveLength(UNITS * 65);
+  expect(scores).toHaveLength(UNITS * ITEMS);
   for (const row of scores) {
     const file = wanted.get(keyOf(row));
     const isAccepted = accepted.has(cellText(row.unitCode));
