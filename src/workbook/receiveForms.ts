@@ -14,8 +14,8 @@ export interface ReceivedForms extends Undoable {
 }
 
 /**
- * Puts forms into the round: their entries into the score table, each file and each differing cell on record, together
- * or not at all (see `planReceiving` and `changeTables`).
+ * Puts forms into the round: their entries into the score table, each file (with errors too, then without its entries)
+ * and each differing cell on record, together or not at all (see `planReceiving` and `changeTables`).
  *
  * What is already there is known by its content: after an interruption the same files can be received again.
  */

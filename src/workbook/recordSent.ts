@@ -1,5 +1,4 @@
 import { planSent, type SentForms } from '../sheets/submissions/planSent';
-import { planToFix, type FilesToFix } from '../sheets/submissions/planToFix';
 import { addedSubmissionRows } from '../sheets/submissions/submissionRows';
 import { changeTables } from './changeTables/changeTables';
 import type { Undoable } from './writeCells';
@@ -19,17 +18,6 @@ export async function recordSent(sent: SentForms): Promise<RecordedRows> {
       cells: plan.cells.map((cell) => ({ table: 'submissions', ...cell })),
       rows: [{ table: 'submissions', added: addedSubmissionRows(draft, plan.rows) }],
     };
-  });
-  return { rows, undo };
-}
-
-/** Puts files with errors on record (see `planToFix`), so that their units are seen to have sent something. */
-export async function recordToFix(files: FilesToFix): Promise<RecordedRows> {
-  let rows = 0;
-  const { undo } = await changeTables('recordToFix', (draft) => {
-    const plan = planToFix(draft, files);
-    rows = plan.length;
-    return { cells: [], rows: [{ table: 'submissions', added: addedSubmissionRows(draft, plan) }] };
   });
   return { rows, undo };
 }

@@ -1,7 +1,9 @@
 import { analyseRound } from '../../src/core/round/analyse';
 import { buildRound } from '../../src/core/round/build';
+import { finding } from '../../src/core/finding/create';
 import type { RoundDraft } from '../../src/core/round/draft';
 import type { Round } from '../../src/core/round/round';
+import { writeReminders } from '../../src/core/submissions/writeReminders';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import type { CollectedForm } from '../../src/sheets/collect/collected.types';
 import type { FormChoice } from '../../src/sheets/collect/receiving.types';
@@ -135,6 +137,68 @@ describe('a corrected file', () => {
     ]);
     await undo();
     expect(asSeen()).toEqual(before);
+  });
+});
+
+describe('a file with errors', () => {
+  const wrong = (): CollectedForm =>
+    form('02', [{ item: '1.1', points: 9 }], {
+      file: 'sai.xlsx',
+      state: 'toFix',
+      findings: [
+        finding('aboveMaximum', {
+          place: { table: 'template', sheet: 'Phiếu tự chấm', cell: 'H12', file: 'sai.xlsx' },
+          item: '1.1',
+        }),
+      ],
+    });
+  const record = (...toFix: CollectedForm[]): Promise<ReceivedForms> =>
+    receiveForms({ round, choices: [], toFix, on: '2026-04-12' });
+  const standing = async (): Promise<unknown> =>
+    analyseRound(await readDraft(), '2026-04-12').submissions.standings[2];
+
+  beforeEach(() => start(2));
+
+  it('goes on record once, with the cells to correct and none of its entries, and undo takes it back', async () => {
+    const before = asSeen();
+    const { undo } = await record(wrong(), wrong());
+    const draft = await readDraft();
+    expect(draft.submissions).toMatchObject([
+      {
+        unitCode: '02',
+        file: 'sai.xlsx',
+        status: 'Cần sửa',
+        errors: 1,
+        note: 'Sửa: Phiếu tự chấm!H12 (1.1)',
+      },
+    ]);
+    expect(draft.scores.every(({ entries }) => entries[0]?.points === null)).toBe(true);
+    const recorded = asSeen();
+    await record(wrong());
+    expect(asSeen()).toEqual(recorded);
+    await undo();
+    expect(asSeen()).toEqual(before);
+  });
+
+  it('is what the reminder speaks of, until a good one comes', async () => {
+    await record(wrong());
+    expect(await standing()).toMatchObject({ standing: 'toFix', errors: 1, daysLate: 7 });
+    const reminded = writeReminders(analyseRound(await readDraft(), '2026-04-12'), 0);
+    expect(reminded.find(({ unit }) => unit === 1)?.text).toContain(
+      'Tệp sai.xlsx nhận ngày 12/04/2026 có 1 lỗi nên chưa được tiếp nhận. Sửa: Phiếu tự chấm!H12 (1.1).',
+    );
+    await receive({ form: form('02') });
+    expect(await standing()).toMatchObject({ standing: 'received', file: '02_Q1.xlsx' });
+  });
+
+  it('goes in together with the good ones, unless its unit is gone from the round', async () => {
+    const gone = form('02', [{ item: '1.1', points: 9 }], { unit: 7, state: 'toFix' });
+    await receiveForms({ round, choices: [{ form: form('01') }], toFix: [wrong(), gone], on: '2026-04-12' });
+    const { submissions } = await readDraft();
+    expect(submissions.map(({ unitCode, status }) => [unitCode, status])).toEqual([
+      ['01', 'Đã nhận'],
+      ['02', 'Cần sửa'],
+    ]);
   });
 });
 

@@ -1,11 +1,9 @@
 import { analyseRound } from '../../src/core/round/analyse';
-import { buildRound } from '../../src/core/round/build';
 import type { RoundDraft } from '../../src/core/round/draft';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
-import { recordSent, recordToFix } from '../../src/workbook/recordSent';
+import { recordSent } from '../../src/workbook/recordSent';
 import { startRound } from '../../src/workbook/startRound';
-import { someForm } from '../sheets/collect/someForm';
 import { draftOf } from './sampleDraft';
 
 let book: EmbeddedWorkbook;
@@ -49,16 +47,4 @@ it('says the same thing twice without changing a cell, and takes it back as a wh
   expect(book.model.save()).toEqual(recorded);
   await undo();
   expect((await readDraft()).submissions).toEqual(before);
-});
-
-it('puts a file with errors on record once, and no valid one', async () => {
-  const { round } = buildRound(await readDraft());
-  const valid = someForm(round, '01', 'Q1', [{ item: '1.1', points: 1 }]);
-  const broken = someForm(round, '02', 'Q1', [{ item: '1.1', points: 9 }], { state: 'toFix' });
-  const files = { round, forms: [valid, broken, broken], on: '2026-04-01' };
-  expect((await recordToFix(files)).rows).toBe(1);
-  expect((await recordToFix(files)).rows).toBe(0);
-  const draft = await readDraft();
-  expect(draft.submissions).toMatchObject([{ unitCode: '02', status: 'Cần sửa' }]);
-  expect(draft.scores.every(({ entries }) => entries[0]?.points === null)).toBe(true);
 });

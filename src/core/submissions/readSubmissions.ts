@@ -74,6 +74,7 @@ function readSubmission(
       errors: readCount(row.errors),
       warnings: readCount(row.warnings),
       content: cellText(row.content),
+      note: cellText(row.note),
     },
   ];
 }

@@ -34,6 +34,8 @@ export interface SubmissionStanding {
   /** Findings of that file. */
   readonly errors: number;
   readonly warnings: number;
+  /** What is noted of that file; of one that is to be fixed: where. */
+  readonly note: string;
   /** How many files of the unit and period are on record. */
   readonly files: number;
 }

@@ -58,6 +58,7 @@ export interface Submission {
   readonly warnings: number;
   /** Checksum of what the file entered; empty where nobody wrote one. */
   readonly content: string;
+  readonly note: string;
 }
 
 /**

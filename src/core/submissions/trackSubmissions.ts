@@ -57,6 +57,8 @@ interface Circumstances {
 
 type Found = Omit<SubmissionStanding, 'unit' | 'period'>;
 
+const NO_FILE = { file: '', errors: 0, warnings: 0, note: '' } as const;
+
 function standingOf(rows: readonly Submission[], at: Circumstances): Found {
   const files = rows.filter(({ status }) => status !== 'sentOut');
   const taken = files.filter(({ status }) => status === 'received' || status === 'replaced');
@@ -75,12 +77,12 @@ function standingOf(rows: readonly Submission[], at: Circumstances): Found {
     };
   }
   if (at.isTyped) {
-    return { ...common, standing: 'received', daysLate: 0, file: '', errors: 0, warnings: 0 };
+    return { ...common, standing: 'received', daysLate: 0, ...NO_FILE };
   }
   if (broken) {
     return { ...common, ...fileOf(broken, broken.received), standing: 'toFix', daysLate: lateNow };
   }
-  const nothing = { ...common, file: '', errors: 0, warnings: 0 };
+  const nothing = { ...common, ...NO_FILE };
   if (!at.isAsked) {
     return { ...nothing, standing: 'notDue', daysLate: 0 };
   }
@@ -88,10 +90,10 @@ function standingOf(rows: readonly Submission[], at: Circumstances): Found {
 }
 
 function fileOf(
-  { file, errors, warnings }: Submission,
+  { file, errors, warnings, note }: Submission,
   received: string | undefined,
-): Pick<SubmissionStanding, 'file' | 'errors' | 'warnings' | 'received'> {
-  return { file, errors, warnings, ...(received !== undefined && { received }) };
+): Pick<SubmissionStanding, 'file' | 'errors' | 'warnings' | 'note' | 'received'> {
+  return { file, errors, warnings, note, ...(received !== undefined && { received }) };
 }
 
 function isEntered({ columns, typed }: EntriesReading, unit: number, item: number, period: number): boolean {

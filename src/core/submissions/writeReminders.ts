@@ -4,6 +4,7 @@ import { scoredItems } from '../entries/readEntries';
 import type { RoundAnalysis } from '../round/analyse';
 import { DEFAULT_REMINDER, fillReminder } from './reminder';
 import { lateList } from './lateList';
+import type { SubmissionStanding } from './standing';
 
 export interface Reminder {
   /** Index in `Round.units`. */
@@ -13,7 +14,8 @@ export interface Reminder {
 
 /**
  * One paragraph for every unit whose form of a period has not been received although its deadline has passed, in the
- * order of the late list. A unit that sent late is not reminded any more.
+ * order of the late list. A unit that sent late is not reminded any more; one whose file has errors is told which file
+ * and, as far as it is noted, where.
  */
 export function writeReminders({ round, entries, submissions }: RoundAnalysis, period: number): Reminder[] {
   const items = scoredItems(round);
@@ -25,7 +27,8 @@ export function writeReminders({ round, entries, submissions }: RoundAnalysis, p
   const { name = '', deadline = '' } = round.periods[period] ?? {};
   return lateList(round, submissions.standings)
     .filter((each) => each.period === period && each.standing !== 'received')
-    .map(({ unit, daysLate }) => {
+    .map((standing) => {
+      const { unit, daysLate } = standing;
       const missing = askedItems(items, entries, unit).filter(
         ({ item, duePeriod }) => duePeriod <= period && !isTyped(unit, item),
       );
@@ -37,6 +40,16 @@ export function writeReminders({ round, entries, submissions }: RoundAnalysis, p
         missing: String(missing.length),
         contact: round.units[unit]?.contact || '…',
       });
-      return { unit, text };
+      return { unit, text: [text, ...aboutFile(standing)].join(' ') };
     });
+}
+
+/** A file has come, but nothing of it was taken. */
+function aboutFile({ standing, file, received, errors, note }: SubmissionStanding): string[] {
+  if (standing !== 'toFix') {
+    return [];
+  }
+  const day = received === undefined ? '' : ` nhận ngày ${shownDate(received)}`;
+  const told = `Tệp ${file}${day} có ${errors} lỗi nên chưa được tiếp nhận.`;
+  return note === '' ? [told] : [told, `${note}.`];
 }

@@ -3,7 +3,6 @@ import type { ZipEntry } from '../../files/zip';
 import type { CollectedFile } from '../../sheets/collect/collected.types';
 import type { FormPlan } from '../../sheets/collect/receiving.types';
 import { receiveForms } from '../../workbook/receiveForms';
-import { recordToFix } from '../../workbook/recordSent';
 import { readRound } from './readRound';
 
 export interface ReceivedFiles {
@@ -27,8 +26,8 @@ export async function receiveFiles(files: readonly ZipEntry[], on: string): Prom
   }
   const forms = collected.flatMap((file) => (file.kind === 'form' ? [file] : []));
   const choices = forms.filter(({ state }) => state === 'valid').map((form) => ({ form }));
-  const { forms: plans } = await receiveForms({ round, choices, on });
-  await recordToFix({ round, forms, on });
+  const toFix = forms.filter(({ state }) => state === 'toFix');
+  const { forms: plans } = await receiveForms({ round, choices, toFix, on });
   return { collected, plans };
 }
 

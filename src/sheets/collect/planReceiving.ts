@@ -4,6 +4,7 @@ import type { RoundDraft } from '../../core/round/draft';
 import type { Round } from '../../core/round/round';
 import type { DifferenceRow, SubmissionRow } from '../../core/submissions/submission';
 import { fileRow } from '../submissions/fileRow';
+import { planToFix } from '../submissions/planToFix';
 import type { CollectedForm } from './collected.types';
 import { carryOver } from './carryOver';
 import { judgeDifferences } from './judgeDifferences';
@@ -32,7 +33,7 @@ export function previewReceiving(
  *
  * The same content as the file that counts writes nothing. A second file of a unit and period with other content, and
  * an entry that was typed by hand otherwise, wait for a decision. Whatever is chosen, both values of a cell that
- * differs stay on record, and so do both files.
+ * differs stay on record, and so do both files. A file with errors is put on record, its entries are not.
  *
  * @param draft the round as it was read just now; forms find their rows by codes.
  */
@@ -46,11 +47,14 @@ export function planReceiving(draft: RoundDraft, request: ReceivingRequest): Rec
     on: request.on,
   };
   const forms = request.choices.map((choice) => planForm(desk, choice, request.round));
+  const received = desk.submissions.newRows;
+  const recorded = { ...draft, submissions: [...draft.submissions, ...received] };
+  const { round: then, toFix = [], on } = request;
   return {
     forms,
     cells: desk.scores.cells,
     scoreRows: desk.scores.newRows,
-    submissions: desk.submissions.newRows,
+    submissions: [...received, ...planToFix(recorded, { round: then, forms: toFix, on })],
     differences: desk.differences,
     statuses: desk.submissions.statuses,
   };

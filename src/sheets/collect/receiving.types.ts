@@ -21,6 +21,8 @@ export interface ReceivingRequest {
   readonly round: Round;
   /** In this order; of two files of one unit and period the second is compared with the first. */
   readonly choices: readonly FormChoice[];
+  /** Files with errors that go on record, without their entries. */
+  readonly toFix?: readonly CollectedForm[];
   /** The day of receipt, an ISO date. */
   readonly on: string;
 }

@@ -2,6 +2,7 @@ import { serialFromIso } from '../../core/dates/dateSerial';
 import type { ReceivingDecision, SubmissionRow, SubmissionStatus } from '../../core/submissions/submission';
 import { decisionWord, statusWord } from '../../core/submissions/words';
 import type { CollectedForm } from '../collect/collected.types';
+import { placesToFix } from './placesToFix';
 
 /** The row that puts a file on record. */
 export function fileRow(
@@ -28,6 +29,6 @@ export function fileRow(
     warnings: count('warning'),
     content: form.content,
     decision: place.decision === undefined ? null : decisionWord(place.decision),
-    note: null,
+    note: place.status === 'toFix' ? placesToFix(form.findings) : null,
   };
 }

@@ -77,13 +77,22 @@ export const enCollect: Readonly<Record<keyof typeof viCollect, string>> = {
   'collect.effectRead': 'Only reads files. Nothing has been written.',
   'collect.effectReceive':
     'Writes {count} form to sheets Điểm and Thu nhận. Can be undone. || Writes {count} forms to sheets Điểm and Thu nhận. Can be undone.',
+  'collect.effectBoth':
+    'Writes {count} form to sheets Điểm and Thu nhận, and files to fix ({toFix}) to sheet Thu nhận. Can be undone. || Writes {count} forms to sheets Điểm and Thu nhận, and files to fix ({toFix}) to sheet Thu nhận. Can be undone.',
+  'collect.effectRecord':
+    'Writes {count} file to fix to sheet Thu nhận, without its scores. Can be undone. || Writes {count} files to fix to sheet Thu nhận, without their scores. Can be undone.',
   'collect.effectChoose':
     '{count} form waits for your decision. Nothing has been written. || {count} forms wait for your decision. Nothing has been written.',
   'collect.effectNone': 'No form to receive. Nothing has been written.',
   'collect.receive': 'Receive {count} valid form || Receive {count} valid forms',
   'collect.receiveMixed': 'Receive {count} form || Receive {count} forms',
   'collect.written': '{count} form written at {time}, {date} || {count} forms written at {time}, {date}',
-  'collect.doReceive': 'Receive {count} form || Receive {count} forms',
+  'collect.writtenBoth':
+    '{count} form and files to fix ({toFix}) written at {time}, {date} || {count} forms and files to fix ({toFix}) written at {time}, {date}',
+  'collect.record': 'Record {count} file to fix || Record {count} files to fix',
+  'collect.recorded':
+    '{count} file to fix written at {time}, {date} || {count} files to fix written at {time}, {date}',
+  'collect.onRecord': 'on sheet Thu nhận',
   'collect.later': 'Later',
   'collect.more': 'Collect more',
   'collect.stop': 'Stop',
@@ -114,7 +123,8 @@ export const enCollect: Readonly<Record<keyof typeof viCollect, string>> = {
   'matrix.nameNotSent':
     '{unit}, period {period}, not sent, {count} day late || {unit}, period {period}, not sent, {count} days late',
   'matrix.nameWaiting': '{unit}, period {period}, waiting to be received',
-  'matrix.nameToFix': '{unit}, period {period}, to fix',
+  'matrix.nameToFix':
+    '{unit}, period {period}, {count} error to fix || {unit}, period {period}, {count} errors to fix',
   'matrix.nameReceived': '{unit}, period {period}, received on {date}',
   'matrix.nameLate':
     '{unit}, period {period}, received on {date}, +{count} day late || {unit}, period {period}, received on {date}, +{count} days late',

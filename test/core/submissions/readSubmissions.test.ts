@@ -20,6 +20,7 @@ describe('a row of the table of submissions', () => {
         errors: 2,
         warnings: '13',
         content: 'a1b2',
+        note: ' Sửa: H12 ',
       }),
       submissionRow('XM01', 'Q1', { status: 'Đã phát' }),
     ];
@@ -36,8 +37,19 @@ describe('a row of the table of submissions', () => {
           errors: 2,
           warnings: 13,
           content: 'a1b2',
+          note: 'Sửa: H12',
         },
-        { row: 2, unit: 0, period: 0, status: 'sentOut', file: '', errors: 0, warnings: 0, content: '' },
+        {
+          row: 2,
+          unit: 0,
+          period: 0,
+          status: 'sentOut',
+          file: '',
+          errors: 0,
+          warnings: 0,
+          content: '',
+          note: '',
+        },
       ],
       findings: [],
     });
@@ -54,6 +66,7 @@ describe('a row of the table of submissions', () => {
       'errors',
       'warnings',
       'content',
+      'note',
     ]);
   });
 

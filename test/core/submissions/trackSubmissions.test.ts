@@ -110,6 +110,9 @@ describe('a form that came', () => {
   });
 });
 
+/** What is known of the first form of the first unit where no file of it counts. */
+const NO_FILE = { unit: 0, period: 0, daysLate: 0, file: '', errors: 0, warnings: 0, note: '', files: 1 };
+
 describe('the record of a form', () => {
   it('is that of its last received file, with the first date on which one was sent out and taken', () => {
     const analysis = track(
@@ -133,20 +136,15 @@ describe('the record of a form', () => {
       file: 'c.xlsx',
       errors: 0,
       warnings: 4,
+      note: '',
       files: 4,
     });
   });
 
   it('without a date of receiving is on time, whatever the day', () => {
     expect(standing(track([row('XM01', 'Q1', { status: 'Đã nhận' })], '2026-05-01'), 0, 0)).toStrictEqual({
-      unit: 0,
-      period: 0,
+      ...NO_FILE,
       standing: 'received',
-      daysLate: 0,
-      file: '',
-      errors: 0,
-      warnings: 0,
-      files: 1,
     });
   });
 
@@ -159,6 +157,7 @@ describe('the record of a form', () => {
         file: 'b.xlsx',
         errors: 2,
         warnings: 1,
+        note: 'Sửa: H12',
       }),
     ];
     expect(standing(track(rows, '2026-04-15'), 0, 0)).toEqual({
@@ -170,6 +169,7 @@ describe('the record of a form', () => {
       file: 'b.xlsx',
       errors: 2,
       warnings: 1,
+      note: 'Sửa: H12',
       files: 2,
     });
   });
@@ -180,28 +180,17 @@ describe('the record of a form', () => {
     ];
     const entries = [{ unit: 'XM01', item: '1.2', periods: { Q1: { points: 7 } } }];
     expect(standing(track(rows, '2026-05-01', entries), 0, 0)).toStrictEqual({
-      unit: 0,
-      period: 0,
+      ...NO_FILE,
       standing: 'received',
-      daysLate: 0,
-      file: '',
-      errors: 0,
-      warnings: 0,
-      files: 1,
     });
   });
 
   it('whose only file was not used says that nothing has come', () => {
     const rows = [row('XM01', 'Q1', { status: 'Không dùng', received: '2026-04-01', file: 'a.xlsx' })];
     expect(standing(track(rows, '2026-04-15'), 0, 0)).toStrictEqual({
-      unit: 0,
-      period: 0,
+      ...NO_FILE,
       standing: 'overdue',
       daysLate: 10,
-      file: '',
-      errors: 0,
-      warnings: 0,
-      files: 1,
     });
   });
 

@@ -48,6 +48,19 @@ describe('reminders', () => {
     expect(units).toEqual([1, 2]);
   });
 
+  it('name the file that has errors, and where as far as that is noted', () => {
+    const broken = { status: 'Cần sửa', file: 'phieu.xlsx', errors: 2 } as const;
+    const submissions = [
+      submissionRow('XM01', 'Q1', { ...broken, received: '2026-04-04', note: 'Sửa: Phiếu!H12 (1.2)' }),
+      submissionRow('XM02', 'Q1', broken),
+    ];
+    expect(remind('2026-04-15', Q1, [], submissions, '{đơn vị}.').map(({ text }) => text)).toEqual([
+      'Xã Mẫu 01. Tệp phieu.xlsx nhận ngày 04/04/2026 có 2 lỗi nên chưa được tiếp nhận. Sửa: Phiếu!H12 (1.2).',
+      'Xã Mẫu 02. Tệp phieu.xlsx có 2 lỗi nên chưa được tiếp nhận.',
+      'Xã Mẫu 03.',
+    ]);
+  });
+
   it('are none before the deadline, and none of another period', () => {
     expect(remind('2026-04-05', Q1)).toEqual([]);
     expect(remind('2026-04-15', YEAR)).toEqual([]);

@@ -21,12 +21,15 @@ const sample = draftFromFile(communes2026);
 const blank: RoundDraft = { ...completeScores({ ...sample, scores: [] }), submissions: [], differences: [] };
 const { round } = buildRound(sample);
 
-/** The form of a unit for 6 months, filled in as the sample says. */
-async function form(unit: number, name: string): Promise<File> {
+/** The form of a unit for 6 months, filled in as the sample says, or with an amount of points for everything. */
+async function form(unit: number, name: string, points?: number): Promise<File> {
   const rows = new Map(
     sample.scores
       .filter(({ unitCode }) => unitCode === round.units[unit]?.code)
-      .map((row) => [cellText(row.itemCode), row]),
+      .map((row) => [
+        cellText(row.itemCode),
+        points === undefined ? row : { ...row, entries: row.entries.map(() => ({ data: null, points })) },
+      ]),
   );
   for await (const { bytes } of renderTemplates(round, [], [unit], SIX_MONTHS)) {
     return new File([new Uint8Array(fillForm(bytes, rows, SIX_MONTHS) ?? bytes)], name);
@@ -70,6 +73,40 @@ test('files are only read until they are received, which can be taken back', asy
 
   await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
   await waitFor(() => expect(port.draft?.submissions).toEqual([]));
+});
+
+test('files with errors go on record by the same press, and alone where nothing can be received', async () => {
+  const port = new FakePort(blank);
+  const user = await openCollect(port);
+  const [good = 0, wrong = 0] = unitsWithoutErrors;
+  await user.upload(choose(), [await form(good, 'a.xlsx'), await form(wrong, 'sai.xlsx', 99)]);
+  await user.click(await screen.findByRole('button', { name: 'Nhận 1 phiếu hợp lệ' }));
+  await waitFor(() => expect(effect()).toBe('Đã ghi 1 phiếu và 1 tệp cần sửa lúc 10:42, ngày 17/07/2026'));
+  expect(port.draft?.submissions.map(({ file, status }) => [file, status])).toEqual([
+    ['a.xlsx', 'Đã nhận'],
+    ['sai.xlsx', 'Cần sửa'],
+  ]);
+  expect(screen.getByText(/sai\.xlsx · đã ghi ở trang Thu nhận/)).toBeTruthy();
+
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  await waitFor(() => expect(port.draft?.submissions).toEqual([]));
+  port.change(blank);
+  await user.upload(choose(), [await form(wrong, 'sai hai.xlsx', 88)]);
+  expect(await screen.findAllByText(/^Cần sửa: \d+$/)).toHaveLength(2);
+});
+
+test('a file with errors is recorded alone, and the reopened matrix shows it', async () => {
+  const port = new FakePort(blank);
+  const user = await openCollect(port);
+  const [wrong = 0] = unitsWithoutErrors;
+  await user.upload(choose(), [await form(wrong, 'sai.xlsx', 99)]);
+  await user.click(await screen.findByRole('button', { name: 'Ghi nhận 1 tệp cần sửa' }));
+  await waitFor(() => expect(effect()).toBe('Đã ghi 1 tệp cần sửa lúc 10:42, ngày 17/07/2026'));
+  expect(port.draft?.scores).toEqual(blank.scores);
+  await user.click(screen.getByRole('button', { name: 'Thu tiếp' }));
+  await user.click(screen.getByRole('tab', { name: 'Đơn vị và kỳ' }));
+  const name = new RegExp(`^${round.units[wrong]?.name}, kỳ 6 tháng, cần sửa \\d+ lỗi$`);
+  expect(await screen.findByRole('gridcell', { name })).toBeTruthy();
 });
 
 test('a form that differs from the one received waits for a choice between the two', async () => {

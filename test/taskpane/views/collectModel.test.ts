@@ -1,6 +1,11 @@
 import type { CollectedForm, RefusedFile } from '../../../src/sheets/collect/collected.types';
 import type { FormPlan } from '../../../src/sheets/collect/receiving.types';
-import { fileEntries, formsToReceive, pillOf } from '../../../src/taskpane/views/Collect/collectModel';
+import {
+  fileEntries,
+  formsToReceive,
+  formsToRecord,
+  pillOf,
+} from '../../../src/taskpane/views/Collect/collectModel';
 
 const form = (file: string, state: CollectedForm['state'] = 'valid'): CollectedForm => ({
   kind: 'form',
@@ -42,13 +47,14 @@ test('what needs somebody stands first, what was received last', () => {
     plan(twice, 'undecided'),
     plan(again, 'alreadyReceived'),
   ];
-  const entries = fileEntries([valid, again, refused, wrong, twice], plans);
+  const entries = fileEntries([valid, again, refused, wrong, twice], plans, [wrong]);
   expect(entries.map(({ kind }) => kind)).toEqual(['toChoose', 'toFix', 'refused', 'valid', 'received']);
+  expect(formsToRecord(entries)).toEqual([wrong]);
 });
 
 test('a form that differs is only received once somebody has decided', () => {
   const [valid, twice] = [form('a'), form('c')];
-  const entries = fileEntries([valid, twice], [plan(valid, 'received'), plan(twice, 'undecided')]);
+  const entries = fileEntries([valid, twice], [plan(valid, 'received'), plan(twice, 'undecided')], []);
   expect(formsToReceive(entries, new Map())).toEqual([valid]);
   expect(formsToReceive(entries, new Map([['c', 'keepOld']]))).toEqual([twice, valid]);
 });
@@ -58,13 +64,15 @@ test('a form with errors, one refused and one that is in already are never writt
   const entries = fileEntries(
     [wrong, again, refused],
     [plan(wrong, 'toFix'), plan(again, 'alreadyReceived')],
+    [],
   );
   expect(formsToReceive(entries, new Map([['b', 'useNew']]))).toEqual([]);
+  expect(formsToRecord(entries)).toEqual([]);
 });
 
 test('a form read by a round that has changed since counts as refused', () => {
   const old = form('a');
-  const [entry] = fileEntries([old], [plan(old, 'outdated')]);
+  const [entry] = fileEntries([old], [plan(old, 'outdated')], []);
   expect(entry && pillOf(entry.kind)).toBe('refused');
   expect(
     formsToReceive(

@@ -43,7 +43,7 @@ test('a unit without a form after the deadline has not sent it, by so many days'
 test('a file that was chosen waits; of two files of a unit the one without errors counts', () => {
   const [group] = matrixOf(nothing, [form(0, 'toFix'), form(0, 'valid'), form(1, 'toFix')], -1);
   expect(group?.rows[0]?.cells[SIX_MONTHS]).toEqual({ kind: 'pending' });
-  expect(group?.rows[1]?.cells[SIX_MONTHS]).toEqual({ kind: 'toFix' });
+  expect(group?.rows[1]?.cells[SIX_MONTHS]).toEqual({ kind: 'toFix', errors: 0, daysLate: 12 });
   expect(group?.rows.filter((row) => isUnder('pending', row, SIX_MONTHS))).toHaveLength(1);
 });
 

@@ -34,7 +34,7 @@ export function FileRow({ entry, isOpen, onToggle, children }: FileRowProps): Re
   const { t, language } = texts;
   const { navigate, period } = usePane();
   const { round } = useRound().analysis;
-  const { file, kind } = entry;
+  const { file, kind, isToRecord } = entry;
   const unit = round.units[file.unit ?? -1]?.name ?? t('collect.unknownUnit');
   const result = resultOf(entry, texts);
   const isOtherPeriod = file.kind === 'form' && file.period !== period;
@@ -52,6 +52,7 @@ export function FileRow({ entry, isOpen, onToggle, children }: FileRowProps): Re
           {file.file}
           {isOtherPeriod &&
             ` · ${t('collect.otherPeriod', { name: round.periods[file.period]?.name ?? '' })}`}
+          {kind === 'toFix' && !isToRecord && ` · ${t('collect.onRecord')}`}
         </span>
       </span>
     </>

@@ -14,6 +14,8 @@ export interface FileEntry {
   readonly kind: FileKind;
   /** The cells between which one has to choose. */
   readonly differences: readonly FormDifference[];
+  /** A file with errors that the workbook does not know of yet. */
+  readonly isToRecord: boolean;
 }
 
 /** Which version to use where two differ, by file name. */
@@ -31,19 +33,26 @@ const KIND_OF: Readonly<Record<ReceivingOutcome, FileKind>> = {
   outdated: 'outdated',
 };
 
-/** Every file with where it stands, those that need somebody first. */
+/**
+ * Every file with where it stands, those that need somebody first.
+ *
+ * @param notOnRecord those with errors that the workbook does not know of.
+ */
 export function fileEntries(
   files: readonly CollectedFile[],
   plans: readonly FormPlan[],
+  notOnRecord: readonly CollectedForm[],
 ): readonly FileEntry[] {
+  const toRecord = new Set<CollectedFile>(notOnRecord);
   const planOf = new Map(plans.map((plan) => [plan.form, plan]));
   const entries = files.map((file): FileEntry => {
     if (file.kind === 'refused') {
-      return { file, kind: 'refused', differences: [] };
+      return { file, kind: 'refused', differences: [], isToRecord: false };
     }
     const plan = planOf.get(file);
     const kind = KIND_OF[plan?.outcome ?? 'outdated'];
-    return { file, kind, differences: kind === 'toChoose' ? (plan?.differences ?? []) : [] };
+    const differences = kind === 'toChoose' ? (plan?.differences ?? []) : [];
+    return { file, kind, differences, isToRecord: toRecord.has(file) };
   });
   return ORDER.flatMap((kind) => entries.filter((entry) => entry.kind === kind));
 }
@@ -65,4 +74,9 @@ export function formsToReceive(
       ? [file]
       : [],
   );
+}
+
+/** The files with errors that it puts on record. */
+export function formsToRecord(entries: readonly FileEntry[]): readonly CollectedForm[] {
+  return entries.flatMap(({ file, isToRecord }) => (file.kind === 'form' && isToRecord ? [file] : []));
 }

@@ -1,4 +1,4 @@
-import type { CollectedFile } from '../../../sheets/collect/collected.types';
+import type { CollectedFile, CollectedForm } from '../../../sheets/collect/collected.types';
 import type { SubmissionStanding } from '../../../core/submissions/standing';
 import { unitsOf, type PaneRound } from '../../app/paneRound';
 
@@ -7,7 +7,8 @@ import { unitsOf, type PaneRound } from '../../app/paneRound';
  * errors, or one is on record. inSheet: the entries were typed into the sheet. open: asked for, not late yet.
  */
 export type MatrixCell =
-  | { readonly kind: 'notDue' | 'open' | 'pending' | 'toFix' | 'inSheet' }
+  | { readonly kind: 'notDue' | 'open' | 'pending' | 'inSheet' }
+  | { readonly kind: 'toFix'; readonly errors: number; readonly daysLate: number }
   | { readonly kind: 'notSent'; readonly daysLate: number }
   | { readonly kind: 'received'; readonly date: string }
   | { readonly kind: 'late'; readonly date: string; readonly daysLate: number };
@@ -35,7 +36,7 @@ export function matrixOf(
   group: number,
 ): readonly MatrixGroup[] {
   const { groups, periods, units } = round.analysis.round;
-  const chosen = chosenStates(files, periods.length);
+  const chosen = chosenForms(files, periods.length);
   const cellOf = (unit: number, period: number): MatrixCell => {
     const slot = unit * periods.length + period;
     return cellFor(round.analysis.submissions.standings[slot], chosen.get(slot));
@@ -53,25 +54,29 @@ export function isUnder(filter: MatrixFilter, row: MatrixRow, period: number): b
   return filter === 'all' || row.cells[period]?.kind === filter;
 }
 
-/** What was chosen for a unit and period: of several files one without errors wins. */
-function chosenStates(
+/** Whether the unit is to be reminded: the deadline of the chosen period has passed and nothing that can be taken came. */
+export function isToRemind({ cells }: MatrixRow, period: number): boolean {
+  const cell = cells[period];
+  return cell?.kind === 'notSent' || (cell?.kind === 'toFix' && cell.daysLate > 0);
+}
+
+/** What was chosen for a unit and period: of several files one without errors wins, then the last. */
+function chosenForms(
   files: readonly CollectedFile[],
   periodCount: number,
-): ReadonlyMap<number, 'valid' | 'toFix'> {
-  const states = new Map<number, 'valid' | 'toFix'>();
+): ReadonlyMap<number, CollectedForm> {
+  const forms = new Map<number, CollectedForm>();
   for (const file of files) {
     if (file.kind === 'form') {
       const slot = file.unit * periodCount + file.period;
-      states.set(slot, states.get(slot) === 'valid' ? 'valid' : file.state);
+      const earlier = forms.get(slot);
+      forms.set(slot, earlier?.state === 'valid' ? earlier : file);
     }
   }
-  return states;
+  return forms;
 }
 
-function cellFor(
-  standing: SubmissionStanding | undefined,
-  chosen: 'valid' | 'toFix' | undefined,
-): MatrixCell {
+function cellFor(standing: SubmissionStanding | undefined, chosen: CollectedForm | undefined): MatrixCell {
   if (standing?.standing === 'received') {
     const { received, daysLate } = standing;
     if (received === undefined) {
@@ -79,12 +84,16 @@ function cellFor(
     }
     return daysLate > 0 ? { kind: 'late', date: received, daysLate } : { kind: 'received', date: received };
   }
-  if (chosen !== undefined || standing?.standing === 'toFix') {
-    return { kind: chosen === 'valid' ? 'pending' : 'toFix' };
+  const daysLate = standing?.daysLate ?? 0;
+  if (chosen) {
+    const errors = chosen.findings.filter(({ severity }) => severity === 'error').length;
+    return chosen.state === 'valid' ? { kind: 'pending' } : { kind: 'toFix', errors, daysLate };
   }
   switch (standing?.standing) {
+    case 'toFix':
+      return { kind: 'toFix', errors: standing.errors, daysLate };
     case 'overdue':
-      return { kind: 'notSent', daysLate: standing.daysLate };
+      return { kind: 'notSent', daysLate };
     case 'waiting':
       return { kind: 'open' };
     default:

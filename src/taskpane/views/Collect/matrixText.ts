@@ -34,7 +34,7 @@ export function cellName(cell: MatrixCell, unit: string, period: string, { t }: 
     case 'pending':
       return t('matrix.nameWaiting', about);
     case 'toFix':
-      return t('matrix.nameToFix', about);
+      return t('matrix.nameToFix', { ...about, count: cell.errors });
     case 'inSheet':
       return t('matrix.nameInSheet', about);
     case 'notSent':

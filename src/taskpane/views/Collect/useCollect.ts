@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Finding } from '../../../core/finding/finding';
 import type { ReceivingDecision } from '../../../core/submissions/submission';
 import { previewReceiving } from '../../../sheets/collect/planReceiving';
+import { formsNotOnRecord } from '../../../sheets/submissions/planToFix';
 import { WorkbookFailure } from '../../../workbook/failure';
 import { usePane, useRound } from '../../app/PaneContext';
 import { useFindingCursor, type FindingCursor } from '../../components/useFindingCursor';
@@ -40,7 +41,9 @@ export function useCollect(search: ListSearch): CollectState {
   const { files } = collectJob;
   const entries = useMemo(() => {
     const forms = files.flatMap((file) => (file.kind === 'form' ? [file] : []));
-    return fileEntries(files, forms.length === 0 ? [] : previewReceiving(draft, round, forms));
+    return forms.length === 0
+      ? fileEntries(files, [], [])
+      : fileEntries(files, previewReceiving(draft, round, forms), formsNotOnRecord(draft, round, forms));
   }, [files, draft, round]);
 
   const shown = entries.filter(

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
 import type { ListSearch } from '../../components/useSearch';
-import { isUnder, matrixOf, type MatrixFilter, type MatrixGroup } from './matrixModel';
+import { isToRemind, isUnder, matrixOf, type MatrixFilter, type MatrixGroup } from './matrixModel';
 
 const FILTERS: readonly MatrixFilter[] = ['all', 'notSent', 'pending', 'toFix'];
 
@@ -14,7 +14,7 @@ export interface MatrixState {
   readonly setFilter: (filter: string) => void;
   /** How many units a filter shows, in the chosen period. */
   readonly countOf: (filter: MatrixFilter) => number;
-  /** Units that have not sent the form of the chosen period although its deadline has passed. */
+  /** Units of which nothing that can be taken came although the deadline of the chosen period has passed. */
   readonly late: readonly number[];
 }
 
@@ -38,6 +38,6 @@ export function useMatrix(search: ListSearch): MatrixState {
     filter,
     setFilter: (value) => setFilter(FILTERS.find((each) => each === value) ?? 'all'),
     countOf: (value) => rows.filter((row) => isUnder(value, row, period)).length,
-    late: rows.flatMap((row) => (isUnder('notSent', row, period) ? [row.unit] : [])),
+    late: rows.flatMap((row) => (isToRemind(row, period) ? [row.unit] : [])),
   };
 }
