@@ -1,7 +1,5 @@
 import { analyseRound, type RoundAnalysis } from '../../src/core/round/analyse';
-import { buildRound } from '../../src/core/round/build';
 import type { RoundDraft } from '../../src/core/round/draft';
-import type { Round } from '../../src/core/round/round';
 import type { CellInput, CriterionRow } from '../../src/core/framework/criterionRow';
 import type { ScoreRow } from '../../src/core/entries/entry';
 import type { Finding } from '../../src/core/finding/finding';
@@ -9,13 +7,14 @@ import { sectionScoreOf, totalOf } from '../../src/core/scoring/scores';
 import { collectForms, type ChosenFile } from '../../src/files/collect/collectForms';
 import { renderTemplates } from '../../src/files/templates';
 import { fillForm } from '../../src/host/demo/fillForm';
+import { readRound } from '../../src/host/demo/readRound';
+import { chosenFile } from '../../src/host/demo/receiveFiles';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import type { CollectedForm } from '../../src/sheets/collect/collected.types';
 import { cellAddress } from '../../src/sheets/grid/address';
 import type { Grid } from '../../src/sheets/grid/grid';
 import { rankingLayout } from '../../src/sheets/ranking';
 import { locate } from '../../src/sheets/readRound';
-import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
 import { lockFramework } from '../../src/workbook/lockFramework';
 import { readSheet } from '../../src/workbook/readSheet';
 import { receiveForms } from '../../src/workbook/receiveForms';
@@ -24,6 +23,7 @@ import { startRound } from '../../src/workbook/startRound';
 import { writeResultSheet } from '../../src/workbook/writeResult';
 import { points } from '../core/support/rules';
 import { amountOf, rulesTable, type RuleExample } from '../docs/rulesTable';
+import { isRefusedAt } from '../host/isRefusedAt';
 import { criterion, SAMPLE_DRAFT, score, unit } from '../sheets/sampleDraft';
 
 jest.setTimeout(120_000);
@@ -108,8 +108,11 @@ const WITHOUT_RULES: RoundDraft = {
   scores: [],
 };
 
+/** By column key. */
+type Setup = Readonly<Partial<Record<keyof CriterionRow, string>>>;
+
 /** What the department types into the row of each item, by code. */
-const TYPED: ReadonlyMap<string, Partial<CriterionRow>> = new Map<string, Partial<CriterionRow>>([
+const TYPED: ReadonlyMap<string, Setup> = new Map<string, Setup>([
   ...examples.map(({ name, parameters }, at) => [`1.${at + 1}`, { rule: name, parameters }] as const),
   ...surveys.map(({ name, parameters }, at) => [`2.${at + 1}`, { rule: name, parameters }] as const),
   ['3.1', { rule: 'Chấm điểm trực tiếp', parameters: 'bước 0,5', notApplicableAllowed: 'x' }],
@@ -175,17 +178,9 @@ beforeAll(async () => {
 });
 afterAll(() => book.close());
 
-async function readDraft(): Promise<RoundDraft> {
-  const open = await readOpenWorkbook();
-  if (open.kind !== 'round') throw new Error(open.kind);
-  return open.reading.draft;
-}
-
 /** The findings of the workbook as the pane shows them. */
 async function check(): Promise<{ setup: Finding[]; entries: Finding[]; analysis: RoundAnalysis }> {
-  const open = await readOpenWorkbook();
-  if (open.kind !== 'round') throw new Error(open.kind);
-  const { draft, origins, findings } = open.reading;
+  const { draft, origins, findings } = (await readRound()).reading;
   const analysis = analyseRound(draft, AS_OF);
   return {
     analysis,
@@ -207,35 +202,26 @@ function cellOf(grid: Grid, codes: readonly string[], heading: string): string {
 interface Typing {
   readonly codes: readonly string[];
   readonly heading: string;
-  readonly value: CellInput;
+  readonly value: string | number;
 }
 
 /** Types into cells of a sheet as a user would: what Excel's own validation refuses is told, not written. */
 async function type(sheetName: string, typings: readonly Typing[]): Promise<string[]> {
   const grid = await readSheet(sheetName);
-  const id = book.model.sheets().find(({ name }) => name === sheetName)?.id ?? '';
   const refused: string[] = [];
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     for (const { codes, heading, value } of typings) {
       const address = cellOf(grid, codes, heading);
-      const range = sheet.getRange(address);
-      const { row, column } = placeOf(address);
-      if (await book.model.refusal(id, row, column, value as string | number)) {
+      if (await isRefusedAt(book, sheetName, address, value)) {
         refused.push(address);
       } else {
-        range.values = [[value]];
+        sheet.getRange(address).values = [[value]];
       }
     }
     await context.sync();
   });
   return refused;
-}
-
-function placeOf(address: string): { row: number; column: number } {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
 }
 
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -245,7 +231,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   noCaseFullPoints: 'Không phát sinh = đủ điểm',
 };
 
-function setUp(change: (key: string, text: CellInput) => CellInput = (_, text) => text): Promise<string[]> {
+function setUp(change: (key: string, text: string) => string = (_, text) => text): Promise<string[]> {
   return type(
     CRITERIA,
     [...TYPED].flatMap(([code, cells]) =>
@@ -259,16 +245,11 @@ function setUp(change: (key: string, text: CellInput) => CellInput = (_, text) =
 }
 
 /** Sends the form out, has it filled, and takes it back. */
-async function comesBack(round: Round, unitIndex: number, entries: Answers): Promise<CollectedForm> {
-  const { scores } = await readDraft();
+async function comesBack(unitIndex: number, entries: Answers): Promise<CollectedForm> {
+  const { reading, round } = await readRound();
   const files: ChosenFile[] = [];
-  for await (const { bytes, fileName } of renderTemplates(round, scores, [unitIndex], 0)) {
-    const filled = fillForm(bytes, entries, 0) ?? new Uint8Array();
-    files.push({
-      name: fileName,
-      size: filled.length,
-      arrayBuffer: () => Promise.resolve(filled.slice().buffer as ArrayBuffer),
-    });
+  for await (const { bytes, fileName } of renderTemplates(round, reading.draft.scores, [unitIndex], 0)) {
+    files.push(chosenFile({ fileName, bytes: fillForm(bytes, entries, 0) ?? bytes }));
   }
   for await (const outcome of collectForms(files, round)) {
     if (outcome.kind === 'form') {
@@ -301,8 +282,7 @@ describe('every rule of docs/rules.md in the workbook', () => {
   });
 
   it('asks in the form for its data, checks them there, and refuses each wrong answer in its cell', async () => {
-    const { round } = buildRound(await readDraft());
-    const form = await comesBack(round, 2, WRONG);
+    const form = await comesBack(2, WRONG);
     const errors = form.findings.filter(({ severity }) => severity === 'error');
     expect(form.state).toBe('toFix');
     expect([...new Set(errors.map(({ item }) => item))]).toEqual([...WRONG.keys()]);
@@ -310,11 +290,8 @@ describe('every rule of docs/rules.md in the workbook', () => {
   });
 
   it('takes the filled forms, and no check finds anything wrong', async () => {
-    const { round } = buildRound(await readDraft());
-    const choices = [
-      { form: await comesBack(round, 0, GOOD) },
-      { form: await comesBack(round, 1, NOT_APPLICABLE) },
-    ];
+    const { round } = await readRound();
+    const choices = [{ form: await comesBack(0, GOOD) }, { form: await comesBack(1, NOT_APPLICABLE) }];
     expect(choices.map(({ form }) => form.findings)).toEqual([[], []]);
     const { forms } = await receiveForms({ round, choices, on: '2026-07-01' });
     expect(forms.map(({ outcome }) => outcome)).toEqual(['received', 'received']);

@@ -5,7 +5,9 @@ import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
 import { readSheet } from '../../src/workbook/readSheet';
 import { renewScoreSheet } from '../../src/workbook/renewScoreSheet';
 import { startRound } from '../../src/workbook/startRound';
+import { isRefusedAt } from '../host/isRefusedAt';
 import { draftOf } from './sampleDraft';
+import { asSeen } from './asSeen';
 
 let book: EmbeddedWorkbook;
 beforeEach(async () => {
@@ -42,23 +44,12 @@ async function valueAt(cell: string): Promise<unknown> {
   });
 }
 
-/** Whether Excel itself refuses that somebody types this. */
-async function isRefused(cell: string, value: Value): Promise<boolean> {
-  const sheet = book.model.sheets().find(({ name }) => name === 'Điểm')?.id ?? '';
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
-  const column = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return (await book.model.refusal(sheet, Number(digits) - 1, column, value)) !== null;
-}
+const isRefused = (cell: string, value: Value): Promise<boolean> => isRefusedAt(book, 'Điểm', cell, value);
 
 async function readDraft(): Promise<RoundDraft> {
   const open = await readOpenWorkbook();
   if (open.kind !== 'round') throw new Error('This is no round.');
   return open.reading.draft;
-}
-
-/** The workbook as a user sees it; ids may differ. */
-function asSeen(): unknown {
-  return JSON.parse(JSON.stringify(book.model.save()).replace(/"id":"[^"]*"/g, '"id":""'));
 }
 
 describe('after the criteria were changed', () => {
@@ -90,11 +81,11 @@ describe('after the criteria were changed', () => {
 
   it('touches nothing that was entered, and undo brings the former texts back', async () => {
     const { scores } = await readDraft();
-    const before = asSeen();
+    const before = asSeen(book);
     const { undo } = await renewScoreSheet();
     expect((await readDraft()).scores).toEqual(scores);
     await undo();
-    expect(asSeen()).toEqual(before);
+    expect(asSeen(book)).toEqual(before);
   });
 
   it('writes each text into its row however the table was sorted', async () => {
@@ -109,10 +100,10 @@ describe('after the criteria were changed', () => {
   });
 
   it('leaves the sheet as it was where it fails half-way', async () => {
-    const before = asSeen();
+    const before = asSeen(book);
     book.faults.breakWrite(3);
     await expect(renewScoreSheet()).rejects.toMatchObject({ state: 'restored' });
-    expect(asSeen()).toEqual(before);
+    expect(asSeen(book)).toEqual(before);
   });
 
   it('says that a filter hides rows instead of writing past it', async () => {
@@ -151,17 +142,17 @@ describe('the column of the survey', () => {
       range.numberFormat = [['0.000']];
       await context.sync();
     });
-    const before = asSeen();
+    const before = asSeen(book);
     await renewScoreSheet();
-    expect(asSeen()).toEqual(before);
+    expect(asSeen(book)).toEqual(before);
   });
 });
 
 it('writes nothing where the sheet shows what criteria and units say', async () => {
-  const before = asSeen();
+  const before = asSeen(book);
   book.meter.reset();
   expect(await renewScoreSheet()).toMatchObject({ cells: 0 });
-  expect(asSeen()).toEqual(before);
+  expect(asSeen(book)).toEqual(before);
   expect(book.meter.syncs).toBeLessThanOrEqual(4);
 });
 

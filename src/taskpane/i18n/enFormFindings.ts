@@ -1,7 +1,7 @@
-import type { FormFindingTexts } from './findingTexts.types';
+import type { FindingTexts } from './findingTexts.types';
 
 /** What is said in English of forms that came back: clumsy cells, and locked parts that were changed. */
-export const enFormFindings: FormFindingTexts = {
+export const enFormFindings = {
   formIdentityDiffers: {
     title: 'The form names two units or two periods',
     sentence:
@@ -101,4 +101,4 @@ export const enFormFindings: FormFindingTexts = {
       'The formula of the points shows {points}; by the data it is {computed}. {computed} is counted.',
     fix: 'Check the data; the formula may have been changed, or not computed again.',
   },
-};
+} satisfies Partial<FindingTexts>;

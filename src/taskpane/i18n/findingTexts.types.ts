@@ -8,26 +8,3 @@ export interface FindingTextPattern {
 }
 
 export type FindingTexts = Readonly<Record<FindingCode, FindingTextPattern>>;
-
-/** Of what only a returned form can have. */
-export type FormFindingTexts = Pick<
-  FindingTexts,
-  | 'formIdentityDiffers'
-  | 'formsSeveral'
-  | 'formOutdated'
-  | 'lockedChanged'
-  | 'formRowUnknown'
-  | 'formRowMissing'
-  | 'closedCellFilled'
-  | 'mergedCells'
-  | 'numberAsDate'
-  | 'ratioAsDate'
-  | 'numberAsPercent'
-  | 'ratioAsPercent'
-  | 'figureAmbiguous'
-  | 'textFigure'
-  | 'formulaInput'
-  | 'formulaNotComputed'
-  | 'formulaWithoutData'
-  | 'pointsRecomputed'
->;

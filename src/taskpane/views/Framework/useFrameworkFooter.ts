@@ -62,9 +62,10 @@ async function lockForGood(port: WorkbookPort, version: number): Promise<{ undo(
   const renewed = await port.renewScoreSheet();
   const lock = await port.lockFramework({ locked: true, version });
   return {
+    // The sheet may have been changed since, and refuse: then the lock stands as well.
     undo: async () => {
-      await lock.undo();
       await renewed.undo();
+      await lock.undo();
     },
   };
 }
