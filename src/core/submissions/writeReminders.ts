@@ -50,6 +50,8 @@ function aboutFile({ standing, file, received, errors, note }: SubmissionStandin
     return [];
   }
   const day = received === undefined ? '' : ` nhận ngày ${shownDate(received)}`;
-  const told = `Tệp ${file}${day} có ${errors} lỗi nên chưa được tiếp nhận.`;
+  // Somebody may have written down by hand that a file has to be fixed, and counted nothing.
+  const count = errors === 0 ? '' : ` ${errors}`;
+  const told = `Tệp ${file}${day} có${count} lỗi nên chưa được tiếp nhận.`;
   return note === '' ? [told] : [told, `${note}.`];
 }
