@@ -37,6 +37,8 @@ export function FindingCard(props: FindingCardProps): ReactNode {
   }, [isCurrent]);
   const text = findingText(finding, language);
   const place = placeText(finding.place, language);
+  // The sheets of a file are out of reach; a copy of it can be opened, and the place be looked up there.
+  const isInFile = finding.place.file !== undefined;
   const fix = finding.certainFix;
   const fixValue = typeof fix?.value === 'number' ? formatNumber(fix.value, language) : (fix?.value ?? '');
   return (
@@ -82,10 +84,10 @@ export function FindingCard(props: FindingCardProps): ReactNode {
             <Button
               size="small"
               ref={toCell}
-              aria-label={t('finding.toCellOf', { place })}
+              aria-label={t(isInFile ? 'finding.openCopyAt' : 'finding.toCellOf', { place })}
               onClick={onSelect}
             >
-              {t('finding.toCell')}
+              {t(isInFile ? 'finding.openCopy' : 'finding.toCell')}
             </Button>
           )}
           {fix && onFix && (

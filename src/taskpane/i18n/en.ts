@@ -54,6 +54,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   // Findings
   'finding.toCell': 'Go to cell',
   'finding.toCellOf': 'Go to cell {place}',
+  'finding.openCopy': 'Open a copy of the file',
+  'finding.openCopyAt': 'Open a copy of the file, the place is {place}',
   'finding.fixTo': 'Set to {value}',
   'finding.list': 'List of findings',
   'finding.place': 'Place',

@@ -58,6 +58,8 @@ export const vi = {
   // Findings
   'finding.toCell': 'Đến ô',
   'finding.toCellOf': 'Đến ô {place}',
+  'finding.openCopy': 'Mở bản sao của tệp',
+  'finding.openCopyAt': 'Mở bản sao của tệp, chỗ sai ở {place}',
   'finding.fixTo': 'Sửa thành {value}',
   'finding.list': 'Danh sách phát hiện',
   'finding.place': 'Vị trí',

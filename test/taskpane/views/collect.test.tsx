@@ -108,6 +108,21 @@ test('a file with errors is recorded alone, and the reopened matrix shows it', a
   expect(await screen.findByRole('gridcell', { name })).toBeTruthy();
 });
 
+test('what is late on home leads to the units of which nothing has come, and to no others', async () => {
+  const deadlines: Readonly<Record<string, string>> = { '9T': '2026-07-08', NAM: '2026-07-10' };
+  const periods = sample.periods.map((each) => {
+    const deadline = deadlines[each.code] ?? each.deadline;
+    return { ...each, ...(deadline !== undefined && { deadline }) };
+  });
+  const user = renderPane(new FakePort({ ...sample, periods }));
+  await user.click(await screen.findByRole('button', { name: 'Xem: 1 đơn vị chưa nộp phiếu' }));
+  await screen.findByRole('heading', { level: 1, name: 'Thu phiếu' });
+  expect(screen.getByRole('tab', { name: 'Đơn vị và kỳ' }).getAttribute('aria-selected')).toBe('true');
+  const late = await screen.findByRole('gridcell', { name: /^Phường Mẫu 12, kỳ Năm, chưa nộp/ });
+  expect(late).toBeTruthy();
+  expect(screen.queryByRole('gridcell', { name: /^Phường Mẫu 11, kỳ Năm/ })).toBeNull();
+});
+
 test('a form that differs from the one received waits for a choice between the two', async () => {
   const [unit = 0] = unitsWithoutErrors;
   const port = new FakePort(blank);

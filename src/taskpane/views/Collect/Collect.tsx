@@ -24,9 +24,9 @@ type CollectTab = 'files' | 'units';
 export function Collect(): ReactNode {
   const styles = useCollectStyles();
   const { t } = useTexts();
-  const { collectJob } = usePane();
+  const { collectJob, route } = usePane();
   const { round } = useRound().analysis;
-  const [tab, setTab] = useState<CollectTab>('files');
+  const [tab, setTab] = useState<CollectTab>(route.filter === 'late' ? 'units' : 'files');
   const picker = useRef<FilePickerHandle>(null);
   const search = useSearch();
   const collect = useCollect(search);

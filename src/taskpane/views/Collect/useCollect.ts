@@ -5,6 +5,7 @@ import { previewReceiving } from '../../../sheets/collect/planReceiving';
 import { formsNotOnRecord } from '../../../sheets/submissions/planToFix';
 import { WorkbookFailure } from '../../../workbook/failure';
 import { usePane, useRound } from '../../app/PaneContext';
+import { filterBySeverity } from '../../components/findingFilter';
 import { useFindingCursor, type FindingCursor } from '../../components/useFindingCursor';
 import type { ListSearch } from '../../components/useSearch';
 import { fileEntries, pillOf, type Decisions, type FileEntry } from './collectModel';
@@ -64,7 +65,9 @@ export function useCollect(search: ListSearch): CollectState {
       },
     });
   };
-  const findings = shown.flatMap(({ file }) => (file.kind === 'form' ? file.findings : []));
+  const findings = shown.flatMap(({ file }) =>
+    file.kind === 'form' ? filterBySeverity(file.findings, 'all') : [],
+  );
   const cursor = useFindingCursor(findings, openCopy, 1);
   const currentFile = cursor.entries.find(({ key }) => key === cursor.current)?.finding.place.file;
 

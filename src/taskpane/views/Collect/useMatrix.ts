@@ -19,9 +19,9 @@ export interface MatrixState {
 }
 
 export function useMatrix(search: ListSearch): MatrixState {
-  const { collectJob, group, period } = usePane();
+  const { collectJob, group, period, route } = usePane();
   const round = useRound();
-  const [filter, setFilter] = useState<MatrixFilter>('all');
+  const [filter, setFilter] = useState<MatrixFilter>(route.filter === 'late' ? 'notSent' : 'all');
   const { files } = collectJob;
   const all = useMemo(() => matrixOf(round, files, group), [round, files, group]);
   const rows = all.flatMap((each) => each.rows);

@@ -28,7 +28,7 @@ export function Entries(): ReactNode {
   const round = useRound();
   const [filter, setFilter] = useState<string>(pane.route.filter ?? 'all');
   // A wrong score counts in whatever period it stands, so all are shown until one is chosen.
-  const [period, setPeriod] = useState(pane.route.filter === 'late' ? pane.period : ALL_PERIODS);
+  const [period, setPeriod] = useState(ALL_PERIODS);
   const search = useSearch();
   const commands = useFindingCommands('entries');
 

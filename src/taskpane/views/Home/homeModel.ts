@@ -72,15 +72,17 @@ export function problemsOf(round: PaneRound, period: number, group: number): rea
       intent: 'warning',
       lead: 'home.lateLead',
       message: { key: 'home.late', parameters: { count: late } },
-      view: 'entries',
+      view: 'collect',
       filter: 'late',
     });
   }
   return problems;
 }
 
+/** Of which nothing has come although the deadline has passed. */
 function lateUnits(round: PaneRound, period: number, group: number): number {
-  const progress = round.analysis.progress[period];
   const units = new Set(unitsOf(round, group));
-  return progress?.units.filter((unit) => unit.formMissing && units.has(unit.unit)).length ?? 0;
+  return round.analysis.submissions.standings.filter(
+    (each) => each.period === period && each.standing === 'overdue' && units.has(each.unit),
+  ).length;
 }
