@@ -30,6 +30,21 @@ export function readCell(
   );
 }
 
+/** What a sheet holds from A1 to its last used cell, as texts: numbers as they are stored, not as they are shown. */
+export function sheetValues(page: Page, sheet: string): Promise<string[][]> {
+  return page.evaluate((name) => {
+    const { model } = (globalThis as unknown as WithBook).embeddedWorkbook;
+    const found = model.sheets().find((each) => each.name === name);
+    const used = found && model.usedRect(found.id, true);
+    if (!found || !used) return [];
+    const { row, column, rows, columns } = used;
+    const all = { row: 0, column: 0, rows: row + rows, columns: column + columns };
+    return model
+      .read(found.id, all)
+      .map((cells) => cells.map(({ value }) => (typeof value === 'object' ? '' : String(value))));
+  }, sheet);
+}
+
 /** Sheet and place of what is selected. */
 export function selection(page: Page): Promise<{ readonly sheet?: string; readonly rect: Rect }> {
   return page.evaluate(() => {

@@ -1,9 +1,11 @@
 import { type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import type { WorkbookSnapshot } from '../../src/host/model/model';
 import { localCertificate } from '../../src/host/server/certificate';
 import { type EmbeddedServer, serveEmbeddedWorkbook } from '../../src/host/server/embeddedServer';
 import { builtPage } from '../../src/host/server/pageBuild';
 import { builtPane } from '../../src/host/server/paneBuild';
-import { sampleSnapshot } from '../../src/host/start/sampleSnapshot';
+import type { RoundDraft } from '../../src/core/round/draft';
+import { roundSnapshot, sampleSnapshot } from '../../src/host/start/roundSnapshot';
 import { launchBrowser } from './browser';
 
 const READY_WITHIN_MS = 60_000;
@@ -22,7 +24,7 @@ export interface EmbeddedStage {
 }
 
 /** Serves the built pane and the embedded workbook for the tests of a file, and opens it in a browser as often as asked. */
-export function useEmbeddedWorkbook(content: 'sample' | 'empty'): EmbeddedStage {
+export function useEmbeddedWorkbook(content: 'sample' | 'empty' | RoundDraft): EmbeddedStage {
   let server: EmbeddedServer;
   let browser: Browser;
   let contexts: BrowserContext[] = [];
@@ -30,7 +32,7 @@ export function useEmbeddedWorkbook(content: 'sample' | 'empty'): EmbeddedStage 
   beforeAll(async () => {
     const certificate = await localCertificate();
     const [pane, page] = [await builtPane(), await builtPage()];
-    const snapshot = content === 'sample' ? await sampleSnapshot() : undefined;
+    const snapshot = await snapshotOf(content);
     server = await serveEmbeddedWorkbook({ pane, page, certificate, port: 0, ...(snapshot && { snapshot }) });
     browser = await launchBrowser(certificate.fingerprint);
   }, PREPARED_WITHIN_MS);
@@ -69,6 +71,11 @@ export function useEmbeddedWorkbook(content: 'sample' | 'empty'): EmbeddedStage 
       return { page, pane, problems };
     },
   };
+}
+
+function snapshotOf(content: 'sample' | 'empty' | RoundDraft): Promise<WorkbookSnapshot | undefined> {
+  if (content === 'empty') return Promise.resolve(undefined);
+  return content === 'sample' ? sampleSnapshot() : roundSnapshot(content);
 }
 
 async function watch(context: BrowserContext, problems: string[]): Promise<void> {

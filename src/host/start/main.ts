@@ -10,7 +10,7 @@ import {
 import { findBrowser } from '../server/findBrowser';
 import { stopSignal } from '../server/stopSignal';
 import { startOptions, USAGE } from './options';
-import { sampleSnapshot } from './sampleSnapshot';
+import { sampleSnapshot } from './roundSnapshot';
 
 const USUAL_PORT = 3443;
 const EXIT = { done: 0, misused: 2 } as const;

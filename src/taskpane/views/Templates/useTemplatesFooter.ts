@@ -18,6 +18,7 @@ export function useTemplatesFooter(
   const showTable = useShowTable('templates');
   const round = useRound();
   const name = packageName(round, period);
+  const madeInOrder = [...job.forms].reverse();
 
   if (units.length === 0) {
     return {
@@ -44,7 +45,7 @@ export function useTemplatesFooter(
 
   const download = async (): Promise<void> => {
     const { zipFiles } = await import('../../../files/zip');
-    downloadFile(name, zipFiles([...job.forms].reverse()), 'application/zip');
+    downloadFile(name, zipFiles(madeInOrder), 'application/zip');
     onDownloaded(now());
   };
   const made = new Set(job.forms.map(({ unit }) => unit));
@@ -68,7 +69,7 @@ export function useTemplatesFooter(
       label: { key: 'templates.doRecord', parameters: recorded },
       run: () =>
         port.recordSent({
-          unitCodes: job.forms.map(({ unit }) => round.analysis.round.units[unit]?.code ?? ''),
+          unitCodes: madeInOrder.map(({ unit }) => round.analysis.round.units[unit]?.code ?? ''),
           periodCode: round.analysis.round.periods[period]?.code ?? '',
           on: isoDateOf(now()),
         }),
