@@ -138,12 +138,12 @@ describe('the demo with a round that knows last year', () => {
     expect(results['comparison']).toMatchObject([
       {
         code: 'X1',
-        points: { before: '81.25', now: '85.8', change: '4.55' },
-        index: { before: '81.25', now: '85.8', change: '4.55' },
+        points: { before: '81.25', now: '86.3', change: '5.05' },
+        index: { before: '81.25', now: '86.3', change: '5.05' },
         rank: { before: 1, now: 2, change: -1 },
         split: {
-          points: { restated: '81.95', performance: '3.85', rules: '0.7' },
-          rulesParts: { reweighted: '-0.3', added: '9', dropped: '-8', outsideItems: '0' },
+          points: { restated: '82.45', performance: '3.85', rules: '1.2' },
+          rulesParts: { reweighted: '-0.3', added: '9', dropped: '-8', outsideItems: '0.5' },
         },
       },
       { code: 'X2' },
@@ -161,7 +161,7 @@ describe('the demo with a round that knows last year', () => {
     expect(results['why']).toMatchObject([
       {
         code: 'X1',
-        index: { kind: 'index', value: { percent: '85.8' }, children: [{ kind: 'points' }, {}] },
+        index: { kind: 'index', value: { percent: '86.3' }, children: [{ kind: 'points' }, {}] },
       },
       { code: 'X2' },
     ]);
