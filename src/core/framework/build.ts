@@ -3,8 +3,8 @@ import type { Group, Period } from '../round/round';
 import type { CriterionRow } from './criterionRow';
 import type { Framework, FrameworkNode, FrameworkPart, Level } from './framework';
 import { readItem } from './readItem';
-import { isBlankRow, readNode, RowFindings, type NodeReading } from './readNode';
-import { cellText } from './vocabulary';
+import { readNode, RowFindings, type NodeReading } from './readNode';
+import { cellText, isBlankRow } from './vocabulary';
 
 export interface FrameworkReading {
   readonly framework: Framework;

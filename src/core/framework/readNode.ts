@@ -39,11 +39,6 @@ export interface NodeReading {
   readonly maxPoints: Points;
 }
 
-/** Whether nothing at all was typed into the row; such rows are passed over in silence. */
-export function isBlankRow(row: CriterionRow): boolean {
-  return Object.values<CellInput>({ ...row }).every((cell) => cellText(cell) === '');
-}
-
 /** Reads code, level, name and maximum; whatever cannot be read is a finding and a harmless value. */
 export function readNode(row: CriterionRow, findings: RowFindings): NodeReading {
   const code = cellText(row.code);

@@ -84,6 +84,11 @@ export function isBlankCell(cell: CellInput): boolean {
   return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/** Whether nothing at all was typed into a row; such rows are passed over in silence. */
+export function isBlankRow<Row extends Record<keyof Row, CellInput>>(row: Row): boolean {
+  return Object.values<CellInput>({ ...row }).every(isBlankCell);
+}
+
 /** What stands in a cell, for a finding to quote: a number stays one, so that each language writes it its way. */
 export function quoted(cell: CellInput): string | { readonly number: number } {
   return typeof cell === 'number' ? { number: cell } : cellText(cell);

@@ -2,7 +2,7 @@ import { finding } from '../finding/create';
 import type { FindingCode } from '../finding/codes';
 import type { Finding, FindingParameter } from '../finding/finding';
 import type { CellInput } from '../framework/criterionRow';
-import { cellText, readFlag } from '../framework/vocabulary';
+import { cellText, isBlankRow, readFlag } from '../framework/vocabulary';
 import { readCellPoints } from '../points/cellPoints';
 import type { Points } from '../points/points';
 import { comparable } from '../rules/statements';
@@ -28,7 +28,7 @@ export function buildUnits(rows: readonly UnitRow[], groups: readonly Group[]): 
   const findings: Finding[] = [];
   const seen = new Set<string>();
   rows.forEach((row, index) => {
-    if (Object.values<CellInput>({ ...row }).every((cell) => cellText(cell) === '')) {
+    if (isBlankRow(row)) {
       return;
     }
     const code = cellText(row.code);

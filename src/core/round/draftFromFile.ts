@@ -19,6 +19,7 @@ export function draftFromFile(file: RoundFile): RoundDraft {
   const { policy, sample, total, surveyShare, ...identity } = file.round;
   const declaredTotal = total === undefined ? undefined : amountOf(total);
   const declaredSurveyShare = surveyShare === undefined ? undefined : amountOf(surveyShare);
+  const periodCodes = file.periods.map(({ code }) => code);
   return {
     settings: {
       ...identity,
@@ -45,12 +46,7 @@ export function draftFromFile(file: RoundFile): RoundDraft {
     })),
     criteria: file.framework.criteria.map(criterionRow),
     units: file.units.map(unitRow),
-    scores: (file.entries ?? []).map((entry) =>
-      scoreRow(
-        entry,
-        file.periods.map(({ code }) => code),
-      ),
-    ),
+    scores: (file.entries ?? []).map((entry) => scoreRow(entry, periodCodes)),
     submissions: [],
     differences: [],
     ...(file.lastYear && { lastYear: lastYearFromFile(file.lastYear) }),

@@ -14,7 +14,7 @@ export function amountOf(amount: FileAmount): Points | undefined {
 
 /** Amounts as cells hold them: numbers, or the text itself if it is none. */
 export function amountCell(amount: FileAmount | null | undefined): CellInput {
-  if (amount === null || amount === undefined || typeof amount === 'number') {
+  if (typeof amount !== 'string') {
     return amount ?? null;
   }
   const reading = parseDecimal(amount);

@@ -1,39 +1,34 @@
-import type { LastYearRows } from '../comparison/lastYearRows';
+import type { LastYearRow, LastYearRows } from '../comparison/lastYearRows';
 import type { RoundFileLastYear } from './roundFile';
 import { amountCell } from './fileAmount';
 
-/** Which result and which item of the file a row of the table comes from. */
+/** A row of the table, and which result and which item of the file it comes from. */
 export interface LastYearOrigin {
   readonly result: number;
   readonly item: number;
+  readonly row: LastYearRow;
 }
 
-/** The origins of all rows, in their order: unit by unit, the items that it has points for. */
+/** All rows with their origins, in their order: unit by unit, the items that it has points for. */
 export function lastYearOrigins({ items, results }: RoundFileLastYear): LastYearOrigin[] {
-  return results.flatMap(({ points }, result) =>
-    items.flatMap(({ code }, item) => (Object.hasOwn(points, code) ? [{ result, item }] : [])),
+  return results.flatMap(({ unit, points }, result) =>
+    items.flatMap(({ code, name, max }, item) => {
+      const row = {
+        unitCode: unit,
+        code,
+        name: name ?? null,
+        points: amountCell(points[code]),
+        maximum: amountCell(max),
+      };
+      return Object.hasOwn(points, code) ? [{ result, item, row }] : [];
+    }),
   );
 }
 
 /** Last year of a round file as rows of its tables. */
 export function lastYearFromFile(lastYear: RoundFileLastYear): LastYearRows {
-  const { items, results, codeMap } = lastYear;
   return {
-    results: lastYearOrigins(lastYear).flatMap((origin) => {
-      const result = results[origin.result];
-      const item = items[origin.item];
-      return result && item
-        ? [
-            {
-              unitCode: result.unit,
-              code: item.code,
-              name: item.name ?? null,
-              points: amountCell(result.points[item.code]),
-              maximum: amountCell(item.max),
-            },
-          ]
-        : [];
-    }),
-    codeMap: (codeMap ?? []).map(({ from, to }) => ({ from, to })),
+    results: lastYearOrigins(lastYear).map(({ row }) => row),
+    codeMap: (lastYear.codeMap ?? []).map(({ from, to }) => ({ from, to })),
   };
 }

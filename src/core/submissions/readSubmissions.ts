@@ -3,7 +3,7 @@ import type { FindingCode } from '../finding/codes';
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
 import type { CellInput } from '../framework/criterionRow';
-import { cellText } from '../framework/vocabulary';
+import { cellText, isBlankRow } from '../framework/vocabulary';
 import type { Round } from '../round/round';
 import type { Submission, SubmissionColumn, SubmissionRow } from './submission';
 import { readStatus } from './words';
@@ -26,7 +26,7 @@ export function readSubmissions(round: Round, rows: readonly SubmissionRow[]): S
     periods: new Map(round.periods.map(({ code }, index) => [code, index])),
   };
   const submissions = rows.flatMap((row, index): Submission[] => {
-    if (Object.values<CellInput>({ ...row }).every((cell) => cellText(cell) === '')) {
+    if (isBlankRow(row)) {
       return [];
     }
     const unit = codes.units.get(cellText(row.unitCode));

@@ -137,27 +137,3 @@ describe('a framework', () => {
     expect(buildRound({ ...draft, criteria }).findings).toEqual([]);
   });
 });
-
-describe('the table of units', () => {
-  const units = (change: object): string[] =>
-    summary(
-      buildRound({
-        ...draft,
-        units: draft.units.map((row, index) => (index === 1 ? { ...row, ...change } : row)),
-      }).findings,
-    );
-
-  it.each([
-    [{ code: '' }, 'unitCodeMissing 1 code'],
-    [{ code: 'XM01' }, 'unitCodeTwice 1 code'],
-    [{ name: '' }, 'unitNameMissing 1 name'],
-    [{ group: 'Huyện' }, 'unitGroupUnknown 1 group'],
-    [{ lastYearIndex: 'cao' }, 'notANumber 1 lastYearIndex'],
-  ])('reports %j', (change, expected) => {
-    expect(units(change)).toContain(expected);
-  });
-
-  it('takes a group by its code or its name', () => {
-    expect(units({ group: 'xã,  phường' })).toEqual([]);
-  });
-});

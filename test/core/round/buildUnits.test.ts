@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { buildUnits } from '../../../src/core/round/buildUnits';
+import type { UnitRow } from '../../../src/core/round/draft';
+
+const GROUPS = [
+  { code: 'XP', name: 'Xã, phường' },
+  { code: 'SO', name: 'Sở, ban, ngành' },
+];
+const BLANK: UnitRow = {
+  code: null,
+  name: null,
+  group: null,
+  contact: null,
+  ranked: null,
+  lastYearIndex: null,
+  lastYearRank: null,
+  targetRank: null,
+};
+const unitRow = (cells: Partial<UnitRow>): UnitRow => ({
+  ...BLANK,
+  code: 'XM01',
+  name: 'Xã Mẫu 01',
+  group: 'XP',
+  ...cells,
+});
+
+describe('the table of units', () => {
+  it('gives every unit with what is known of it, and nothing of what is not', () => {
+    const rows = [
+      unitRow({}),
+      unitRow({
+        code: ' XM02 ',
+        name: 'Sở Mẫu 02',
+        group: 'SO',
+        contact: '0900 000 000',
+        ranked: 'không',
+        lastYearIndex: '85,5',
+        lastYearRank: 3,
+        targetRank: '1',
+      }),
+    ];
+    expect(buildUnits(rows, GROUPS)).toStrictEqual({
+      units: [
+        { code: 'XM01', name: 'Xã Mẫu 01', group: 0, contact: '', ranked: true },
+        {
+          code: 'XM02',
+          name: 'Sở Mẫu 02',
+          group: 1,
+          contact: '0900 000 000',
+          ranked: false,
+          lastYearIndex: 85_500_000,
+          lastYearRank: 3,
+          targetRank: 1,
+        },
+      ],
+      findings: [],
+      rowOfUnit: [0, 1],
+    });
+  });
+
+  it('passes over rows in which nothing but spaces stands, and keeps the row of each unit', () => {
+    const rows = [BLANK, unitRow({}), { ...BLANK, name: ' ' }, unitRow({ code: 'XM02' })];
+    expect(buildUnits(rows, GROUPS)).toMatchObject({
+      units: [{ code: 'XM01' }, { code: 'XM02' }],
+      findings: [],
+      rowOfUnit: [1, 3],
+    });
+  });
+
+  it('leaves out a unit without a code, whatever else stands in its row', () => {
+    expect(buildUnits([{ ...BLANK, group: 'XP' }, unitRow({ code: ' ' })], GROUPS)).toStrictEqual({
+      units: [],
+      findings: [
+        {
+          code: 'unitNameMissing',
+          severity: 'error',
+          place: { table: 'units', row: 0, column: 'name' },
+          unit: '',
+          parameters: { code: '' },
+        },
+        {
+          code: 'unitCodeMissing',
+          severity: 'error',
+          place: { table: 'units', row: 0, column: 'code' },
+          unit: '',
+          parameters: {},
+        },
+        {
+          code: 'unitCodeMissing',
+          severity: 'error',
+          place: { table: 'units', row: 1, column: 'code' },
+          unit: 'Xã Mẫu 01',
+          parameters: {},
+        },
+      ],
+      rowOfUnit: [],
+    });
+  });
+
+  it('takes the first of two rows with one code, even if the first is of no group', () => {
+    const twice = {
+      code: 'unitCodeTwice',
+      severity: 'error',
+      place: { table: 'units', row: 1, column: 'code' },
+      unit: 'Xã khác',
+      parameters: { code: 'XM01' },
+    };
+    const again = unitRow({ name: 'Xã khác' });
+    expect(buildUnits([unitRow({}), again], GROUPS)).toMatchObject({
+      units: [{ name: 'Xã Mẫu 01' }],
+      findings: [twice],
+      rowOfUnit: [0],
+    });
+    expect(buildUnits([unitRow({ group: 'Huyện' }), again], GROUPS)).toStrictEqual({
+      units: [],
+      findings: [
+        {
+          code: 'unitGroupUnknown',
+          severity: 'error',
+          place: { table: 'units', row: 0, column: 'group' },
+          unit: 'Xã Mẫu 01',
+          parameters: { text: 'Huyện' },
+        },
+        twice,
+      ],
+      rowOfUnit: [],
+    });
+  });
+
+  it('calls a unit without a name by its code', () => {
+    expect(buildUnits([unitRow({ name: ' ' })], GROUPS)).toMatchObject({
+      units: [{ code: 'XM01', name: 'XM01' }],
+      findings: [
+        {
+          code: 'unitNameMissing',
+          place: { table: 'units', row: 0, column: 'name' },
+          unit: 'XM01',
+          parameters: { code: 'XM01' },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['sở,  ban, NGÀNH', 1],
+    ['so', 1],
+    ['Xã, phường', 0],
+  ])('takes “%s” for a group by its code or its name', (group, expected) => {
+    expect(buildUnits([unitRow({ group })], GROUPS)).toMatchObject({
+      units: [{ group: expected }],
+      findings: [],
+    });
+  });
+
+  it('takes the only group where none is named, but none for an unknown name', () => {
+    const only = GROUPS.slice(0, 1);
+    expect(buildUnits([unitRow({ group: ' ' })], only)).toMatchObject({
+      units: [{ group: 0 }],
+      findings: [],
+    });
+    expect(buildUnits([unitRow({ group: 'SO' })], only)).toMatchObject({
+      units: [],
+      findings: [{ code: 'unitGroupUnknown', parameters: { text: 'SO' } }],
+    });
+  });
+
+  it('guesses no group where there are several and none is named', () => {
+    expect(buildUnits([unitRow({ group: null })], GROUPS)).toMatchObject({
+      units: [],
+      findings: [{ code: 'unitGroupUnknown', parameters: { text: '' } }],
+    });
+  });
+
+  it.each([
+    ['cao', 'notANumber', 'cao'],
+    [80.1234567, 'tooManyDecimals', '80.1234567'],
+    [{ error: '#REF!' }, 'cellError', '#REF!'],
+  ])('does without last year’s index where it is %j', (lastYearIndex, code, text) => {
+    const { units, findings } = buildUnits([unitRow({ lastYearIndex })], GROUPS);
+    expect(units).toStrictEqual([{ code: 'XM01', name: 'Xã Mẫu 01', group: 0, contact: '', ranked: true }]);
+    expect(findings).toStrictEqual([
+      {
+        code,
+        severity: 'error',
+        place: { table: 'units', row: 0, column: 'lastYearIndex' },
+        unit: 'Xã Mẫu 01',
+        parameters: { text },
+      },
+    ]);
+  });
+
+  it.each([0, -1, 1.5, 'ba', true, { error: '#N/A' }])('takes %j for no rank', (rank) => {
+    const { units } = buildUnits([unitRow({ lastYearRank: rank, targetRank: rank })], GROUPS);
+    expect(units).toStrictEqual([{ code: 'XM01', name: 'Xã Mẫu 01', group: 0, contact: '', ranked: true }]);
+  });
+
+  it.each([
+    ['x', true],
+    ['Có', true],
+    ['Không', false],
+    [false, false],
+    ['chưa rõ', true],
+  ])('ranks a unit with %j in that column: %s', (ranked, expected) => {
+    expect(buildUnits([unitRow({ ranked })], GROUPS).units).toMatchObject([{ ranked: expected }]);
+  });
+
+  it('holds no code twice, whatever is typed', () => {
+    const cell = fc.constantFrom(null, '', ' ', 'XM01', 'XM02 ', 'SO', 'XP', 7, { error: '#N/A' });
+    const anyRow = fc.record({
+      code: cell,
+      name: cell,
+      group: cell,
+      contact: cell,
+      ranked: cell,
+      lastYearIndex: cell,
+      lastYearRank: cell,
+      targetRank: cell,
+    });
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 8 }), (rows) => {
+        const { units, findings, rowOfUnit } = buildUnits(rows, GROUPS);
+        expect(new Set(units.map(({ code }) => code)).size).toBe(units.length);
+        expect(rowOfUnit).toHaveLength(units.length);
+        const told = new Set([...rowOfUnit, ...findings.map(({ place }) => place.row)]);
+        rows.forEach((row, index) => {
+          const blank = Object.values(row).every((each) =>
+            typeof each === 'string' ? each.trim() === '' : each === null,
+          );
+          expect(told.has(index)).toBe(!blank);
+        });
+      }),
+    );
+  });
+});
