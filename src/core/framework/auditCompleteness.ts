@@ -1,6 +1,7 @@
 import type { FindingCode } from '../finding/codes';
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
+import { readCellPoints } from '../points/cellPoints';
 import type { CriterionColumn, CriterionRow } from './criterionRow';
 import type { Framework, FrameworkNode, Item } from './framework';
 import { cellText } from './vocabulary';
@@ -70,9 +71,9 @@ export function auditZeroMaxima(
 ): Finding[] {
   return framework.items.flatMap((index) => {
     const node = framework.nodes[index];
-    const typed = cellText(rows[rowOf(index)]?.maximum ?? null);
-    // An empty or unreadable maximum is 0 as well, and has a finding of its own.
-    return node?.maxPoints === 0 && /^0*([.,]0*)?$/u.test(typed) && typed.includes('0')
+    const typed = readCellPoints(rows[rowOf(index)]?.maximum ?? null);
+    // A maximum that cannot be read or used is 0 as well, and has a finding of its own.
+    return node && typed.kind === 'points' && typed.points === 0
       ? [
           finding('maximumZero', {
             place: { table: 'criteria', row: rowOf(index), column: 'maximum' },

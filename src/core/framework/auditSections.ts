@@ -1,7 +1,7 @@
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
 import { sumPoints } from '../points/points';
-import type { Framework, FrameworkNode } from './framework';
+import type { Framework, FrameworkNode, SectionKind } from './framework';
 import { isSection, sectionOf } from './parts';
 
 type RowOf = (node: number) => number;
@@ -17,8 +17,13 @@ export function auditSections(framework: Framework, rowOf: RowOf): Finding[] {
   ]);
 }
 
-function auditSection(framework: Framework, node: FrameworkNode, index: number, rowOf: RowOf): Finding[] {
-  const first = node.part === 'tree' ? undefined : sectionOf(framework, node.part);
+function auditSection(
+  framework: Framework,
+  node: FrameworkNode & { readonly part: SectionKind },
+  index: number,
+  rowOf: RowOf,
+): Finding[] {
+  const first = sectionOf(framework, node.part);
   if (first && first !== node) {
     return [
       finding('sectionTwice', {

@@ -65,12 +65,15 @@ export function buildFramework(
   };
 }
 
-/** The last node seen at each level, -1 for none. */
-type LastNodes = Record<Level, number>;
+/** The field (or section) and the criterion that a next row would belong to, -1 for none. */
+interface Above {
+  readonly field: number;
+  readonly criterion: number;
+}
 
 function placeRows(rows: readonly CriterionRow[], findings: Finding[]): PlacedRow[] {
   const placed: PlacedRow[] = [];
-  const last: LastNodes = { 1: -1, 2: -1, 3: -1 };
+  let above: Above = { field: -1, criterion: -1 };
   let part: FrameworkPart = 'tree';
   rows.forEach((source, row) => {
     if (isBlankRow(source)) {
@@ -83,30 +86,29 @@ function placeRows(rows: readonly CriterionRow[], findings: Finding[]): PlacedRo
     if (level === 1) {
       part = typeof kind === 'number' ? 'tree' : kind;
     }
-    const parent = parentOf(level, last, part);
+    const parent = parentOf(level, above, part);
     if (level > 1 && parent < 0) {
       rowFindings.add('parentMissing', 'level', { level: level - 1 });
     }
     findings.push(...rowFindings.found);
-    last[level] = placed.push({ row, source, node, level, part, parent }) - 1;
-    if (level < 3) {
-      last[3] = -1;
-    }
+    const index = placed.push({ row, source, node, level, part, parent }) - 1;
     if (level === 1) {
-      last[2] = -1;
+      above = { field: index, criterion: -1 };
+    } else if (level === 2) {
+      above = { ...above, criterion: index };
     }
   });
   return placed;
 }
 
 /** The node that a row of this level belongs to. In a section sub-criteria may stand without a criterion. */
-function parentOf(level: Level, last: LastNodes, part: FrameworkPart): number {
+function parentOf(level: Level, { field, criterion }: Above, part: FrameworkPart): number {
   switch (level) {
     case 1:
       return -1;
     case 2:
-      return last[1];
+      return field;
     case 3:
-      return last[2] < 0 && part !== 'tree' ? last[1] : last[2];
+      return criterion < 0 && part !== 'tree' ? field : criterion;
   }
 }

@@ -2,13 +2,13 @@ import { sumPoints, ZERO_POINTS, type Points } from '../points/points';
 import type { Framework, FrameworkNode, Level, SectionKind } from './framework';
 
 /** Whether a node is the head of a section: its maximum is a cap, not the sum of what is below it. */
-export function isSection(node: FrameworkNode): boolean {
+export function isSection(node: FrameworkNode): node is FrameworkNode & { readonly part: SectionKind } {
   return node.parent < 0 && node.part !== 'tree';
 }
 
 /** The head of a section; undefined where the framework has none. Of two of one kind the first counts. */
 export function sectionOf(framework: Framework, kind: SectionKind): FrameworkNode | undefined {
-  return framework.nodes.find((node) => node.parent < 0 && node.part === kind);
+  return framework.nodes.find((node) => isSection(node) && node.part === kind);
 }
 
 /** The most that a section can add or deduct; 0 where the framework has none. */

@@ -1,6 +1,6 @@
 import { finding } from '../finding/create';
 import type { FindingCode } from '../finding/codes';
-import type { CertainFix, Finding, FindingParameter } from '../finding/finding';
+import type { Finding, FindingParameter } from '../finding/finding';
 import { readCellPoints } from '../points/cellPoints';
 import { ZERO_POINTS, type Points } from '../points/points';
 import { cellText, quoted, readLevel, type RowKind } from './vocabulary';
@@ -22,12 +22,9 @@ export class RowFindings {
     code: FindingCode,
     column: CriterionColumn,
     parameters: Readonly<Record<string, FindingParameter>> = {},
-    fixedValue?: string | number,
   ): void {
     const place = { table: 'criteria', row: this.row, column } as const;
-    const certainFix: CertainFix | undefined =
-      fixedValue === undefined ? undefined : { place, value: fixedValue };
-    this.found.push(finding(code, { place, item: this.item, parameters, ...(certainFix && { certainFix }) }));
+    this.found.push(finding(code, { place, item: this.item, parameters }));
   }
 }
 

@@ -22,7 +22,7 @@ const SOURCE_WORDS: Readonly<Record<Source, readonly string[]>> = {
 };
 
 const YES_WORDS = ['x', 'có', '1', 'true', 'đúng', 'yes'];
-const NO_WORDS = ['', 'không', '0', 'false', 'sai', 'no'];
+const NO_WORDS = ['không', '0', 'false', 'sai', 'no'];
 
 function lookUp<K extends string | number>(
   words: Readonly<Record<K, readonly string[]>>,

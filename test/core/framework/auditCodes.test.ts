@@ -40,4 +40,36 @@ describe('auditCodes', () => {
     const criteria = Array.from({ length: 11 }, (_, index) => `  1.${index + 1}`);
     expect(audit('1', ...criteria)).toEqual([]);
   });
+
+  it('takes roman fields up to XXIX one by one', () => {
+    const tens = ['', 'X', 'XX'];
+    const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+    const romans = tens.flatMap((ten) => ones.map((one) => ten + one)).slice(1);
+    expect(audit(...romans)).toEqual([]);
+    expect(audit(...romans.slice(0, 8), 'XIII', ...romans.slice(13))).toEqual(['codeSkipped XIII IX']);
+  });
+
+  it('compares codes only with codes of the same stem', () => {
+    // A field that begins anew in its own way, and criteria that count through under roman fields.
+    expect(audit('1', '  1.1', '  A.3', '  1.4')).toEqual([]);
+    expect(audit('I', '  4', 'II', '  9')).toEqual([]);
+    expect(audit('A.2')).toEqual(['codeSkipped A.2 A.1']);
+    expect(audit('I', '', '2')).toEqual([]);
+  });
+
+  it('asks only numbers to begin with the number of their parent', () => {
+    expect(audit('1', '  2.1')).toEqual(['codeOutsideParent 2.1']);
+    expect(audit('1', '  11')).toEqual(['codeOutsideParent 11']);
+    expect(audit('12', '  1')).toContain('codeOutsideParent 1');
+    expect(audit('1', '  1.1.1')).toEqual(['codeOutsideParent 1.1.1']);
+    expect(audit('1', '  1a', '  a1', '  1.b', 'A1', '  2', '2b', '  3')).toEqual([]);
+  });
+
+  it('says of a code that stands twice only that, at the second', () => {
+    expect(audit('1', '  1.1', '  1.1')).toEqual(['codeTwice 1.1']);
+  });
+
+  it('has nothing to say of rows without a code', () => {
+    expect(audit('1', '  ', '  ', '2')).toEqual([]);
+  });
 });

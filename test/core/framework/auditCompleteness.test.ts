@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/core/finding/finding';
 import { buildRound } from '../../../src/core/round/build';
 import type { CriterionRow } from '../../../src/core/framework/criterionRow';
 import { smallDraft } from '../support/sampleDraft';
@@ -53,11 +54,52 @@ describe('cells that may be empty but seldom should', () => {
     expect(audit((row) => ({ ...row, duePeriod: null }), draft.periods.slice(1))).toEqual([]);
   });
 
-  it('do not take a missing or unreadable maximum for 0', () => {
-    const codes = (maximum: string | null): unknown[] =>
-      audit((row) => (row.code === '1.2' ? { ...row, maximum } : row)).map((each) => (each as unknown[])[0]);
-    expect(codes('0')).toContain('maximumZero');
-    expect(codes(null)).not.toContain('maximumZero');
-    expect(codes('không')).not.toContain('maximumZero');
+  it('name each item by its code, or by its name where it has none', () => {
+    const { findings } = buildRound({
+      ...draft,
+      criteria: draft.criteria.map((row) =>
+        row.code === '2.1' ? { ...row, code: null, appraiser: null } : row,
+      ),
+    });
+    expect(findings.slice(1)).toStrictEqual([
+      {
+        code: 'appraisersMissing',
+        severity: 'hint',
+        place: { table: 'criteria', row: 6, column: 'appraiser' },
+        parameters: { count: 1, items: 'Hồ sơ đúng hạn' },
+      },
+    ]);
+  });
+});
+
+describe('a maximum of 0', () => {
+  const findings = (maximum: CriterionRow['maximum']): readonly Finding[] =>
+    buildRound({
+      ...draft,
+      criteria: draft.criteria.map((row) => (row.code === '1.2' ? { ...row, maximum } : row)),
+    }).findings.filter(({ code }) => code === 'maximumZero');
+
+  it.each([0, '0', '0,0', '00', ',0', '0.', '-0', '0 đ', ' ０'])(
+    'is told of where %j was typed',
+    (maximum) => {
+      expect(findings(maximum)).toStrictEqual([
+        {
+          code: 'maximumZero',
+          severity: 'warning',
+          place: { table: 'criteria', row: 4, column: 'maximum' },
+          item: '1.2',
+          parameters: {},
+        },
+      ]);
+    },
+  );
+
+  it.each([null, ' ', 'không', -1, { error: '#N/A' }, 30, '0,5'])('is not told of %j', (maximum) => {
+    expect(findings(maximum)).toEqual([]);
+  });
+
+  it('is none of a node with children', () => {
+    const criteria = draft.criteria.map((row) => (row.code === '1.1' ? { ...row, maximum: 0 } : row));
+    expect(buildRound({ ...draft, criteria }).findings.map(({ code }) => code)).not.toContain('maximumZero');
   });
 });

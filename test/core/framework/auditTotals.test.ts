@@ -16,12 +16,21 @@ describe('the declared total', () => {
     expect(findings({ surveyShare: 20 })).toEqual([]);
   });
 
+  it('is missed by a framework of one field, but not by one without any row', () => {
+    const codesOf = (criteria: RoundFile['framework']['criteria']): string[] =>
+      buildRound(
+        draftFromFile(smallFile([], { framework: { name: 'A', version: 1, criteria } })),
+      ).findings.map(({ code }) => code);
+    expect(codesOf(smallFile().framework.criteria.slice(0, 5))).toContain('totalDiffers');
+    expect(codesOf([])).toEqual([]);
+  });
+
   it('stands beside the sum of the fields where they differ', () => {
-    expect(findings({ surveyShare: 20, total: '110.5' })).toMatchObject([
+    expect(findings({ surveyShare: 20, total: '110.5' })).toStrictEqual([
       {
         code: 'totalDiffers',
         severity: 'warning',
-        place: { row: 0, column: 'maximum' },
+        place: { table: 'criteria', row: 0, column: 'maximum' },
         parameters: { total: { points: 100_000_000 }, usual: { points: 110_500_000 } },
       },
     ]);
@@ -30,11 +39,11 @@ describe('the declared total', () => {
 
 describe('the share of the survey', () => {
   it('is stated where none is declared', () => {
-    expect(findings({})).toMatchObject([
+    expect(findings({})).toStrictEqual([
       {
         code: 'surveyShare',
         severity: 'hint',
-        place: { row: 7, column: 'source' },
+        place: { table: 'criteria', row: 7, column: 'source' },
         parameters: {
           points: { points: 20_000_000 },
           total: { points: 100_000_000 },
@@ -45,11 +54,17 @@ describe('the share of the survey', () => {
   });
 
   it('is compared with the declared one, both percentages named', () => {
-    expect(findings({ surveyShare: '35' })).toMatchObject([
+    expect(findings({ surveyShare: '35' })).toStrictEqual([
       {
         code: 'surveyShareDiffers',
         severity: 'warning',
-        parameters: { share: { percent: 20_000_000 }, declared: { percent: 35_000_000 } },
+        place: { table: 'criteria', row: 7, column: 'source' },
+        parameters: {
+          points: { points: 20_000_000 },
+          total: { points: 100_000_000 },
+          share: { percent: 20_000_000 },
+          declared: { percent: 35_000_000 },
+        },
       },
     ]);
   });
@@ -65,7 +80,19 @@ describe('the share of the survey', () => {
         : row,
     );
     const file = smallFile([], { framework: { name: 'A', version: 1, criteria } });
-    expect(buildRound(draftFromFile(file)).findings.map(({ code }) => code)).toEqual(['surveyShareDiffers']);
+    expect(buildRound(draftFromFile(file)).findings).toStrictEqual([
+      {
+        code: 'surveyShareDiffers',
+        severity: 'warning',
+        place: { table: 'criteria', row: 0, column: 'source' },
+        parameters: {
+          points: { points: 0 },
+          total: { points: 100_000_000 },
+          share: { percent: 0 },
+          declared: { percent: 20_000_000 },
+        },
+      },
+    ]);
   });
 
   it('is exact: a third is never 33,333333 %', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CriterionRow } from '../../../src/core/framework/criterionRow';
 import type { Finding } from '../../../src/core/finding/finding';
+import { pointsFromMicro, type Points } from '../../../src/core/points/points';
 import { buildRound } from '../../../src/core/round/build';
 import { smallDraft } from '../support/sampleDraft';
 
@@ -13,8 +14,31 @@ function findingsWith(row: number, change: Partial<CriterionRow>): readonly Find
   );
   return buildRound({ ...draft, criteria }).findings;
 }
-const summary = (findings: readonly Finding[]): string[] =>
-  findings.map(({ code, place }) => `${code} ${place.row} ${place.column}`);
+/** A finding with its place as row and column. */
+type Told = Omit<Finding, 'place'> & { readonly at: readonly [row: number, column: string] };
+
+/** What is told of the maximum of row 2, or of row 4. */
+const maximum = (code: Finding['code'], parameters: Finding['parameters'] = {}): Told => ({
+  code,
+  severity: 'error',
+  at: [2, 'maximum'],
+  item: '1.1.1',
+  parameters,
+});
+const row4 = (code: Finding['code'], column: string, parameters: Finding['parameters'] = {}): Told => ({
+  code,
+  severity: 'error',
+  at: [4, column],
+  item: '1.2',
+  parameters,
+});
+const whole = (points: number): { points: Points } => ({ points: pointsFromMicro(points * 1_000_000) });
+const sums = (declared: number, sum: number, count: number): Pick<Finding, 'parameters'> => ({
+  parameters: { declared: whole(declared), sum: whole(sum), count },
+});
+const reaching = (reaches: number, maximum: number): Pick<Finding, 'parameters'> => ({
+  parameters: { reaches: whole(reaches), maximum: whole(maximum) },
+});
 
 describe('a framework', () => {
   it('without flaws has no findings', () => {
@@ -55,81 +79,163 @@ describe('a framework', () => {
     expect(build.rowOfNode[0]).toBe(1);
   });
 
-  it.each<[string, number, Partial<CriterionRow>, string]>([
-    ['a maximum that breaks the sum', 2, { maximum: 9 }, 'sumDiffers 1 maximum'],
-    ['a maximum typed as a word', 2, { maximum: 'mười' }, 'maximumInvalid 2 maximum'],
-    ['no maximum', 2, { maximum: null }, 'maximumMissing 2 maximum'],
-    ['a negative maximum', 2, { maximum: -1 }, 'maximumInvalid 2 maximum'],
-    ['an error cell as maximum', 2, { maximum: { error: '#REF!' } }, 'cellError 2 maximum'],
-    ['a code used before', 3, { code: '1.1.1' }, 'codeTwice 3 code'],
-    ['a code that became a number', 4, { code: 1.2 }, 'codeNotText 4 code'],
-    ['no code', 4, { code: '' }, 'codeMissing 4 code'],
-    ['a code outside its parent', 4, { code: '3.2' }, 'codeOutsideParent 4 code'],
-    ['a skipped code', 4, { code: '1.4' }, 'codeSkipped 4 code'],
-    ['a skipped field', 5, { code: '3' }, 'codeSkipped 5 code'],
-    ['a code lower than the one before', 7, { code: '2.0' }, 'codeOutOfOrder 7 code'],
-    ['a maximum of 0', 4, { maximum: '0,0' }, 'maximumZero 4 maximum'],
-    ['no name', 4, { name: ' ' }, 'nameMissing 4 name'],
-    ['an unknown level', 4, { level: 'Chương' }, 'levelInvalid 4 level'],
-    ['no rule', 4, { rule: null }, 'ruleMissing 4 rule'],
-    ['an unknown rule', 4, { rule: 'Bốc thăm' }, 'ruleUnreadable 4 rule'],
-    ['unreadable parameters', 4, { parameters: 'bước lớn' }, 'ruleUnreadable 4 parameters'],
-    ['a rule on a node with children', 1, { rule: 'Chọn mức' }, 'ruleOnParent 1 rule'],
-    ['a rule above the maximum', 2, { parameters: 'Có: 11; Không: 0' }, 'ruleAboveMaximum 2 parameters'],
-    ['a gap between bands', 3, { parameters: '> 90 %: 10; < 90 %: 0' }, 'bandsGap 3 parameters'],
-    ['no source', 4, { source: '' }, 'sourceMissing 4 source'],
-    ['an unknown source', 4, { source: 'Báo chí' }, 'sourceUnknown 4 source'],
-    ['an unknown period', 4, { duePeriod: 'Quý II' }, 'duePeriodUnknown 4 duePeriod'],
-    ['an unknown group', 4, { groups: 'XP, HUYEN' }, 'groupUnknown 4 groups'],
-    ['required evidence that is not described', 2, { evidence: '' }, 'evidenceNotDescribed 2 evidence'],
-  ])('is told of %s, in its cell', (_title, row, change, expected) => {
-    expect(summary(findingsWith(row, change))).toContain(expected);
-  });
-
-  it('names both numbers where children do not add up', () => {
-    const [sum] = findingsWith(2, { maximum: 9, parameters: 'Kịp thời: 9; Không: 0' });
-    expect(sum).toMatchObject({
-      code: 'sumDiffers',
-      item: '1.1',
-      parameters: { declared: { points: 20_000_000 }, sum: { points: 19_000_000 } },
-    });
-  });
-
-  it.each([
-    [3, '≥ 80 %: 10; < 90 %: 0', { code: 'bandsOverlap', parameters: { first: '< 90 %', second: '≥ 80 %' } }],
-    [3, '≥ 95 %: 10; < 90 %: 0', { code: 'bandsGap', parameters: { from: '< 90 %', to: '≥ 95 %' } }],
-    [2, 'Có: 10; có: 0', { code: 'levelTwice', parameters: { label: 'có' } }],
+  it.each<[string, number, Partial<CriterionRow>, Told]>([
     [
+      'a maximum that breaks the sum',
       2,
-      'Có: 10; Không: -1',
+      { maximum: 9 },
+      { code: 'sumDiffers', severity: 'error', at: [1, 'maximum'], item: '1.1', ...sums(20, 19, 2) },
+    ],
+    ['a maximum typed as a word', 2, { maximum: 'mười' }, maximum('maximumInvalid', { text: 'mười' })],
+    [
+      'a maximum with too many decimals',
+      2,
+      { maximum: '1,1234567' },
+      maximum('maximumInvalid', { text: '1,1234567' }),
+    ],
+    ['no maximum', 2, { maximum: null }, maximum('maximumMissing')],
+    ['a negative maximum', 2, { maximum: -1 }, maximum('maximumInvalid', { text: { number: -1 } })],
+    [
+      'a maximum above 1000 points',
+      2,
+      { maximum: 1000.000001 },
+      maximum('maximumInvalid', { text: { number: 1000.000001 } }),
+    ],
+    ['an error cell as maximum', 2, { maximum: { error: '#REF!' } }, maximum('cellError', { text: '#REF!' })],
+    [
+      'a code used before',
+      3,
+      { code: '1.1.1' },
       {
-        code: 'ruleNegative',
-        parameters: { reaches: { points: -1_000_000 }, maximum: { points: 10_000_000 } },
+        ...{ code: 'codeTwice', severity: 'error', at: [3, 'code'], item: '1.1.1' },
+        parameters: { code: '1.1.1', first: 'Ban hành kế hoạch', second: 'Mức độ thực hiện' },
       },
     ],
-  ])('names what is wrong with the rule of row %i, %j', (row, parameters, expected) => {
+    ['a code that became a number', 4, { code: 1.2 }, row4('codeNotText', 'code', { code: '1.2' })],
+    ['no code', 4, { code: '' }, { ...row4('codeMissing', 'code'), item: '' }],
+    [
+      'a code outside its parent',
+      4,
+      { code: '3.2' },
+      {
+        ...row4('codeOutsideParent', 'code', { code: '3.2', parent: '1' }),
+        severity: 'warning',
+        item: '3.2',
+      },
+    ],
+    [
+      'a skipped code',
+      4,
+      { code: '1.4' },
+      { ...row4('codeSkipped', 'code', { code: '1.4', expected: '1.2' }), severity: 'hint', item: '1.4' },
+    ],
+    [
+      'a skipped field',
+      5,
+      { code: '3' },
+      {
+        ...{ code: 'codeSkipped', severity: 'hint', at: [5, 'code'], item: '3' },
+        parameters: { code: '3', expected: '2' },
+      },
+    ],
+    [
+      'a code lower than the one before',
+      7,
+      { code: '2.0' },
+      {
+        ...{ code: 'codeOutOfOrder', severity: 'hint', at: [7, 'code'], item: '2.0' },
+        parameters: { code: '2.0', before: '2.1' },
+      },
+    ],
+    ['a maximum of 0', 4, { maximum: '0,0' }, { ...row4('maximumZero', 'maximum'), severity: 'warning' }],
+    ['no name', 4, { name: ' ' }, row4('nameMissing', 'name')],
+    ['an unknown level', 4, { level: 'Chương' }, row4('levelInvalid', 'level', { text: 'Chương' })],
+    ['no rule', 4, { rule: null }, row4('ruleMissing', 'rule')],
+    [
+      'an unknown rule',
+      4,
+      { rule: 'Bốc thăm' },
+      row4('ruleUnreadable', 'rule', { statement: 'Bốc thăm', reason: 'notAStatement' }),
+    ],
+    [
+      'unreadable parameters',
+      4,
+      { parameters: 'bước lớn' },
+      row4('ruleUnreadable', 'parameters', { statement: 'bước lớn', reason: 'notAnAmount' }),
+    ],
+    [
+      'a rule on a node with children',
+      1,
+      { rule: 'Chọn mức' },
+      { code: 'ruleOnParent', severity: 'warning', at: [1, 'rule'], item: '1.1', parameters: {} },
+    ],
+    ['no source', 4, { source: '' }, row4('sourceMissing', 'source')],
+    ['an unknown source', 4, { source: 'Báo chí' }, row4('sourceUnknown', 'source', { text: 'Báo chí' })],
+    [
+      'an unknown period',
+      4,
+      { duePeriod: 'Quý II' },
+      row4('duePeriodUnknown', 'duePeriod', { text: 'Quý II' }),
+    ],
+    ['an unknown group', 4, { groups: 'XP, HUYEN' }, row4('groupUnknown', 'groups', { text: 'HUYEN' })],
+    [
+      'required evidence that is not described',
+      2,
+      { evidence: '' },
+      {
+        code: 'evidenceNotDescribed',
+        severity: 'warning',
+        at: [2, 'evidence'],
+        item: '1.1.1',
+        parameters: {},
+      },
+    ],
+  ])('is told of %s, in its cell', (_title, row, change, { at: [placeRow, column], ...told }) => {
+    const place = { table: 'criteria', row: placeRow, column };
+    expect(findingsWith(row, change)).toContainEqual({ ...told, place });
+  });
+
+  it.each<[number, string, Pick<Finding, 'code' | 'severity' | 'parameters'>]>([
+    [
+      3,
+      '≥ 80 %: 10; < 90 %: 0',
+      { code: 'bandsOverlap', severity: 'error', parameters: { first: '< 90 %', second: '≥ 80 %' } },
+    ],
+    [
+      3,
+      '≥ 95 %: 10; < 90 %: 0',
+      { code: 'bandsGap', severity: 'error', parameters: { from: '< 90 %', to: '≥ 95 %' } },
+    ],
+    [2, 'Có: 10; có: 0', { code: 'levelTwice', severity: 'error', parameters: { label: 'có' } }],
+    [2, 'Có: 11; Không: 0', { code: 'ruleAboveMaximum', severity: 'error', ...reaching(11, 10) }],
+    [2, 'Có: 9; Không: 0', { code: 'ruleBelowMaximum', severity: 'warning', ...reaching(9, 10) }],
+    [2, 'Có: 10; Không: -1', { code: 'ruleNegative', severity: 'error', ...reaching(-1, 10) }],
+    [
+      4,
+      'bước 0,7',
+      {
+        ...{ code: 'stepDoesNotFit', severity: 'warning' },
+        parameters: { step: '0,7', maximum: whole(30) },
+      },
+    ],
+  ])('names what is wrong with the rule of row %i, %j, and offers no fix', (row, parameters, expected) => {
     const place = { table: 'criteria', row, column: 'parameters' };
-    expect(findingsWith(row, { parameters })).toMatchObject([{ ...expected, place }]);
-    expect(findingsWith(row, { parameters })[0]?.certainFix).toBeUndefined();
+    const item = draft.criteria[row]?.code;
+    expect(findingsWith(row, { parameters })).toStrictEqual([{ ...expected, place, item }]);
   });
 
   it('offers a fix only where one value is certain', () => {
-    const [gap] = findingsWith(3, { parameters: '> 90 %: 10; < 90 %: 0' });
-    expect(gap?.certainFix).toEqual({
-      place: { table: 'criteria', row: 3, column: 'parameters' },
-      value: '≥ 90 %: 10\n< 90 %: 0',
-    });
-  });
-
-  it('warns where the fields do not add up to 100', () => {
-    expect(summary(findingsWith(8, { maximum: 20 }))).not.toContain('totalDiffers 0 maximum');
-    const criteria = draft.criteria.slice(0, 5);
-    expect(summary(buildRound({ ...draft, criteria }).findings)).toContain('totalDiffers 0 maximum');
-  });
-
-  it('reports a criterion that stands before any field', () => {
-    const criteria = draft.criteria.slice(1, 3);
-    expect(summary(buildRound({ ...draft, criteria }).findings)).toContain('parentMissing 0 level');
+    const place = { table: 'criteria', row: 3, column: 'parameters' };
+    expect(findingsWith(3, { parameters: '> 90 %: 10; < 90 %: 0' })).toStrictEqual([
+      {
+        code: 'bandsGap',
+        severity: 'error',
+        place,
+        item: '1.1.2',
+        parameters: { from: '< 90 %', to: '> 90 %' },
+        certainFix: { place, value: '≥ 90 %: 10\n< 90 %: 0' },
+      },
+    ]);
   });
 
   it('accepts roman fields above arabic criteria', () => {

@@ -1,6 +1,7 @@
 import type { CriterionRow } from '../../../src/core/framework/criterionRow';
 import type { Finding } from '../../../src/core/finding/finding';
 import { nodesAtLevel, treeTotal } from '../../../src/core/framework/parts';
+import { pointsFromMicro, type Points } from '../../../src/core/points/points';
 import { buildRound } from '../../../src/core/round/build';
 import { sectionDraft } from '../support/sectionDraft';
 
@@ -12,8 +13,7 @@ function findingsWith(code: string, change: Partial<CriterionRow>): readonly Fin
   const criteria = draft.criteria.map((row) => (row.code === code ? { ...row, ...change } : row));
   return buildRound({ ...draft, criteria }).findings;
 }
-const summary = (findings: readonly Finding[]): string[] =>
-  findings.map(({ code, severity, item, place }) => `${severity} ${code} ${item} ${place.column}`);
+const whole = (points: number): { points: Points } => ({ points: pointsFromMicro(points * 1_000_000) });
 
 describe('bonus and penalty in a framework', () => {
   it('stand outside the tree: items may add up to more than the cap, and nothing counts towards 100', () => {
@@ -47,24 +47,49 @@ describe('bonus and penalty in a framework', () => {
     expect(findingsWith('9', { level })).toEqual([]);
   });
 
-  it.each<[string, string, Partial<CriterionRow>, string]>([
-    ['a second section of one kind', '10', { level: 'Điểm thưởng' }, 'error sectionTwice 10 level'],
-    ['a cap that the items cannot reach', '9', { maximum: 8 }, 'warning capNotReached 9 maximum'],
+  it.each<[string, string, Partial<CriterionRow>, Pick<Finding, 'code' | 'severity' | 'parameters'>, string]>(
     [
-      'full points for no case',
-      '10.1',
-      { noCaseFullPoints: 'x' },
-      'error noCaseOutsideTree 10.1 noCaseFullPoints',
+      [
+        'a second section of one kind',
+        '10',
+        { level: 'Điểm thưởng' },
+        { code: 'sectionTwice', severity: 'error', parameters: { first: '9', second: '10' } },
+        'level',
+      ],
+      [
+        'a cap that the items cannot reach',
+        '9',
+        { maximum: 8 },
+        { code: 'capNotReached', severity: 'warning', parameters: { cap: whole(8), reach: whole(7) } },
+        'maximum',
+      ],
+      [
+        'full points for no case',
+        '10.1',
+        { noCaseFullPoints: 'x' },
+        { code: 'noCaseOutsideTree', severity: 'error', parameters: {} },
+        'noCaseFullPoints',
+      ],
+      [
+        'a rule that passes its maximum',
+        '9.2',
+        { rule: 'Có/Không', parameters: 'Có: 4; Không: 0' },
+        { code: 'ruleAboveMaximum', severity: 'error', parameters: { reaches: whole(4), maximum: whole(3) } },
+        'parameters',
+      ],
     ],
-    [
-      'a rule that passes its maximum',
-      '9.2',
-      { rule: 'Có/Không', parameters: 'Có: 4; Không: 0' },
-      'error ruleAboveMaximum 9.2 parameters',
-    ],
-  ])('%s is found', (_, code, change, expected) => {
-    expect(rowOf(code)).toBeGreaterThan(0);
-    expect(summary(findingsWith(code, change))).toEqual([expected]);
+  )('%s is found', (_, item, change, told, column) => {
+    const place = { table: 'criteria', row: rowOf(item), column };
+    expect(findingsWith(item, change)).toStrictEqual([{ ...told, place, item }]);
+  });
+
+  it('may have a cap that its items just reach, and a field of the tree with full points for no case', () => {
+    expect(findingsWith('9', { maximum: 7 })).toEqual([]);
+    expect(findingsWith('1.2', { noCaseFullPoints: 'x' })).toEqual([]);
+  });
+
+  it('say nothing of the survey, which has its share in the tree alone', () => {
+    expect(findingsWith('9.2', { source: 'Điều tra XHH' })).toEqual([]);
   });
 
   it('a section without items is an item itself, with its cap for a maximum', () => {
