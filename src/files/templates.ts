@@ -1,5 +1,5 @@
 import type { ScoreRow } from '../core/entries/entry';
-import { placeScoreRows } from '../core/entries/scoreRowPlaces';
+import { enteredRows } from '../core/entries/enteredRows';
 import { isBlankCell } from '../core/framework/vocabulary';
 import type { Round } from '../core/round/round';
 import { templateLayouts } from '../sheets/template/templateLayouts';
@@ -33,14 +33,10 @@ export function templateMaker(
   scores: readonly ScoreRow[],
   period: number,
 ): (unit: number) => Promise<TemplateFile> {
-  const { rowOf } = placeScoreRows(round, scores);
-  const itemCount = round.framework.items.length;
+  const entered = enteredRows(round, scores);
   const empty = emptyForms(round, period);
   return async (unit) => {
-    const entries = Array.from(
-      { length: itemCount },
-      (_, item) => scores[rowOf[unit * itemCount + item] ?? -1],
-    );
+    const entries = round.framework.items.map((_, item) => entered(unit, item));
     const bytes = entries.some(saysAnything)
       ? await renderWorkbook(templateLayouts(round, unit, period, entries))
       : await empty.render(unit);

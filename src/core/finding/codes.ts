@@ -134,6 +134,7 @@ export const FINDING_SEVERITY = {
   formRowUnknown: 'warning',
   formRowMissing: 'warning',
   closedCellFilled: 'warning',
+  earlierPointsDiffer: 'warning',
   mergedCells: 'warning',
   numberAsDate: 'error',
   ratioAsDate: 'error',

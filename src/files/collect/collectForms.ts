@@ -1,3 +1,5 @@
+import type { ScoreRow } from '../../core/entries/entry';
+import { enteredRows, type EnteredRows } from '../../core/entries/enteredRows';
 import type { Round } from '../../core/round/round';
 import type { CollectedFile, CollectedForm, RefusedFile } from '../../sheets/collect/collected.types';
 import { judgeForm } from '../../sheets/collect/judgeForm';
@@ -19,6 +21,8 @@ export interface CollectOptions {
   readonly signal?: AbortSignal;
   /** Called before each chosen file and at the end, with how many are done; an archive is one. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** The rows of the score table: points of earlier periods that a form shows are compared with them. */
+  readonly scores?: readonly ScoreRow[];
   /** Forms of the same batch that were collected before, against which the others are compared. */
   readonly before?: readonly CollectedForm[];
   /** How many of the chosen files were read before, if reading goes on after an interruption. */
@@ -39,9 +43,10 @@ const TURN = 30;
 export async function* collectForms(
   files: readonly ChosenFile[],
   round: Round,
-  { signal, onProgress, before = [], from = 0, onFile = () => true }: CollectOptions = {},
+  { signal, onProgress, scores, before = [], from = 0, onFile = () => true }: CollectOptions = {},
 ): AsyncGenerator<CollectedFile, void, undefined> {
   const batch = new Batch(before);
+  const entered = scores && enteredRows(round, scores);
   let lastTurn = performance.now();
   let done = from;
   for (const [name, chosen] of [...namedFiles(files)].slice(from)) {
@@ -50,7 +55,7 @@ export async function* collectForms(
       if (signal?.aborted) {
         return;
       }
-      yield opened.kind === 'opened' ? batch.add(judged(opened, round)) : opened;
+      yield opened.kind === 'opened' ? batch.add(judged(opened, round, entered)) : opened;
       if (performance.now() - lastTurn > TURN) {
         await nextTurn();
         lastTurn = performance.now();
@@ -108,9 +113,9 @@ async function bytesOf(chosen: ChosenFile): Promise<Uint8Array | undefined> {
 }
 
 /** A form that cannot be judged is damaged in a way that nobody thought of; the batch outlives it. */
-function judged({ file, sheets }: OpenedFile, round: Round): CollectedFile {
+function judged({ file, sheets }: OpenedFile, round: Round, entered?: EnteredRows): CollectedFile {
   try {
-    return judgeForm(file, sheets, round);
+    return judgeForm(file, sheets, round, entered);
   } catch {
     return refused(file, 'damaged');
   }

@@ -19,9 +19,9 @@ export interface ReceivedFiles {
  * @param on the day of receipt, an ISO date.
  */
 export async function receiveFiles(files: readonly ZipEntry[], on: string): Promise<ReceivedFiles> {
-  const { round } = await readRound();
+  const { round, reading } = await readRound();
   const collected: CollectedFile[] = [];
-  for await (const file of collectForms(files.map(chosenFile), round)) {
+  for await (const file of collectForms(files.map(chosenFile), round, { scores: reading.draft.scores })) {
     collected.push(file);
   }
   const forms = collected.flatMap((file) => (file.kind === 'form' ? [file] : []));

@@ -1,4 +1,5 @@
 import type { ScoreRow } from '../../core/entries/entry';
+import type { EnteredRows } from '../../core/entries/enteredRows';
 import type { ScoredItem } from '../../core/entries/readData';
 import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
@@ -13,6 +14,7 @@ import { formRows } from '../template/formRows';
 import { lockedRows } from '../template/lockedRows';
 import { openForm, type OpenForm, type ReturnedRow } from '../template/openForm';
 import { scoreRowOf } from '../template/templateRow';
+import { checkEarlier } from './checkEarlier';
 import { checkEntries } from './checkEntries';
 import { checkLocked } from './checkLocked';
 import { laterPoints, notSelfScored } from './closedRows';
@@ -34,14 +36,20 @@ import { refuse, whoseForm, type FormOwner } from './whoseForm';
  *
  * @param file the name as chosen, for the findings.
  * @param sheets every sheet of the file, from A1 on.
+ * @param entered what the score table has, to compare points of earlier periods with; absent: they are not compared.
  */
-export function judgeForm(file: string, sheets: readonly Grid[], round: Round): CollectedFile {
+export function judgeForm(
+  file: string,
+  sheets: readonly Grid[],
+  round: Round,
+  entered?: EnteredRows,
+): CollectedFile {
   const [found, ...others] = findForms(sheets);
   if (!found) {
     return refuse(file, 'notAForm');
   }
   const owner = whoseForm(file, found.identity, round);
-  return 'kind' in owner ? owner : judgeFound(file, found, others, round, owner);
+  return 'kind' in owner ? owner : judgeFound(file, found, others, round, owner, entered);
 }
 
 function judgeFound(
@@ -50,6 +58,7 @@ function judgeFound(
   others: readonly FoundForm[],
   round: Round,
   owner: FormOwner,
+  entered: EnteredRows | undefined,
 ): CollectedForm {
   const { unit, period } = owner;
   const form = openForm(found, round.periods);
@@ -66,6 +75,9 @@ function judgeFound(
     ...identityFindings(found, others),
     ...form.table.findings,
     ...checkLocked(form, lockedRows(round, sent, period), own),
+    ...(entered
+      ? checkEarlier(form, sent, round.periods.slice(0, period), (item) => entered(unit, item))
+      : []),
     ...mergedInputs(form, found.grid, entries),
     ...findings,
     ...checked.findings,

@@ -59,7 +59,7 @@ export function prefilledInput(scored: ScoredItem, entry: Entry | undefined): Pr
  *
  * @param entries up to and including that period.
  */
-export function earlierPoints(scored: ScoredItem, entries: readonly Entry[]): CellContent {
+export function earlierPoints(scored: ScoredItem, entries: readonly Entry[]): number | string | null {
   const given = entries.map((entry) => readEntry(scored, entry).value).filter((value) => value !== MISSING);
   const value = given.at(-1);
   if (value === undefined) {

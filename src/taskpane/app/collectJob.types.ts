@@ -1,5 +1,5 @@
-import type { Round } from '../../core/round/round';
 import type { CollectedFile } from '../../sheets/collect/collected.types';
+import type { CollectOrder } from '../workers/collect.types';
 
 export type CollectJobKind = 'idle' | 'running' | 'stopped' | 'done' | 'broken';
 
@@ -12,7 +12,7 @@ export interface CollectJob {
   readonly done: number;
   readonly total: number;
   /** Reads more files, beside those that were read before. */
-  readonly start: (files: readonly File[], round: Round) => void;
+  readonly start: (files: readonly File[], against: Pick<CollectOrder, 'round' | 'scores'>) => void;
   /** Keeps what was read. */
   readonly stop: () => void;
   /** Forgets the files; what was received stays in the workbook. */

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Round } from '../../core/round/round';
 import { freeName } from '../../files/freeName';
 import type { CollectedFile, CollectedForm } from '../../sheets/collect/collected.types';
-import type { CollectEvent } from '../workers/collect.types';
+import type { CollectEvent, CollectOrder } from '../workers/collect.types';
 import { startCollecting } from '../workers/startCollecting';
 import type { WorkerRun } from '../workers/startWorker';
 import type { CollectJob, CollectJobKind } from './collectJob.types';
@@ -24,13 +23,16 @@ export function useCollectJob(): CollectJob {
   const chosen = useRef<readonly File[]>([]);
   useEffect(() => () => running.current?.stop(), []);
 
-  const start = (picked: readonly File[], round: Round): void => {
+  const start = (
+    picked: readonly File[],
+    { round, scores }: Pick<CollectOrder, 'round' | 'scores'>,
+  ): void => {
     running.current?.stop();
     const files = withFreeNames(picked, chosen.current);
     chosen.current = [...chosen.current, ...files];
     setState((before) => ({ ...before, kind: 'running', done: 0, total: files.length }));
     const before = state.files.flatMap((file) => (file.kind === 'form' ? [file] : []));
-    running.current = startCollecting({ files, round, before }, (event) =>
+    running.current = startCollecting({ files, round, scores, before }, (event) =>
       setState((earlier) => afterEvent(earlier, event)),
     );
   };

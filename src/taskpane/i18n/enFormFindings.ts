@@ -39,6 +39,12 @@ export const enFormFindings = {
     sentence: 'This item does not use this cell in this period; “{text}” is not counted.',
     fix: 'Type into the light yellow cells of the item, and clear this one.',
   },
+  earlierPointsDiffer: {
+    title: 'Points of an earlier period differ from the workbook',
+    sentence:
+      'The form says “{found}” for {earlier}, the workbook “{expected}”. Points of earlier periods are not taken from this form.',
+    fix: 'Ask the unit; if the workbook is wrong, correct it on sheet Điểm.',
+  },
   mergedCells: {
     title: 'Merged cells',
     sentence:

@@ -38,6 +38,12 @@ export const viFormFindings = {
     sentence: 'Mục này không dùng ô này trong kỳ này; “{text}” không được tính.',
     fix: 'Ghi vào ô nền vàng nhạt của mục, rồi xóa ô này.',
   },
+  earlierPointsDiffer: {
+    title: 'Điểm kỳ trước trong phiếu khác trong sổ',
+    sentence:
+      'Phiếu ghi điểm kỳ {earlier} là “{found}”, trong sổ là “{expected}”. Điểm kỳ trước không lấy từ phiếu này.',
+    fix: 'Hỏi lại đơn vị; nếu điểm trong sổ sai thì sửa ở trang Điểm.',
+  },
   mergedCells: {
     title: 'Ô bị gộp',
     sentence: 'Ô này bị gộp với các ô phía trên; giá trị chỉ được tính cho dòng đầu, ô này coi như trống.',

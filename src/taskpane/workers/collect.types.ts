@@ -1,3 +1,4 @@
+import type { ScoreRow } from '../../core/entries/entry';
 import type { Round } from '../../core/round/round';
 import type { ChosenFile } from '../../files/collect/collectForms';
 import type { CollectedFile, CollectedForm } from '../../sheets/collect/collected.types';
@@ -6,6 +7,8 @@ import type { CollectedFile, CollectedForm } from '../../sheets/collect/collecte
 export interface CollectOrder {
   readonly files: readonly ChosenFile[];
   readonly round: Round;
+  /** The rows of the score table: what the forms show of earlier periods is compared with them. */
+  readonly scores: readonly ScoreRow[];
   /** Forms that were read before: the same form is not taken twice. */
   readonly before: readonly CollectedForm[];
 }

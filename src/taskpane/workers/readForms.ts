@@ -3,12 +3,13 @@ import type { ReadingEvent, ReadingOrder } from './collect.types';
 
 /** Reads returned files one by one and tells which it begins with, and what became of each. */
 export async function readForms(
-  { files, round, before, from, passOver }: ReadingOrder,
+  { files, round, scores, before, from, passOver }: ReadingOrder,
   signal: AbortSignal,
   tell: (event: ReadingEvent) => void,
 ): Promise<void> {
   const options = {
     signal,
+    scores,
     before,
     from,
     onProgress: (done: number): void => tell({ kind: 'progress', done }),

@@ -1,3 +1,4 @@
+import { enteredRows } from '../../../src/core/entries/enteredRows';
 import type { ScoreRow } from '../../../src/core/entries/entry';
 import type { Round } from '../../../src/core/round/round';
 import type { CollectedFile, CollectedForm } from '../../../src/sheets/collect/collected.types';
@@ -50,8 +51,9 @@ export function editForm(sheets: readonly Grid[], change: (rows: Rows, headingRo
   });
 }
 
-export function judge(sheets: readonly Grid[], round: Round): CollectedForm {
-  const file = judgeForm('phieu.xlsx', sheets, round);
+/** @param scores of the workbook; absent: points of earlier periods are not compared. */
+export function judge(sheets: readonly Grid[], round: Round, scores?: readonly ScoreRow[]): CollectedForm {
+  const file = judgeForm('phieu.xlsx', sheets, round, scores && enteredRows(round, scores));
   if (file.kind !== 'form') {
     throw new Error(`refused: ${file.code}`);
   }

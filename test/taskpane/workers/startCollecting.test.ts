@@ -76,6 +76,7 @@ async function read(
     {
       files: Object.entries(files).map(([name, bytes]) => chosen(name, bytes)),
       round: ROUND,
+      scores: [],
       before: [],
     },
     (event) => events.push(event),
@@ -128,7 +129,7 @@ it('knows a form again that was read before the interruption', async () => {
 it('says that nothing can be read here where not even the first file is begun', async () => {
   const events: CollectEvent[] = [];
   const postMessage = jest.spyOn(StuckWorker.prototype, 'postMessage').mockImplementation(() => undefined);
-  startCollecting({ files: [chosen('a.xlsx', form)], round: ROUND, before: [] }, (event) =>
+  startCollecting({ files: [chosen('a.xlsx', form)], round: ROUND, scores: [], before: [] }, (event) =>
     events.push(event),
   );
   jest.advanceTimersByTime(HALF_A_MINUTE - 1_000);
@@ -142,7 +143,7 @@ it('is silent after it was stopped, whatever hangs', async () => {
   StuckWorker.hanging = new Set(['treo.xlsx']);
   const events: CollectEvent[] = [];
   const run = startCollecting(
-    { files: [chosen('a.xlsx', form), chosen('treo.xlsx', form)], round: ROUND, before: [] },
+    { files: [chosen('a.xlsx', form), chosen('treo.xlsx', form)], round: ROUND, scores: [], before: [] },
     (event) => events.push(event),
   );
   await settled(events);

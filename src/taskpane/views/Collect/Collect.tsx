@@ -1,6 +1,6 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
-import { usePane, useRound } from '../../app/PaneContext';
+import { usePane } from '../../app/PaneContext';
 import { GroupMenu, PeriodMenu } from '../../app/PlaceMenus';
 import { useKeys } from '../../app/useKeys';
 import { ViewFrame } from '../../app/ViewFrame';
@@ -25,7 +25,6 @@ export function Collect(): ReactNode {
   const styles = useCollectStyles();
   const { t } = useTexts();
   const { collectJob, route } = usePane();
-  const { round } = useRound().analysis;
   const [tab, setTab] = useState<CollectTab>(route.filter === 'late' ? 'units' : 'files');
   const picker = useRef<FilePickerHandle>(null);
   const search = useSearch();
@@ -68,7 +67,7 @@ export function Collect(): ReactNode {
       ) : (
         <UnitsAndPeriods matrix={matrix} onOpen={openUnit} />
       )}
-      <FilePicker ref={picker} accept={ACCEPT} multiple onPick={(files) => collectJob.start(files, round)} />
+      <FilePicker ref={picker} accept={ACCEPT} multiple onPick={collect.read} />
     </ViewFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { Link, ProgressBar } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { usePane, useRound } from '../../app/PaneContext';
+import { usePane } from '../../app/PaneContext';
 import { DropZone } from '../../components/DropZone';
 import { EmptyNote } from '../../components/EmptyNote';
 import { FilterPills, type Pill } from '../../components/FilterPills';
@@ -27,7 +27,6 @@ export function ReturnedFiles({ collect, matrix, onChoose }: ReturnedFilesProps)
   const styles = useCollectStyles();
   const { t } = useTexts();
   const { collectJob, commandOf } = usePane();
-  const { round } = useRound().analysis;
   const hasFiles = collect.entries.length > 0;
   return (
     <>
@@ -36,7 +35,7 @@ export function ReturnedFiles({ collect, matrix, onChoose }: ReturnedFilesProps)
           text={t(hasFiles ? 'collect.dropMore' : 'collect.drop')}
           button={t('collect.choose')}
           onChoose={onChoose}
-          onFiles={(files) => collectJob.start(files, round)}
+          onFiles={collect.read}
         />
         {!hasFiles && <p className={styles.hint}>{t('collect.dropHint')}</p>}
       </div>

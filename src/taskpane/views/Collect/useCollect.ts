@@ -12,6 +12,8 @@ import { fileEntries, pillOf, type Decisions, type FileEntry } from './collectMo
 
 /** What the list of files shows and what was chosen in it. */
 export interface CollectState {
+  /** Reads more files, against the round as it is now. */
+  readonly read: (files: readonly File[]) => void;
   readonly entries: readonly FileEntry[];
   /** Those under the filter and the search. */
   readonly shown: readonly FileEntry[];
@@ -76,6 +78,7 @@ export function useCollect(search: ListSearch): CollectState {
   const isOpen = ({ file }: FileEntry): boolean =>
     file.file === currentFile || (toggled.get(file.file) ?? file.file === first);
   return {
+    read: (picked) => collectJob.start(picked, { round, scores: draft.scores }),
     entries,
     shown,
     filter,
