@@ -6,7 +6,9 @@ import type { Texts } from '../../../src/taskpane/i18n/LanguageContext';
 import { formatCount, formatPercent, formatPoints, formatRounded } from '../../../src/taskpane/i18n/numbers';
 import { translate } from '../../../src/taskpane/i18n/translate';
 import { openAtFirst, whyAsText, whyLines, type WhyLine } from '../../../src/taskpane/views/Why/whyLines';
-import { smallDraft } from '../../core/support/sampleDraft';
+import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { smallDraft, smallFile } from '../../core/support/sampleDraft';
+import { sectionDraft } from '../../core/support/sectionDraft';
 
 const texts: Texts = {
   language: 'vi',
@@ -25,8 +27,7 @@ const ENTRIES: readonly RoundFileEntry[] = [
   { unit: 'XM01', item: '2.1', periods: { NAM: { data: '95/100' } }, council: 20 },
 ];
 
-function linesOf(unit: number): WhyLine[] {
-  const draft = smallDraft(ENTRIES);
+function linesOf(unit: number, draft = smallDraft(ENTRIES)): WhyLine[] {
   const analysis = analyseRound(draft, '2027-01-01');
   return whyLines(explainRank({ analysis, rows: draft.scores, unit, period: 1 }), texts, located);
 }
@@ -80,5 +81,36 @@ describe('the chain behind a rank, in words', () => {
 
   it('says with whom a unit shares its rank', () => {
     expect(linesOf(1)[0]?.details).toContain('Đồng hạng với Xã Mẫu 03');
+  });
+
+  it('says which cap cut a section, and that a total stays within its bounds', () => {
+    const capped = sectionDraft([
+      { unit: 'XM01', item: '9.1', periods: { Q1: { points: 3.5 } } },
+      { unit: 'XM01', item: '9.2', appraisal1: 3 },
+      { unit: 'XM01', item: '10.1', periods: { Q1: { data: 4 } } },
+      { unit: 'XM01', item: '10.2', appraisal1: 5 },
+    ]);
+    const details = new Map(linesOf(0, capped).map((each) => [each.title, each.details]));
+    expect(details.get('9 Điểm thưởng')).toEqual(['3,50 + 3,00', 'Cộng không quá 5,00 điểm']);
+    expect(details.get('10 Điểm trừ')).toEqual(['2,00 + 5,00', 'Trừ không quá 6,00 điểm']);
+    expect(details.get('Điểm đạt')?.at(-1)).toBe('Tổng điểm không thấp hơn 0');
+  });
+
+  it('names the tie-breaker that put one of two equal units ahead', () => {
+    const tied = smallFile(
+      [
+        { unit: 'XM01', item: '1.2', periods: { Q1: { points: 20 } } },
+        { unit: 'XM02', item: '2.1', council: 20 },
+        { unit: 'XM03', item: '1.2', periods: { Q1: { points: 30 } } },
+      ],
+      {},
+    );
+    const draft = draftFromFile({ ...tied, round: { ...tied.round, policy: { tieBreakers: 'lĩnh vực 1' } } });
+    expect(linesOf(0, draft)[0]?.details).toContain(
+      'Bằng chỉ số Xã Mẫu 02, xếp trước theo tiêu chí phụ: lĩnh vực 1',
+    );
+    expect(linesOf(1, draft)[0]?.details).toContain(
+      'Bằng chỉ số Xã Mẫu 01, xếp sau theo tiêu chí phụ: lĩnh vực 1',
+    );
   });
 });

@@ -1,10 +1,11 @@
-import { pointsIn } from '../../../core/explain/amounts';
+import { pointsIn, sumOf } from '../../../core/explain/amounts';
 import type {
   ExplainedValue,
   Explanation,
   ExplanationKind,
   Operation,
 } from '../../../core/explain/explanation';
+import type { TieBreaker } from '../../../core/ranking/tieBreaker';
 import type { Texts } from '../../i18n/LanguageContext';
 import type { TextKey } from '../../i18n/translate';
 
@@ -92,7 +93,9 @@ function stateOf({ kind, label, value }: Explanation, { t }: Texts): string[] {
       said.push(t('why.tiedWith', { units: label.tiedWith.join(', ') }));
     }
     said.push(
-      ...label.decided.map(({ unit, isAhead }) => t(isAhead ? 'why.behind' : 'why.before', { unit })),
+      ...label.decided.map(({ unit, isAhead, by }) =>
+        t(isAhead ? 'why.behind' : 'why.before', { unit, breaker: breakerText(by, t) }),
+      ),
     );
   }
   if (kind === 'ahead' && label.units.length > 0) {
@@ -108,6 +111,19 @@ function stateOf({ kind, label, value }: Explanation, { t }: Texts): string[] {
     said.push(t('why.evidence', { evidence: label.evidence }));
   }
   return [...said, ...notCounted(value, t)];
+}
+
+function breakerText(breaker: TieBreaker, t: Texts['t']): string {
+  switch (breaker.kind) {
+    case 'node':
+      return t('why.breakerNode', { code: breaker.code });
+    case 'survey':
+      return t('why.breakerSurvey');
+    case 'appraisal':
+      return t('why.breakerAppraisal');
+    case 'lastYear':
+      return t('why.breakerLastYear');
+  }
 }
 
 function notCounted({ kind }: ExplainedValue, t: Texts['t']): string[] {
@@ -128,7 +144,24 @@ function calculationOf({ kind, label, operation, children }: Explanation, texts:
   if (kind === 'item' || kind === 'rule') {
     return [[label.rule, label.parameters].filter((part) => part !== '').join(': ')];
   }
-  return SUMS.includes(operation.kind) && children.length > 1 ? [sumText(children, texts)] : [];
+  const sum = SUMS.includes(operation.kind) && children.length > 1 ? [sumText(children, texts)] : [];
+  return [...sum, ...boundOf(operation, children, texts)];
+}
+
+/** Why the value is not what its parts add up to. */
+function boundOf(operation: Operation, children: readonly Explanation[], { t, points }: Texts): string[] {
+  switch (operation.kind) {
+    case 'boundedSum':
+      return [t(operation.bound === 'zero' ? 'why.notBelowZero' : 'why.notAboveMaximum')];
+    case 'added':
+    case 'deducted': {
+      const isOver = pointsIn(sumOf(children)) > operation.cap;
+      const key = operation.kind === 'added' ? 'why.addedUpTo' : 'why.deductedUpTo';
+      return isOver ? [t(key, { cap: points(operation.cap) })] : [];
+    }
+    default:
+      return [];
+  }
 }
 
 function sumText(children: readonly Explanation[], texts: Texts): string {
