@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LINE } from './surfaces';
 import { nameText, plainElement, rowText, wrappingText } from './typography';
 
 const ICON_COLUMN = '26px';
 
 export const useFindingCardStyles = makeStyles({
-  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  item: { borderBottom: LINE },
   header: { ...plainElement },
   headerButton: {
     display: 'flex',

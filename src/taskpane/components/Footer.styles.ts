@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LINE } from './surfaces';
 import { LOW_PANE } from './ThreeBands.styles';
 
 export const useFooterStyles = makeStyles({
@@ -6,7 +7,7 @@ export const useFooterStyles = makeStyles({
     flexShrink: 0,
     boxSizing: 'border-box',
     minHeight: '77px',
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderTop: LINE,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     [LOW_PANE]: { display: 'contents' },
@@ -14,7 +15,7 @@ export const useFooterStyles = makeStyles({
   effect: {
     paddingBottom: tokens.spacingVerticalS,
     [LOW_PANE]: {
-      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      borderTop: LINE,
       padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     },
   },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LINE } from './surfaces';
 import { plainElement, smallText, titleText, wrappingText } from './typography';
 
 /** Below this height the second header row and the effect line scroll with the body. */
@@ -16,7 +17,7 @@ export const useThreeBandsStyles = makeStyles({
   },
   header: {
     flexShrink: 0,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: LINE,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   titleRow: {

@@ -38,3 +38,21 @@ export const plainElement: GriffelStyle = {
   margin: 0,
   padding: 0,
 };
+
+/** Over a section of a view. */
+export const sectionHeading: GriffelStyle = {
+  ...plainElement,
+  ...rowText,
+  fontWeight: tokens.fontWeightSemibold,
+  color: tokens.colorNeutralForeground2,
+};
+
+/** What a job does, and how far it is, at the two ends of one line. */
+export const progressHeading: GriffelStyle = {
+  ...plainElement,
+  ...titleText,
+  fontSize: tokens.fontSizeBase300,
+  display: 'flex',
+  justifyContent: 'space-between',
+  columnGap: tokens.spacingHorizontalM,
+};

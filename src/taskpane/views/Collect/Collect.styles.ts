@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LINE } from '../../components/surfaces';
 import {
   numberText,
   plainElement,
+  progressHeading,
   rowText,
+  sectionHeading,
   smallText,
-  titleText,
   wrappingText,
 } from '../../components/typography';
-
-const LINE = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 export const useCollectStyles = makeStyles({
   tabs: { padding: `0 ${tokens.spacingHorizontalS}` },
@@ -21,12 +21,7 @@ export const useCollectStyles = makeStyles({
   },
   progress: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, borderTop: LINE },
   progressHead: {
-    ...plainElement,
-    ...titleText,
-    fontSize: tokens.fontSizeBase300,
-    display: 'flex',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
+    ...progressHeading,
     marginBottom: tokens.spacingVerticalSNudge,
   },
   fraction: { ...numberText },
@@ -60,12 +55,7 @@ export const useCollectStyles = makeStyles({
     borderTop: LINE,
     borderBottom: LINE,
   },
-  heading: {
-    ...plainElement,
-    ...rowText,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
+  heading: sectionHeading,
   leftRow: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { focusInside, LINE } from '../../components/surfaces';
 import {
   nameText,
   numberText,
@@ -11,7 +12,7 @@ import {
 const ICON_COLUMN = '26px';
 
 export const useFileRowStyles = makeStyles({
-  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  item: { borderBottom: LINE },
   head: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -20,10 +21,7 @@ export const useFileRowStyles = makeStyles({
     minHeight: '48px',
     textAlign: 'left',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`,
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
+    ':focus-visible': focusInside,
   },
   button: {
     border: 'none',

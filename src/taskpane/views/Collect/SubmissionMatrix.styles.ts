@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LINE } from '../../components/surfaces';
 import { numberText, plainElement, rowText, wrappingText } from '../../components/typography';
 
 /** At 200 % zoom four periods do not fit: the one list that may then scroll sideways, in an area of its own. */
@@ -16,7 +17,7 @@ export const useMatrixStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
     backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: LINE,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     ':last-child': { paddingRight: tokens.spacingHorizontalM },
   },
@@ -54,7 +55,7 @@ export const useMatrixStyles = makeStyles({
     position: 'sticky',
     bottom: 0,
     backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderTop: LINE,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`,
   },
   legendEntry: {

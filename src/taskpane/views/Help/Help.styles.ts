@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LINE } from '../../components/surfaces';
 import { nameText, plainElement, rowText, wrappingText } from '../../components/typography';
 
 export const useHelpStyles = makeStyles({
@@ -10,7 +11,7 @@ export const useHelpStyles = makeStyles({
     gridTemplateColumns: '112px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalSNudge} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderTop: LINE,
   },
   keys: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
   text: { ...plainElement, ...rowText, ...wrappingText },

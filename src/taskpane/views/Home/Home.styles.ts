@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { plainElement, rowText, smallText } from '../../components/typography';
+import { LINE } from '../../components/surfaces';
+import { plainElement, rowText, sectionHeading, smallText } from '../../components/typography';
 
 export const useHomeStyles = makeStyles({
   messages: {
@@ -24,12 +25,7 @@ export const useHomeStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
   },
-  heading: {
-    ...plainElement,
-    ...rowText,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
+  heading: sectionHeading,
   doneCount: { ...rowText, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   more: {
     ...plainElement,
@@ -39,7 +35,7 @@ export const useHomeStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     marginTop: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalL}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderTop: LINE,
     color: tokens.colorNeutralForeground2,
   },
   link: { ...rowText },

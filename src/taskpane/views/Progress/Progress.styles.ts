@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { hiddenText, LINE } from '../../components/surfaces';
 import {
   nameText,
   numberText,
@@ -7,8 +8,6 @@ import {
   smallText,
   wrappingText,
 } from '../../components/typography';
-
-const LINE = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 export const useProgressStyles = makeStyles({
   tabs: { flexWrap: 'wrap', paddingLeft: tokens.spacingHorizontalXS, borderBottom: LINE },
@@ -61,12 +60,5 @@ export const useProgressStyles = makeStyles({
   },
   more: { ...plainElement, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
   link: { ...rowText },
-  hiddenText: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hiddenText,
 });

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LINE } from '../../components/surfaces';
 import { numberText, plainElement, rowText } from '../../components/typography';
-
-const LINE = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 export const useRankingStyles = makeStyles({
   classes: {

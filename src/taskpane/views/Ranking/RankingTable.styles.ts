@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { focusInside, hiddenText, LINE } from '../../components/surfaces';
 import { numberText, rowText, smallText, wrappingText } from '../../components/typography';
 
 /** At 200 % zoom the columns no longer fit: rows then have two lines, the name above its numbers. */
@@ -9,7 +10,7 @@ export const useRankingTableStyles = makeStyles({
     width: '100%',
     [ZOOMED]: { display: 'block' },
     borderCollapse: 'collapse',
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderTop: LINE,
   },
   headings: { [ZOOMED]: { display: 'none' } },
   body: { [ZOOMED]: { display: 'block' } },
@@ -27,13 +28,10 @@ export const useRankingTableStyles = makeStyles({
     [ZOOMED]: {
       display: 'grid',
       gridTemplateColumns: '1fr auto auto auto',
-      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      borderTop: LINE,
     },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
+    ':focus-visible': focusInside,
   },
   cell: {
     ...rowText,
@@ -74,12 +72,5 @@ export const useRankingTableStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
   },
-  hiddenText: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hiddenText,
 });

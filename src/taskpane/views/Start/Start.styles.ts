@@ -1,5 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { nameText, plainElement, rowText, smallText, wrappingText } from '../../components/typography';
+import { LINE } from '../../components/surfaces';
+import {
+  nameText,
+  plainElement,
+  rowText,
+  sectionHeading,
+  smallText,
+  wrappingText,
+} from '../../components/typography';
 
 export const useStartStyles = makeStyles({
   body: {
@@ -8,16 +16,11 @@ export const useStartStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
-  heading: {
-    ...plainElement,
-    ...rowText,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
+  heading: sectionHeading,
   ways: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalMNudge, marginTop: '-4px' },
   card: {
     boxSizing: 'border-box',
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    border: LINE,
     borderRadius: tokens.borderRadiusMedium,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS}`,
     margin: '1px',
@@ -61,6 +64,6 @@ export const useStartStyles = makeStyles({
     ...smallText,
     color: tokens.colorNeutralForeground2,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalMNudge}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: LINE,
   },
 });

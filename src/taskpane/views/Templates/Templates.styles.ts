@@ -1,26 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LINE } from '../../components/surfaces';
 import {
   nameText,
   numberText,
   plainElement,
+  progressHeading,
   rowText,
+  sectionHeading,
   smallText,
-  titleText,
   wrappingText,
 } from '../../components/typography';
 
-const LINE = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
-
 export const useTemplatesStyles = makeStyles({
   progress: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, borderBottom: LINE },
-  progressHead: {
-    ...plainElement,
-    ...titleText,
-    fontSize: tokens.fontSizeBase300,
-    display: 'flex',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
-  },
+  progressHead: progressHeading,
   fraction: { ...numberText },
   bar: { marginTop: tokens.spacingVerticalSNudge },
   progressDetail: {
@@ -46,12 +39,9 @@ export const useTemplatesStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalL,
   },
   heading: {
-    ...plainElement,
-    ...rowText,
+    ...sectionHeading,
     paddingLeft: tokens.spacingHorizontalL,
     paddingRight: tokens.spacingHorizontalL,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
   },
   link: { ...rowText, flexShrink: 0 },
   forms: { ...plainElement, listStyleType: 'none' },

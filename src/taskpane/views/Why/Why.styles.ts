@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LINE } from '../../components/surfaces';
 import {
   nameText,
   plainElement,
@@ -7,8 +8,6 @@ import {
   titleText,
   wrappingText,
 } from '../../components/typography';
-
-const LINE = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 export const useWhyStyles = makeStyles({
   drawer: { height: '90%' },
