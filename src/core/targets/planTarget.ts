@@ -81,7 +81,7 @@ function passInstead(
   }
   const { unit, points, maximum, required, reachable } = equal;
   const everything = [...reachable].sort((left, right) => right.gain - left.gain);
-  return pass.kind === 'notReachable' && holds(everything)
+  return holds(everything)
     ? {
         kind: 'reachable',
         ...{ unit, points, maximum, required, reachable },

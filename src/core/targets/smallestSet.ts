@@ -41,7 +41,7 @@ function greatestDivisor(left: number, right: number): number {
 
 /** Depth first over the gains, largest first: take or leave, cutting off what cannot be enough or cheaper. */
 class Search {
-  private best: number[];
+  private best: readonly number[];
   private bestSum: number;
   private steps = 0;
   /** Where the search already was: which gain, how many taken, with which sum. */
@@ -63,13 +63,12 @@ class Search {
     return { chosen: this.best, sum: this.bestSum, proven: this.steps < PATIENCE };
   }
 
+  /** Goes on only towards sums below the best one, so whatever is complete is the best one so far. */
   private look(from: number, taken: readonly number[], sum: number): void {
     const open = this.count - taken.length;
     if (open === 0) {
-      if (sum < this.bestSum) {
-        this.best = [...taken];
-        this.bestSum = sum;
-      }
+      this.best = taken;
+      this.bestSum = sum;
       return;
     }
     for (let at = from; at <= this.sorted.length - open; at += 1) {

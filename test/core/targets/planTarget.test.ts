@@ -147,9 +147,169 @@ describe('the plan for a target', () => {
     });
   });
 
+  it('does not pass a mark that no open item even equals, and says what is missing to equal it', () => {
+    const { round } = smallFile();
+    const planWith = (tieBreakers: string): TargetPlan =>
+      plan(analyse(standing, '2027-01-01', { round: { ...round, policy: { tieBreakers } } }), 2, rank(1));
+    expect(planWith('lĩnh vực 1')).toStrictEqual({
+      kind: 'notReachable',
+      unit: 2,
+      points: 2_000_000,
+      maximum: 100_000_000,
+      required: 29_995_000,
+      reachable: [],
+      shortfall: 27_995_000,
+    });
+    expect(planWith('lĩnh vực 1')).toStrictEqual(planWith(''));
+  });
+
+  it('is out of reach where everything equals the mark, loses the tie and cannot pass it', () => {
+    const { round } = smallFile();
+    const inTree = (unit: string, initiatives: number): RoundFileEntry[] => [
+      initiative(unit, initiatives),
+      { unit, item: '1.1.1', appraisal1: 10 },
+      { unit, item: '1.1.2', appraisal1: 10 },
+      { unit, item: '2.1', appraisal1: 30 },
+    ];
+    const entries = [
+      ...inTree('XM01', 29.8),
+      { unit: 'XM01', item: '2.2', survey: 20 },
+      ...inTree('XM02', 29.7),
+    ];
+    const policy = { rankDecimals: 0, tieBreakers: 'lĩnh vực 1' } as const;
+    // 1.2 closed with the first quarter: with 2.2 it has 99,7, and still less in field 1 than the other unit.
+    const analysis = analyse(entries, '2026-05-01', { round: { ...round, policy } });
+    expect(plan(analysis, 1, rank(1))).toMatchObject({
+      kind: 'notReachable',
+      required: 100_500_000,
+      reachable: [{ code: '2.2' }],
+      shortfall: 800_000,
+    });
+  });
+
+  it('is to take nothing where the points just suffice', () => {
+    const entries = [{ unit: 'XM01', item: '2.2', survey: 19.995 }];
+    expect(plan(analyse(entries, OPEN), 0, index(20))).toMatchObject({
+      kind: 'alreadyThere',
+      points: 19_995_000,
+      required: 19_995_000,
+    });
+  });
+
+  it('may take the very last point', () => {
+    const { round } = smallFile();
+    const analysis = analyse([], OPEN, { round: { ...round, policy: { shownDecimals: 6 } } });
+    expect(plan(analysis, 0, index(100))).toMatchObject({
+      kind: 'reachable',
+      required: 100_000_000,
+      gain: 100_000_000,
+    });
+  });
+
+  it('has nothing to plan for a unit to which nothing applies', () => {
+    const { framework } = smallFile();
+    const criteria = framework.criteria.map((row) => ({ ...row, groups: ['XP'] }));
+    const units = smallFile().units.map((unit, at) => ({ ...unit, group: at === 2 ? 'SO' : 'XP' }));
+    const analysis = analyse([], OPEN, { framework: { ...framework, criteria }, units });
+    expect(plan(analysis, 2, index(20))).toEqual({ kind: 'notRanked', unit: 2 });
+    expect(plan(analysis, 2, rank(1))).toEqual({ kind: 'notRanked', unit: 2 });
+  });
+
+  it('lists every open item with what it has and what it may bring, in the order of the framework', () => {
+    const item = { source: 'self', duePeriod: 0 };
+    expect(plan(analyse([initiative('XM01', 28)], OPEN), 0, index(60))).toStrictEqual({
+      kind: 'reachable',
+      unit: 0,
+      points: 28_000_000,
+      maximum: 100_000_000,
+      required: 59_995_000,
+      reachable: [
+        { ...item, item: 0, code: '1.1.1', maximum: 10_000_000, gain: 10_000_000 },
+        { ...item, item: 1, code: '1.1.2', duePeriod: 1, maximum: 10_000_000, gain: 10_000_000 },
+        { ...item, item: 2, code: '1.2', value: 28_000_000, maximum: 30_000_000, gain: 2_000_000 },
+        { ...item, item: 3, code: '2.1', duePeriod: 1, maximum: 30_000_000, gain: 30_000_000 },
+        { item: 4, code: '2.2', source: 'survey', duePeriod: 1, maximum: 20_000_000, gain: 20_000_000 },
+      ],
+      items: [
+        { ...item, item: 3, code: '2.1', duePeriod: 1, maximum: 30_000_000, gain: 30_000_000 },
+        { ...item, item: 2, code: '1.2', value: 28_000_000, maximum: 30_000_000, gain: 2_000_000 },
+      ],
+      gain: 32_000_000,
+      proven: true,
+    });
+  });
+
+  it('for a quarter has nothing in it that falls due later', () => {
+    const { round, entries, scores } = analyse(standing, OPEN);
+    const first = planTarget(round, entries.columns, scores, 2, 0, OPEN, index(100));
+    expect(first).toMatchObject({
+      kind: 'reachable',
+      maximum: 40_000_000,
+      reachable: [{ code: '1.1.1' }, { code: '1.2' }],
+    });
+  });
+
   it('refuses a rank that is none', () => {
     expect(() => plan(analyse(standing, OPEN), 2, rank(0))).toThrow(RangeError);
     expect(() => plan(analyse(standing, OPEN), 2, rank(1.5))).toThrow(RangeError);
+  });
+});
+
+describe('the mark of a rank', () => {
+  const { round } = smallFile();
+  const required = (analysis: RoundAnalysis, unit: number, target: Target): number | undefined => {
+    const found = plan(analysis, unit, target);
+    return found.kind === 'notRanked' ? undefined : found.required;
+  };
+  const UNITS = ['XM01', 'XM02', 'XM03', 'XM04'].map((code) => ({ code, name: code, group: 'XP' }));
+  /** Two units side by side at 30, one at 20, and one at 2. */
+  const level = [
+    ...[initiative('XM01', 30), initiative('XM02', 30)],
+    ...[initiative('XM03', 20), initiative('XM04', 2)],
+  ];
+
+  it.each([
+    ['dense', [29_995_000, 19_995_000, 0, 0]],
+    ['competition', [29_995_000, 29_995_000, 19_995_000, 0]],
+  ] as const)(
+    'with %s ranks is that of the others who would stand on it, and none behind them',
+    (ranking, marks) => {
+      const analysis = analyse(level, OPEN, { units: UNITS, round: { ...round, policy: { ranking } } });
+      expect([1, 2, 3, 4].map((place) => required(analysis, 3, rank(place)))).toEqual(marks);
+    },
+  );
+
+  it('leaves out units of other groups, units without a rank, and those to which nothing applies', () => {
+    const units = UNITS.map((unit, at) => ({
+      ...unit,
+      ...(at === 0 && { group: 'SO' }),
+      ...(at === 1 && { ranked: false }),
+    }));
+    expect(required(analyse(level, OPEN, { units }), 3, rank(1))).toBe(19_995_000);
+    expect(required(analyse(level, OPEN, { units }), 0, rank(1))).toBe(0);
+    const { framework } = smallFile();
+    const criteria = framework.criteria.map((row) => ({ ...row, notApplicable: true }));
+    const leftOut = ['1.1.1', '1.1.2', '1.2', '2.1', '2.2'].map((item) => ({
+      ...{ unit: 'XM02', item, council: 'KAD' },
+    }));
+    const nothing = analyse([initiative('XM03', 10), ...leftOut], OPEN, {
+      framework: { ...framework, criteria },
+    });
+    expect([1, 2].map((place) => required(nothing, 0, rank(place)))).toEqual([9_995_000, 0]);
+  });
+
+  it('may be won by the tie-breaker in every group', () => {
+    const units = UNITS.map((unit, at) => ({ ...unit, group: at < 2 ? 'XP' : 'SO' }));
+    const entries = [
+      ...[initiative('XM03', 20), { unit: 'XM04', item: '2.2', survey: 10 }],
+      ...[initiative('XM01', 30), initiative('XM02', 30)],
+    ];
+    const policy = { rankDecimals: 0, tieBreakers: 'điều tra XHH' } as const;
+    expect(plan(analyse(entries, OPEN, { units, round: { ...round, policy } }), 3, rank(1))).toMatchObject({
+      required: 19_500_000,
+      items: [{ code: '1.1.1' }],
+      proven: true,
+    });
   });
 });
 

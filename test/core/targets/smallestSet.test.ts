@@ -29,6 +29,10 @@ describe('the smallest set of gains', () => {
     expect(smallestSet([5, 5, 5], 9)?.chosen).toEqual([0, 1]);
   });
 
+  it('takes all of them where only all together are enough', () => {
+    expect(smallestSet([3, 7, 5], 15)).toEqual({ chosen: [1, 2, 0], sum: 15, proven: true });
+  });
+
   it('has no answer where everything together is not enough', () => {
     expect(smallestSet([1, 2], 4)).toBeUndefined();
     expect(smallestSet([], 1)).toBeUndefined();
@@ -54,6 +58,28 @@ describe('the smallest set of gains', () => {
     for (const all of [gains, hundredths]) {
       expect(smallestSet(all, 17_130_001)).toMatchObject({ proven: true });
     }
+  });
+
+  describe('of dozens of gains that differ in far decimals', () => {
+    const gains = (count: number, step: number): number[] =>
+      Array.from({ length: count }, (_, item) => 1_000_000 + ((item * step) % 49_999));
+    const largest = (all: readonly number[], count: number): number =>
+      [...all]
+        .sort((a, b) => b - a)
+        .slice(0, count)
+        .reduce((total, gain) => total + gain, 0);
+
+    it('is looked for no longer once a set hits the need', () => {
+      const all = gains(90, 7919);
+      const needed = largest(all, 20) - 99_998;
+      expect(smallestSet(all, needed)).toMatchObject({ sum: needed, proven: true });
+    });
+
+    it('is proven by leaving out what cannot be enough or cheaper', () => {
+      const all = gains(60, 104_729);
+      const needed = largest(all, 24) + 400_001;
+      expect(smallestSet(all, needed)).toMatchObject({ sum: needed + 11, proven: true });
+    });
   });
 
   it('keeps the fewest gains where it gives up looking for fewer points, and says so', () => {
