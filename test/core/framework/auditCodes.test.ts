@@ -46,7 +46,10 @@ describe('auditCodes', () => {
     const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
     const romans = tens.flatMap((ten) => ones.map((one) => ten + one)).slice(1);
     expect(audit(...romans)).toEqual([]);
-    expect(audit(...romans.slice(0, 8), 'XIII', ...romans.slice(13))).toEqual(['codeSkipped XIII IX']);
+    romans.slice(1, -1).forEach((skipped, at) => {
+      const next = romans[at + 2] ?? '';
+      expect(audit(...romans.slice(0, at + 1), next)).toEqual([`codeSkipped ${next} ${skipped}`]);
+    });
   });
 
   it('compares codes only with codes of the same stem', () => {
@@ -55,10 +58,12 @@ describe('auditCodes', () => {
     expect(audit('I', '  4', 'II', '  9')).toEqual([]);
     expect(audit('A.2')).toEqual(['codeSkipped A.2 A.1']);
     expect(audit('I', '', '2')).toEqual([]);
+    expect(audit('A1', 'A3', '1a', '3a')).toEqual([]);
   });
 
   it('asks only numbers to begin with the number of their parent', () => {
     expect(audit('1', '  2.1')).toEqual(['codeOutsideParent 2.1']);
+    expect(audit('1', '  2.10')).toEqual(['codeOutsideParent 2.10', 'codeSkipped 2.10 2.1']);
     expect(audit('1', '  11')).toEqual(['codeOutsideParent 11']);
     expect(audit('12', '  1')).toContain('codeOutsideParent 1');
     expect(audit('1', '  1.1.1')).toEqual(['codeOutsideParent 1.1.1']);

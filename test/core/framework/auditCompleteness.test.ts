@@ -51,7 +51,11 @@ describe('cells that may be empty but seldom should', () => {
   });
 
   it('say nothing of the due period where there is one period only', () => {
-    expect(audit((row) => ({ ...row, duePeriod: null }), draft.periods.slice(1))).toEqual([]);
+    const year = draft.periods.slice(1);
+    expect(audit((row) => ({ ...row, duePeriod: null }), year)).toEqual([]);
+    expect(audit((row) => ({ ...row, duePeriod: null, appraiser: null }), year)).toEqual([
+      ['appraisersMissing', 2, 'appraiser', 4, '1.1.1; 1.1.2; 1.2; 2.1'],
+    ]);
   });
 
   it('name each item by its code, or by its name where it has none', () => {

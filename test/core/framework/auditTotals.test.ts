@@ -73,13 +73,15 @@ describe('the share of the survey', () => {
     expect(findings({ surveyShare: 35, policy: { surveyHeld: false } })).toEqual([]);
   });
 
-  it('is missing where a share is declared and no item is of the survey', () => {
+  it('is missing where a share is declared and no item is of the survey, and of no interest where none is', () => {
     const criteria = smallFile().framework.criteria.map((row) =>
       row.source === 'survey'
         ? { ...row, source: 'self' as const, evidence: 'Báo cáo', appraiser: 'Văn phòng' }
         : row,
     );
     const file = smallFile([], { framework: { name: 'A', version: 1, criteria } });
+    const { surveyShare: _, ...round } = file.round;
+    expect(buildRound(draftFromFile({ ...file, round })).findings).toEqual([]);
     expect(buildRound(draftFromFile(file)).findings).toStrictEqual([
       {
         code: 'surveyShareDiffers',

@@ -83,12 +83,9 @@ describe('the place of a row in the tree', () => {
   });
 
   it('follows from the code where no level is named', () => {
-    expect(places(treeOf(['I', ''], ['1.1', null], ['1.1.1', ' '], ['1.2', '']))).toEqual([
-      'I < –',
-      '1.1 < I',
-      '1.1.1 < 1.1',
-      '1.2 < I',
-    ]);
+    const reading = treeOf(['I', ''], ['1.1', null], ['1.1.1', ' '], ['1.2', '']);
+    expect(places(reading)).toEqual(['I < –', '1.1 < I', '1.1.1 < 1.1', '1.2 < I']);
+    expect(told(reading)).toEqual(['ruleOnParent I 0', 'ruleOnParent 1.1 1']);
   });
 
   it('is that of a sub-criterion where neither code nor level says one, and that is told', () => {
@@ -123,6 +120,10 @@ describe('the place of a row in the tree', () => {
         parameters: { level: 2 },
       },
     ]);
+  });
+
+  it('is nowhere for a sub-criterion that is the first row of all', () => {
+    expect(places(treeOf(['1.1.1', 3], ['1', 1]))).toEqual(['1.1.1 < –', '1 < –']);
   });
 
   it('may be right below a section, but below the criterion once there is one', () => {

@@ -1,6 +1,6 @@
 import type { CriterionRow } from '../../../src/core/framework/criterionRow';
 import type { Finding } from '../../../src/core/finding/finding';
-import { nodesAtLevel, treeTotal } from '../../../src/core/framework/parts';
+import { isSection, nodesAtLevel, treeTotal } from '../../../src/core/framework/parts';
 import { pointsFromMicro, type Points } from '../../../src/core/points/points';
 import { buildRound } from '../../../src/core/round/build';
 import { sectionDraft } from '../support/sectionDraft';
@@ -86,6 +86,14 @@ describe('bonus and penalty in a framework', () => {
   it('may have a cap that its items just reach, and a field of the tree with full points for no case', () => {
     expect(findingsWith('9', { maximum: 7 })).toEqual([]);
     expect(findingsWith('1.2', { noCaseFullPoints: 'x' })).toEqual([]);
+  });
+
+  it('may stand before the tree', () => {
+    const isBonus = (row: CriterionRow): boolean => String(row.code).startsWith('9');
+    const criteria = [...draft.criteria.filter(isBonus), ...draft.criteria.filter((row) => !isBonus(row))];
+    const { round, findings } = buildRound({ ...draft, criteria });
+    expect(findings).toEqual([]);
+    expect(round.framework.nodes.filter(isSection).map(({ code }) => code)).toEqual(['9', '10']);
   });
 
   it('say nothing of the survey, which has its share in the tree alone', () => {
