@@ -14,6 +14,7 @@ export const FINDING_SEVERITY = {
   settingMissing: 'error',
   settingInvalid: 'error',
   cellError: 'error',
+  flagUnknown: 'error',
 
   // Criteria
   codeMissing: 'error',
@@ -73,6 +74,7 @@ export const FINDING_SEVERITY = {
   unitCodeTwice: 'error',
   unitNameMissing: 'error',
   unitGroupUnknown: 'error',
+  rankInvalid: 'error',
   periodCodeTwice: 'error',
   deadlineInvalid: 'error',
   classThresholdInvalid: 'error',

@@ -1,7 +1,7 @@
 import { readRule } from '../rules/registry';
 import type { Rule } from '../rules/rule.types';
 import { ZERO_POINTS } from '../points/points';
-import { cellText, readFlag, readSource } from './vocabulary';
+import { cellText, quoted, readFlag, readSource } from './vocabulary';
 import type { CriterionRow } from './criterionRow';
 import type { Item } from './framework';
 import type { RowFindings } from './readNode';
@@ -20,7 +20,7 @@ const ANY_POINTS: Rule = { kind: 'direct', step: ZERO_POINTS };
 /** Reads the columns that only scored items have. Whatever cannot be read is a finding and a harmless value. */
 export function readItem(row: CriterionRow, context: ItemContext, findings: RowFindings): Item {
   const evidence = cellText(row.evidence);
-  const evidenceRequired = readFlag(row.evidenceRequired) ?? false;
+  const evidenceRequired = readItemFlag(row, 'evidenceRequired', findings);
   if (evidenceRequired && evidence === '') {
     findings.add('evidenceNotDescribed', 'evidence');
   }
@@ -32,9 +32,21 @@ export function readItem(row: CriterionRow, context: ItemContext, findings: RowF
     appraiser: cellText(row.appraiser),
     groups: readGroups(row, context, findings),
     duePeriod: readDuePeriod(row, context, findings),
-    notApplicableAllowed: readFlag(row.notApplicableAllowed) ?? false,
-    noCaseFullPoints: readFlag(row.noCaseFullPoints) ?? false,
+    notApplicableAllowed: readItemFlag(row, 'notApplicableAllowed', findings),
+    noCaseFullPoints: readItemFlag(row, 'noCaseFullPoints', findings),
   };
+}
+
+function readItemFlag(
+  row: CriterionRow,
+  column: 'evidenceRequired' | 'notApplicableAllowed' | 'noCaseFullPoints',
+  findings: RowFindings,
+): boolean {
+  const flag = readFlag(row[column]);
+  if (flag === undefined) {
+    findings.add('flagUnknown', column, { text: quoted(row[column]) });
+  }
+  return flag ?? false;
 }
 
 function readItemSource(row: CriterionRow, findings: RowFindings): Item['source'] {

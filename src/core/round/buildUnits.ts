@@ -2,7 +2,7 @@ import { finding } from '../finding/create';
 import type { FindingCode } from '../finding/codes';
 import type { Finding, FindingParameter } from '../finding/finding';
 import type { CellInput } from '../framework/criterionRow';
-import { cellText, isBlankRow, readFlag } from '../framework/vocabulary';
+import { cellText, isBlankRow, quoted, readFlag } from '../framework/vocabulary';
 import { readCellPoints } from '../points/cellPoints';
 import type { Points } from '../points/points';
 import { comparable } from '../rules/statements';
@@ -20,7 +20,8 @@ type Report = (code: FindingCode, column: UnitColumn, parameters?: Record<string
 
 /**
  * Reads the table of units. A row without a code, with a code used before, or of an unknown group is a finding
- * and is left out, because nothing could be attributed to it safely. Blank rows are passed over.
+ * and is left out, because nothing could be attributed to it safely. Another cell that cannot be read is a finding and
+ * counts as empty. Blank rows are passed over.
  */
 export function buildUnits(rows: readonly UnitRow[], groups: readonly Group[]): UnitsReading {
   const units: Unit[] = [];
@@ -61,14 +62,14 @@ function readUnit(row: UnitRow, code: string, groups: readonly Group[], report: 
     return undefined;
   }
   const lastYearIndex = readIndex(row.lastYearIndex, report);
-  const lastYearRank = readRank(row.lastYearRank);
-  const targetRank = readRank(row.targetRank);
+  const lastYearRank = readRank(row, 'lastYearRank', report);
+  const targetRank = readRank(row, 'targetRank', report);
   return {
     code,
     name: name === '' ? code : name,
     group,
     contact: cellText(row.contact),
-    ranked: readFlag(row.ranked, true) ?? true,
+    ranked: readRanked(row.ranked, report),
     ...(lastYearIndex !== undefined && { lastYearIndex }),
     ...(lastYearRank !== undefined && { lastYearRank }),
     ...(targetRank !== undefined && { targetRank }),
@@ -87,12 +88,27 @@ function findGroup(text: string, groups: readonly Group[]): number {
 function readIndex(cell: CellInput, report: Report): Points | undefined {
   const reading = readCellPoints(cell);
   if (reading.kind === 'problem') {
-    report(reading.problem, 'lastYearIndex', { text: cellText(cell) });
+    report(reading.problem, 'lastYearIndex', { text: quoted(cell) });
   }
   return reading.kind === 'points' ? reading.points : undefined;
 }
 
-function readRank(cell: CellInput): number | undefined {
-  const rank = Number(cellText(cell));
-  return Number.isInteger(rank) && rank > 0 ? rank : undefined;
+function readRanked(cell: CellInput, report: Report): boolean {
+  const ranked = readFlag(cell, true);
+  if (ranked === undefined) {
+    report('flagUnknown', 'ranked', { text: quoted(cell) });
+  }
+  return ranked ?? true;
+}
+
+function readRank(row: UnitRow, column: 'lastYearRank' | 'targetRank', report: Report): number | undefined {
+  const text = cellText(row[column]);
+  const rank = Number(text);
+  if (Number.isInteger(rank) && rank > 0) {
+    return rank;
+  }
+  if (text !== '') {
+    report('rankInvalid', column, { text: quoted(row[column]) });
+  }
+  return undefined;
 }

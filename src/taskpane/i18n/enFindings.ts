@@ -38,6 +38,11 @@ export const enFindings: FindingTexts = {
     sentence: 'The formula in the cell gives {text}, so the cell does not count.',
     fix: 'Mend the formula, or type the value itself.',
   },
+  flagUnknown: {
+    title: 'Neither yes nor no',
+    sentence: '“{text}” is not understood; the cell counts as empty.',
+    fix: 'Type x for yes or “không” for no, or leave it empty.',
+  },
   unitCodeMissing: {
     title: 'The unit has no code',
     sentence: 'Without a code, a returned form cannot be recognised.',
@@ -57,6 +62,11 @@ export const enFindings: FindingTexts = {
     title: 'Group does not exist',
     sentence: 'The round has no group “{text}”; the unit does not count yet.',
     fix: 'Choose a group of sheet Đợt đánh giá.',
+  },
+  rankInvalid: {
+    title: 'The rank is not a whole number from 1 on',
+    sentence: '“{text}” is not a rank; the cell counts as empty.',
+    fix: 'Enter a number, for example 3. Leave it empty where there is no rank.',
   },
   periodCodeTwice: {
     title: 'Two periods of the same code',

@@ -38,6 +38,11 @@ export const viFindings: FindingTexts = {
     sentence: 'Công thức trong ô cho kết quả {text}, nên ô này không được tính.',
     fix: 'Sửa công thức, hoặc gõ thẳng giá trị vào ô.',
   },
+  flagUnknown: {
+    title: 'Ô đánh dấu không rõ có hay không',
+    sentence: 'Không hiểu “{text}”; ô này được tính như để trống.',
+    fix: 'Gõ x nếu có, “không” nếu không, hoặc để trống.',
+  },
   unitCodeMissing: {
     title: 'Đơn vị chưa có mã',
     sentence: 'Chưa có mã đơn vị; phiếu trả về sẽ không nhận ra được.',
@@ -57,6 +62,11 @@ export const viFindings: FindingTexts = {
     title: 'Nhóm xếp hạng không có',
     sentence: 'Đợt này không có nhóm “{text}”; đơn vị chưa được tính.',
     fix: 'Chọn một nhóm trong trang Đợt đánh giá.',
+  },
+  rankInvalid: {
+    title: 'Hạng không phải là số nguyên từ 1',
+    sentence: '“{text}” không phải là một hạng; ô này được tính như để trống.',
+    fix: 'Nhập số, ví dụ 3. Chưa có hạng thì để trống.',
   },
   periodCodeTwice: {
     title: 'Hai kỳ trùng mã',

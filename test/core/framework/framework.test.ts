@@ -178,6 +178,14 @@ describe('a framework', () => {
       row4('duePeriodUnknown', 'duePeriod', { text: 'Quý II' }),
     ],
     ['an unknown group', 4, { groups: 'XP, HUYEN' }, row4('groupUnknown', 'groups', { text: 'HUYEN' })],
+    ...(['evidenceRequired', 'notApplicableAllowed', 'noCaseFullPoints'] as const).map(
+      (column): [string, number, Partial<CriterionRow>, Told] => [
+        `a mark in ${column} that is neither yes nor no`,
+        4,
+        { [column]: 'tùy' },
+        row4('flagUnknown', column, { text: 'tùy' }),
+      ],
+    ),
     [
       'required evidence that is not described',
       2,

@@ -173,7 +173,7 @@ describe('the table of units', () => {
 
   it.each([
     ['cao', 'notANumber', 'cao'],
-    [80.1234567, 'tooManyDecimals', '80.1234567'],
+    [80.1234567, 'tooManyDecimals', { number: 80.1234567 }],
     [{ error: '#REF!' }, 'cellError', '#REF!'],
   ])('does without last year’s index where it is %j', (lastYearIndex, code, text) => {
     const { units, findings } = buildUnits([unitRow({ lastYearIndex })], GROUPS);
@@ -189,19 +189,53 @@ describe('the table of units', () => {
     ]);
   });
 
-  it.each([0, -1, 1.5, 'ba', true, { error: '#N/A' }])('takes %j for no rank', (rank) => {
-    const { units } = buildUnits([unitRow({ lastYearRank: rank, targetRank: rank })], GROUPS);
+  it.each([
+    [0, { number: 0 }],
+    [-1, { number: -1 }],
+    [1.5, { number: 1.5 }],
+    ['0', '0'],
+    ['ba', 'ba'],
+    [true, 'true'],
+    [{ error: '#N/A' }, '#N/A'],
+  ])('takes %j for no rank and says so', (rank, text) => {
+    const { units, findings } = buildUnits([unitRow({ lastYearRank: rank, targetRank: rank })], GROUPS);
     expect(units).toStrictEqual([{ code: 'XM01', name: 'Xã Mẫu 01', group: 0, contact: '', ranked: true }]);
+    expect(findings).toStrictEqual(
+      ['lastYearRank', 'targetRank'].map((column) => ({
+        code: 'rankInvalid',
+        severity: 'error',
+        place: { table: 'units', row: 0, column },
+        unit: 'Xã Mẫu 01',
+        parameters: { text },
+      })),
+    );
   });
 
   it.each([
     ['x', true],
     ['Có', true],
+    [' ', true],
     ['Không', false],
     [false, false],
-    ['chưa rõ', true],
   ])('ranks a unit with %j in that column: %s', (ranked, expected) => {
-    expect(buildUnits([unitRow({ ranked })], GROUPS).units).toMatchObject([{ ranked: expected }]);
+    expect(buildUnits([unitRow({ ranked })], GROUPS)).toMatchObject({
+      units: [{ ranked: expected }],
+      findings: [],
+    });
+  });
+
+  it('ranks a unit of which it is not clear whether it is to be ranked, and says so', () => {
+    const { units, findings } = buildUnits([unitRow({ ranked: 'chưa rõ' })], GROUPS);
+    expect(units).toMatchObject([{ ranked: true }]);
+    expect(findings).toStrictEqual([
+      {
+        code: 'flagUnknown',
+        severity: 'error',
+        place: { table: 'units', row: 0, column: 'ranked' },
+        unit: 'Xã Mẫu 01',
+        parameters: { text: 'chưa rõ' },
+      },
+    ]);
   });
 
   it('holds no code twice, whatever is typed', () => {
