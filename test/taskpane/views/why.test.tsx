@@ -9,11 +9,19 @@ jest.setTimeout(60_000);
 // The drawer is loaded when it is first asked for, which a busy machine does slowly.
 configure({ asyncUtilTimeout: 20_000 });
 
-test('a number of the ranking can be asked: the chain, a way to its cell, and Esc back', async () => {
+const FIRST = 'Vì sao 84,58 %? Thành phố Thủ Dầu Một';
+
+async function openRanking() {
   const port = new FakePort(draftFromFile(binhDuong2017));
   const user = renderPane(port);
   await user.click(await screen.findByRole('listitem', { name: /\d\. Xếp hạng/ }));
-  await user.click(await screen.findByRole('button', { name: 'Vì sao 84,58 %? Thành phố Thủ Dầu Một' }));
+  const first = await screen.findByRole('button', { name: FIRST });
+  return { port, user, first };
+}
+
+test('a number of the ranking can be asked: the chain as text, and Esc back to where one was', async () => {
+  const { user, first } = await openRanking();
+  await user.click(first);
   const drawer = await screen.findByRole('dialog', { name: 'Vì sao 84,58 %?' });
   expect(within(drawer).getByText('Thành phố Thủ Dầu Một, hạng 1/9, kỳ Năm 2017')).toBeTruthy();
   const tree = within(drawer).getByRole('tree', { name: 'Chuỗi giải thích' });
@@ -23,12 +31,24 @@ test('a number of the ranking can be asked: the chain, a way to its cell, and Es
   expect(await navigator.clipboard.readText()).toMatch(/^Vì sao 84,58 %\?\n/);
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(first));
+});
 
-  const row = within(await screen.findByRole('table')).getAllByRole('row')[2];
+test('V on a row asks for that row, and Esc leads back to it', async () => {
+  const { user } = await openRanking();
+  const row = within(screen.getByRole('table')).getAllByRole('row')[2];
   act(() => row?.focus());
   await user.keyboard('v');
-  const second = await screen.findByRole('dialog', { name: 'Vì sao 82,00 %?' });
-  const [cell] = within(second).getAllByRole('button', { name: /^Điểm!/ });
+  await screen.findByRole('dialog', { name: 'Vì sao 82,00 %?' });
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(document.activeElement).toBe(row));
+});
+
+test('a cell in the chain leads to that cell', async () => {
+  const { port, user, first } = await openRanking();
+  await user.click(first);
+  const drawer = await screen.findByRole('dialog', { name: 'Vì sao 84,58 %?' });
+  const [cell] = within(drawer).getAllByRole('button', { name: /^Điểm!/ });
   const name = cell?.textContent ?? '';
   await user.click(cell as HTMLElement);
   await waitFor(() => expect(port.selected).toHaveLength(1));
