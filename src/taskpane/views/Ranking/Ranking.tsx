@@ -23,6 +23,12 @@ const Why = lazy(async () => ({ default: (await import('../Why/Why')).Why }));
 
 const FIRST_ROWS = 20;
 
+interface Asked {
+  readonly row: RankedUnit;
+  /** Where: a button, or a row. */
+  readonly at?: HTMLElement;
+}
+
 /** The ranking of one group at the end of a period, and what it rests on. */
 export function Ranking(): ReactNode {
   const styles = useRankingStyles();
@@ -30,7 +36,7 @@ export function Ranking(): ReactNode {
   const pane = usePane();
   const round = useRound();
   const [showsAll, setShowsAll] = useState(false);
-  const [asked, setAsked] = useState<RankedUnit>();
+  const [asked, setAsked] = useState<Asked>();
   const [isAsking, setIsAsking] = useState(false);
   const search = useSearch();
   const ranking = rankingOf(round, pane.period, pane.group);
@@ -70,7 +76,8 @@ export function Ranking(): ReactNode {
       run: () => pane.port.selectPlace({ table: 'scores', sheet: SHEET_NAMES.ranking }),
     });
   const ask = (row: RankedUnit): void => {
-    setAsked(row);
+    const { activeElement } = document;
+    setAsked({ row, ...(activeElement instanceof HTMLElement && { at: activeElement }) });
     setIsAsking(true);
   };
   const decimals = settings.policy.shownDecimals;
@@ -135,7 +142,13 @@ export function Ranking(): ReactNode {
       <TieNotes ranking={ranking} />
       {asked && (
         <Suspense fallback={null}>
-          <Why row={asked} of={ranked.length} isOpen={isAsking} onClose={() => setIsAsking(false)} />
+          <Why
+            row={asked.row}
+            of={ranked.length}
+            isOpen={isAsking}
+            askedAt={asked.at}
+            onClose={() => setIsAsking(false)}
+          />
         </Suspense>
       )}
       <UnrankedUnits rows={ranking.rows.filter((row) => row.rank === undefined)} />

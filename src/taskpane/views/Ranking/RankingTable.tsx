@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { Button, mergeClasses, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { RankedUnit } from '../../../core/ranking/ranking';
 import { useRound } from '../../app/PaneContext';
 import {
@@ -101,16 +101,8 @@ function Row({ row, hasChange, isCurrent, onFocus, onKeyDown, onWhy }: RowProps)
   const { units, settings } = useRound().analysis.round;
   const rank = row.rank ?? 0;
   const index = row.index === undefined ? '–' : rounded(row.index, settings.policy.shownDecimals);
-  // Where the keyboard is again when the answer to "why?" closes.
-  const focusTarget = useRestoreFocusTarget();
   return (
-    <tr
-      {...focusTarget}
-      className={styles.row}
-      tabIndex={isCurrent ? 0 : -1}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
-    >
+    <tr className={styles.row} tabIndex={isCurrent ? 0 : -1} onFocus={onFocus} onKeyDown={onKeyDown}>
       <td className={mergeClasses(styles.cell, styles.rank)}>
         <span aria-hidden={row.tied}>{row.tied ? t('ranking.tiedRank', { rank }) : rank}</span>
         {row.tied && <span className={styles.hiddenText}>{t('ranking.tiedRankName', { rank })}</span>}
@@ -147,10 +139,8 @@ interface WhyButtonProps {
 
 function WhyButton({ index, unit, isReachable, onClick }: WhyButtonProps): ReactNode {
   const { t } = useTexts();
-  const focusTarget = useRestoreFocusTarget();
   return (
     <Button
-      {...focusTarget}
       appearance="transparent"
       size="small"
       icon={<QuestionCircle16Regular />}

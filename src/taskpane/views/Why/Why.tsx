@@ -12,6 +12,7 @@ import type { Place } from '../../../core/finding/finding';
 import type { RankedUnit } from '../../../core/ranking/ranking';
 import { usePane, useRound } from '../../app/PaneContext';
 import { EffectLine } from '../../components/EffectLine';
+import { FocusBack } from '../../components/FocusBack';
 import { Copy16Regular, Dismiss20Regular } from '../../components/icons';
 import { placeText } from '../../i18n/findingText';
 import { useTexts } from '../../i18n/LanguageContext';
@@ -25,11 +26,13 @@ interface WhyProps {
   readonly of: number;
   /** It closes before it goes, so that the view behind it is there again for every reader. */
   readonly isOpen: boolean;
+  /** What had the focus when it was asked. */
+  readonly askedAt: HTMLElement | undefined;
   readonly onClose: () => void;
 }
 
 /** The answer to "Vì sao?": the chain of a rank down to the cells. Reads only; Esc closes it. */
-export function Why({ row, of, isOpen, onClose }: WhyProps): ReactNode {
+export function Why({ row, of, isOpen, askedAt, onClose }: WhyProps): ReactNode {
   const styles = useWhyStyles();
   const texts = useTexts();
   const { t, rounded, language } = texts;
@@ -94,6 +97,7 @@ export function Why({ row, of, isOpen, onClose }: WhyProps): ReactNode {
         <p className={styles.subtitle}>{subtitle}</p>
       </DrawerHeader>
       <DrawerBody className={styles.body}>
+        <FocusBack to={askedAt} />
         <WhyTree lines={lines} onGoTo={goTo} />
       </DrawerBody>
       <DrawerFooter className={styles.footer}>
