@@ -9,9 +9,15 @@ jest.setTimeout(60_000);
 // The drawer is loaded when it is first asked for, which a busy machine does slowly.
 configure({ asyncUtilTimeout: 20_000 });
 
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
 const FIRST = 'Vì sao 84,58 %? Thành phố Thủ Dầu Một';
 
 async function openRanking() {
+  // Of a window in front; jsdom says no where nothing in the page has the focus.
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
   const port = new FakePort(draftFromFile(binhDuong2017));
   const user = renderPane(port);
   await user.click(await screen.findByRole('listitem', { name: /\d\. Xếp hạng/ }));
