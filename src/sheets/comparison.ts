@@ -1,11 +1,9 @@
 import type { UnitComparison } from '../core/comparison/comparison';
 import type { RoundAnalysis } from '../core/round/analyse';
-import { composeSheet } from './layout/compose';
-import { printPages } from './layout/pageFooter';
 import type { SheetLayout } from './layout/sheetLayout';
-import { TITLE_ROWS, titleBlock } from './layout/titleBlock';
+import { TITLE_ROWS } from './layout/titleBlock';
 import { comparisonColumns, fieldRows, unitRows } from './result/comparisonRows';
-import { resultSubtitle } from './result/resultTexts';
+import { resultSheet } from './result/resultSheet';
 import { band, GAP, headings, line, stackSections, tableRows, type Section } from './result/sections';
 import { SHEET_NAMES } from './tables/sheetNames';
 
@@ -39,29 +37,21 @@ export function comparisonLayout(
     const { name = '' } = round.units[comparison.unit] ?? {};
     return rows.length === 0 ? [] : [band(name, columns, 'criterionRow'), tableRows(columns, rows)];
   });
-  return composeSheet(
+  return resultSheet(
+    analysis,
     {
       name: SHEET_NAMES.comparison,
-      columns: columns.map(({ width }) => ({ width })),
-      freeze: { rows: HEADING_ROW + 1, columns: FIXED_COLUMNS },
-      print: printPages({ row: HEADING_ROW, rows: 1 }, settings.title),
-      tabColor: '#548235',
+      title: `SO SÁNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${settings.year} VỚI NĂM ${settings.year - 1}`,
+      note: 'Do kết quả thực hiện: phần tăng, giảm khi lấy tỷ lệ điểm năm trước nhân với điểm tối đa năm nay. Phần còn lại là do quy định thay đổi.',
+      periodName: round.periods[period]?.name ?? '',
+      columns,
+      headingRow: HEADING_ROW,
+      fixedColumns: FIXED_COLUMNS,
     },
-    [
-      titleBlock(
-        settings,
-        {
-          title: `SO SÁNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${settings.year} VỚI NĂM ${settings.year - 1}`,
-          subtitle: resultSubtitle(analysis, round.periods[period]?.name ?? ''),
-          note: 'Do kết quả thực hiện: phần tăng, giảm khi lấy tỷ lệ điểm năm trước nhân với điểm tối đa năm nay. Phần còn lại là do quy định thay đổi.',
-        },
-        columns.length,
-      ),
-      ...stackSections(HEADING_ROW, [
-        headings(columns),
-        ...groups,
-        ...(fields.length === 0 ? [] : [line('Từng đơn vị theo lĩnh vực', 'label'), ...fields]),
-      ]),
-    ],
+    stackSections(HEADING_ROW, [
+      headings(columns),
+      ...groups,
+      ...(fields.length === 0 ? [] : [line('Từng đơn vị theo lĩnh vực', 'label'), ...fields]),
+    ]),
   );
 }

@@ -2,11 +2,9 @@ import { serialFromIso } from '../core/dates/dateSerial';
 import type { RoundAnalysis } from '../core/round/analyse';
 import { lateList } from '../core/submissions/lateList';
 import type { SubmissionStanding } from '../core/submissions/standing';
-import { composeSheet } from './layout/compose';
-import { printPages } from './layout/pageFooter';
 import type { SheetLayout } from './layout/sheetLayout';
-import { TITLE_ROWS, titleBlock } from './layout/titleBlock';
-import { resultSubtitle } from './result/resultTexts';
+import { TITLE_ROWS } from './layout/titleBlock';
+import { resultSheet } from './result/resultSheet';
 import {
   band,
   headings,
@@ -29,31 +27,22 @@ export function lateUnitsLayout(analysis: RoundAnalysis): SheetLayout {
   const { settings } = round;
   const columns = lateColumns(analysis);
   const late = lateList(round, submissions.standings);
-  return composeSheet(
+  return resultSheet(
+    analysis,
     {
       name: SHEET_NAMES.lateUnits,
-      columns: columns.map(({ width }) => ({ width })),
-      freeze: { rows: HEADING_ROW + 1, columns: 2 },
-      print: printPages({ row: HEADING_ROW, rows: 1 }, settings.title),
-      tabColor: '#548235',
+      title: `ĐƠN VỊ CHƯA NỘP, NỘP TRỄ PHIẾU TỰ CHẤM NĂM ${settings.year}`,
+      note: 'Số ngày trễ tính từ hạn nộp đến ngày nhận; chưa nhận thì đến ngày lập danh sách.',
+      columns,
+      headingRow: HEADING_ROW,
+      fixedColumns: 2,
     },
-    [
-      titleBlock(
-        settings,
-        {
-          title: `ĐƠN VỊ CHƯA NỘP, NỘP TRỄ PHIẾU TỰ CHẤM NĂM ${settings.year}`,
-          subtitle: resultSubtitle(analysis),
-          note: 'Số ngày trễ tính từ hạn nộp đến ngày nhận; chưa nhận thì đến ngày lập danh sách.',
-        },
-        columns.length,
-      ),
-      ...stackSections(HEADING_ROW, [
-        headings(columns),
-        ...(late.length === 0
-          ? [line('Không có đơn vị nào chưa nộp hoặc nộp trễ.', 'label')]
-          : groupSections(analysis, late, columns)),
-      ]),
-    ],
+    stackSections(HEADING_ROW, [
+      headings(columns),
+      ...(late.length === 0
+        ? [line('Không có đơn vị nào chưa nộp hoặc nộp trễ.', 'label')]
+        : groupSections(analysis, late, columns)),
+    ]),
   );
 }
 

@@ -1,13 +1,11 @@
 import type { UnitComparison } from '../core/comparison/comparison';
 import { traceLosses } from '../core/losses/traceLosses';
 import type { RoundAnalysis } from '../core/round/analyse';
-import { composeSheet } from './layout/compose';
-import { printPages } from './layout/pageFooter';
 import type { SheetLayout } from './layout/sheetLayout';
-import { TITLE_ROWS, titleBlock } from './layout/titleBlock';
+import { TITLE_ROWS } from './layout/titleBlock';
 import { fieldLossRows, itemLossRows, lossColumns, unitLossRows } from './result/lossRows';
 import { regainedColumns, regainedRows, regainedSummary } from './result/regainedRows';
-import { resultSubtitle } from './result/resultTexts';
+import { resultSheet } from './result/resultSheet';
 import { band, GAP, headings, line, stackSections, tableRows, type Section } from './result/sections';
 import { SHEET_NAMES } from './tables/sheetNames';
 
@@ -28,29 +26,19 @@ export function lossesLayout(
   const { round } = analysis;
   const { settings } = round;
   const columns = lossColumns(round, { name: '', count: '', details: '' });
-  return composeSheet(
+  return resultSheet(
+    analysis,
     {
       name: SHEET_NAMES.losses,
-      columns: columns.map(({ width }) => ({ width })),
-      freeze: { rows: TITLE_ROWS, columns: 0 },
-      print: printPages({ row: 0, rows: 1 }, settings.title),
-      tabColor: '#548235',
+      title: `ĐIỂM MẤT NĂM ${settings.year}`,
+      note: 'Điểm mất: điểm tối đa trừ điểm đạt của các mục đã đến hạn. Mục để trống quá hạn tính vào đây, nhưng còn lấy lại được nếu nhập điểm.',
+      periodName: round.periods[period]?.name ?? '',
+      columns,
     },
-    [
-      titleBlock(
-        settings,
-        {
-          title: `ĐIỂM MẤT NĂM ${settings.year}`,
-          subtitle: resultSubtitle(analysis, round.periods[period]?.name ?? ''),
-          note: 'Điểm mất: điểm tối đa trừ điểm đạt của các mục đã đến hạn. Mục để trống quá hạn tính vào đây, nhưng còn lấy lại được nếu nhập điểm.',
-        },
-        columns.length,
-      ),
-      ...stackSections(TITLE_ROWS, [
-        ...groupSections(analysis, period),
-        ...regainedSections(analysis, comparisons),
-      ]),
-    ],
+    stackSections(TITLE_ROWS, [
+      ...groupSections(analysis, period),
+      ...regainedSections(analysis, comparisons),
+    ]),
   );
 }
 

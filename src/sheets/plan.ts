@@ -1,10 +1,8 @@
 import type { RoundAnalysis } from '../core/round/analyse';
-import { composeSheet } from './layout/compose';
-import { printPages } from './layout/pageFooter';
 import type { SheetLayout } from './layout/sheetLayout';
-import { TITLE_ROWS, titleBlock } from './layout/titleBlock';
+import { TITLE_ROWS } from './layout/titleBlock';
 import { planColumns, stepColumns, stepsOf, unitPlans } from './result/planRows';
-import { resultSubtitle } from './result/resultTexts';
+import { resultSheet } from './result/resultSheet';
 import { band, GAP, headings, line, stackSections, tableRows, type Section } from './result/sections';
 import { SHEET_NAMES } from './tables/sheetNames';
 
@@ -23,32 +21,22 @@ export function planLayout(analysis: RoundAnalysis, period: number): SheetLayout
     const caption = `${round.units[unit]?.name ?? ''}: để đạt hạng ${targetRank}`;
     return rows.length === 0 ? [] : [band(caption, steps, 'criterionRow'), tableRows(steps, rows)];
   });
-  return composeSheet(
+  return resultSheet(
+    analysis,
     {
       name: SHEET_NAMES.plan,
-      columns: columns.map(({ width }) => ({ width })),
-      freeze: { rows: TITLE_ROWS, columns: 0 },
-      print: printPages({ row: 0, rows: 1 }, settings.title),
-      tabColor: '#548235',
+      title: `KẾ HOẠCH ĐẠT HẠNG MỤC TIÊU NĂM ${settings.year}`,
+      note: 'Ít mục nhất, rồi ít điểm nhất, khi điểm của các đơn vị khác giữ nguyên. Chỉ gồm mục của kỳ chưa hết hạn.',
+      periodName: round.periods[period]?.name ?? '',
+      columns,
     },
-    [
-      titleBlock(
-        settings,
-        {
-          title: `KẾ HOẠCH ĐẠT HẠNG MỤC TIÊU NĂM ${settings.year}`,
-          subtitle: resultSubtitle(analysis, round.periods[period]?.name ?? ''),
-          note: 'Ít mục nhất, rồi ít điểm nhất, khi điểm của các đơn vị khác giữ nguyên. Chỉ gồm mục của kỳ chưa hết hạn.',
-        },
-        columns.length,
-      ),
-      ...stackSections(TITLE_ROWS, [
-        headings(columns),
-        tableRows(columns, plans),
-        ...(plans.length === 0
-          ? [line('Chưa đơn vị nào có hạng mục tiêu. Nhập ở trang Đơn vị, cột Hạng mục tiêu.', 'subtitle')]
-          : []),
-        ...(details.length === 0 ? [] : [GAP, line('Các mục cần đạt', 'label'), headings(steps), ...details]),
-      ]),
-    ],
+    stackSections(TITLE_ROWS, [
+      headings(columns),
+      tableRows(columns, plans),
+      ...(plans.length === 0
+        ? [line('Chưa đơn vị nào có hạng mục tiêu. Nhập ở trang Đơn vị, cột Hạng mục tiêu.', 'subtitle')]
+        : []),
+      ...(details.length === 0 ? [] : [GAP, line('Các mục cần đạt', 'label'), headings(steps), ...details]),
+    ]),
   );
 }

@@ -2,14 +2,13 @@ import { compareFractions } from '../core/points/ratio';
 import type { PeriodProgress, UnitProgress } from '../core/progress/progress';
 import type { RoundAnalysis } from '../core/round/analyse';
 import { columnFixedAddress } from './grid/address';
-import { composeSheet, type SheetPart } from './layout/compose';
-import { printPages } from './layout/pageFooter';
+import type { SheetPart } from './layout/compose';
 import type { CellContent, HighlightLayout, SheetLayout, StyledArea } from './layout/sheetLayout';
 import { rowHeight, wrappedRowHeights } from './layout/textHeight';
-import { TITLE_ROWS, titleBlock } from './layout/titleBlock';
+import { TITLE_ROWS } from './layout/titleBlock';
 import { FORM_MISSING_TEXT, progressColumns, type ProgressColumn } from './result/progressRows';
 import { TARGET_MISSED_TEXT } from './result/onTimeColumns';
-import { resultSubtitle } from './result/resultTexts';
+import { resultSheet } from './result/resultSheet';
 import { SHEET_NAMES } from './tables/sheetNames';
 
 const CAPTION_ROW = TITLE_ROWS;
@@ -42,29 +41,23 @@ export function progressLayout(analysis: RoundAnalysis, period?: number): SheetL
   const bars = Math.min(units.length, MOST_BARS);
   const chartRows = Math.max(FEWEST_CHART_ROWS, Math.ceil(bars * ROWS_PER_BAR) + CHART_FRAME_ROWS);
   const detailRow = FIRST_ROW + units.length + 2;
-  return composeSheet(
+  return resultSheet(
+    analysis,
     {
       name: SHEET_NAMES.progress,
+      title: `TIẾN ĐỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${round.settings.year}`,
+      note: noteOf(analysis),
       columns: [
         { width: NAME.width },
         ...columns.map((column) => ({ width: column.width })),
         { width: GAP_WIDTH },
         ...Array.from({ length: CHART_COLUMNS }, () => ({ width: CHART_COLUMN_WIDTH })),
       ],
-      freeze: { rows: FIRST_ROW, columns: 1 },
-      print: printPages({ row: HEADING_ROW, rows: 1 }, round.settings.title),
-      tabColor: '#548235',
+      tableColumns: width,
+      headingRow: HEADING_ROW,
+      fixedColumns: 1,
     },
     [
-      titleBlock(
-        round.settings,
-        {
-          title: `TIẾN ĐỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${round.settings.year}`,
-          subtitle: resultSubtitle(analysis),
-          note: noteOf(analysis),
-        },
-        width,
-      ),
       ...(chosen
         ? [periodSection(analysis, chosen, units, columns), chartPart(analysis, chosen, bars, chartRows)]
         : []),

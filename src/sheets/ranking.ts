@@ -3,14 +3,14 @@ import { multiplyDivide } from '../core/points/ratio';
 import type { GroupRanking } from '../core/ranking/ranking';
 import type { RoundAnalysis } from '../core/round/analyse';
 import { columnFixedAddress } from './grid/address';
-import { composeSheet, type SheetPart } from './layout/compose';
-import { printPages } from './layout/pageFooter';
+import type { SheetPart } from './layout/compose';
 import type { Area, CellContent, SheetLayout, StyledArea } from './layout/sheetLayout';
 import { rowHeight, wrappedRowHeights } from './layout/textHeight';
-import { TITLE_ROWS, titleBlock } from './layout/titleBlock';
+import { TITLE_ROWS } from './layout/titleBlock';
 import { rankingColumns, type RankingColumn } from './result/rankingColumns';
 import { rankingNotes } from './result/rankingNotes';
-import { numberOrBlank, pointsStyle, resultSubtitle } from './result/resultTexts';
+import { resultSheet } from './result/resultSheet';
+import { numberOrBlank, pointsStyle } from './result/resultTexts';
 import { SHEET_NAMES } from './tables/sheetNames';
 
 const HEADING_ROW = TITLE_ROWS;
@@ -33,30 +33,20 @@ export function rankingLayout(analysis: RoundAnalysis, period: number): SheetLay
   }
   const isYear = period === round.periods.length - 1;
   const periodName = round.periods[period]?.name ?? '';
-  return composeSheet(
+  return resultSheet(
+    analysis,
     {
       name: SHEET_NAMES.ranking,
-      columns: columns.map(({ width }) => ({ width })),
-      freeze: { rows: FIRST_ROW, columns: NAME_COLUMN + 1 },
-      print: printPages({ row: HEADING_ROW, rows: 1 }, round.settings.title),
-      tabColor: '#548235',
+      title: `KẾT QUẢ XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${round.settings.year}`,
+      note: isYear
+        ? 'Mục chưa được thẩm định lấy điểm đơn vị tự chấm.'
+        : `Chỉ gồm các mục đến hạn đến hết kỳ ${periodName}, theo điểm đơn vị tự chấm.`,
+      periodName,
+      columns,
+      headingRow: HEADING_ROW,
+      fixedColumns: NAME_COLUMN + 1,
     },
-    [
-      titleBlock(
-        round.settings,
-        {
-          title: `KẾT QUẢ XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${round.settings.year}`,
-          subtitle: resultSubtitle(analysis, periodName),
-          note: isYear
-            ? 'Mục chưa được thẩm định lấy điểm đơn vị tự chấm.'
-            : `Chỉ gồm các mục đến hạn đến hết kỳ ${periodName}, theo điểm đơn vị tự chấm.`,
-        },
-        columns.length,
-      ),
-      headingPart(columns),
-      ...parts,
-      provisionalHighlight(columns, row),
-    ],
+    [headingPart(columns), ...parts, provisionalHighlight(columns, row)],
   );
 }
 

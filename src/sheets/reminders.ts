@@ -1,10 +1,8 @@
 import type { RoundAnalysis } from '../core/round/analyse';
 import { writeReminders } from '../core/submissions/writeReminders';
-import { composeSheet } from './layout/compose';
-import { printPages } from './layout/pageFooter';
 import type { SheetLayout } from './layout/sheetLayout';
-import { TITLE_ROWS, titleBlock } from './layout/titleBlock';
-import { resultSubtitle } from './result/resultTexts';
+import { TITLE_ROWS } from './layout/titleBlock';
+import { resultSheet } from './result/resultSheet';
 import { headings, line, stackSections, tableRows, type ResultColumn } from './result/sections';
 import { SHEET_NAMES } from './tables/sheetNames';
 
@@ -30,30 +28,21 @@ export function remindersLayout(analysis: RoundAnalysis, period: number): SheetL
     },
     { heading: 'Nội dung nhắc', width: 92, style: 'wrappedText', cellOf: ({ text }) => text },
   ];
-  return composeSheet(
+  return resultSheet(
+    analysis,
     {
       name: SHEET_NAMES.reminders,
-      columns: columns.map(({ width }) => ({ width })),
-      freeze: { rows: TITLE_ROWS + 1, columns: 0 },
-      print: printPages({ row: TITLE_ROWS, rows: 1 }, round.settings.title),
-      tabColor: '#548235',
+      title: 'THƯ NHẮC NỘP PHIẾU TỰ CHẤM',
+      note: 'Sửa lời nhắc ở thiết lập Mẫu thư nhắc, trang Đợt đánh giá, rồi ghi lại trang này.',
+      periodName: round.periods[period]?.name ?? '',
+      columns,
+      headingRow: TITLE_ROWS,
     },
-    [
-      titleBlock(
-        round.settings,
-        {
-          title: 'THƯ NHẮC NỘP PHIẾU TỰ CHẤM',
-          subtitle: resultSubtitle(analysis, round.periods[period]?.name ?? ''),
-          note: 'Sửa lời nhắc ở thiết lập Mẫu thư nhắc, trang Đợt đánh giá, rồi ghi lại trang này.',
-        },
-        columns.length,
-      ),
-      ...stackSections(TITLE_ROWS, [
-        headings(columns),
-        ...(reminders.length === 0
-          ? [line('Không có đơn vị nào cần nhắc trong kỳ này.', 'label')]
-          : [tableRows(columns, reminders)]),
-      ]),
-    ],
+    stackSections(TITLE_ROWS, [
+      headings(columns),
+      ...(reminders.length === 0
+        ? [line('Không có đơn vị nào cần nhắc trong kỳ này.', 'label')]
+        : [tableRows(columns, reminders)]),
+    ]),
   );
 }
