@@ -21,7 +21,7 @@ type Report = (code: FindingCode, column: UnitColumn, parameters?: Record<string
 /**
  * Reads the table of units. A row without a code, with a code used before, or of an unknown group is a finding
  * and is left out, because nothing could be attributed to it safely. Another cell that cannot be read is a finding and
- * counts as empty. Blank rows are passed over.
+ * counts as empty; a dash for an index or a rank says that there is none. Blank rows are passed over.
  */
 export function buildUnits(rows: readonly UnitRow[], groups: readonly Group[]): UnitsReading {
   const units: Unit[] = [];
@@ -61,7 +61,7 @@ function readUnit(row: UnitRow, code: string, groups: readonly Group[], report: 
     report('unitGroupUnknown', 'group', { text: cellText(row.group) });
     return undefined;
   }
-  const lastYearIndex = readIndex(row.lastYearIndex, report);
+  const lastYearIndex = readIndex(orNone(row.lastYearIndex), report);
   const lastYearRank = readRank(row, 'lastYearRank', report);
   const targetRank = readRank(row, 'targetRank', report);
   return {
@@ -85,6 +85,13 @@ function findGroup(text: string, groups: readonly Group[]): number {
   return groups.findIndex((group) => comparable(group.code) === wanted || comparable(group.name) === wanted);
 }
 
+const DASH = /^[-–—]$/u;
+
+/** Published tables have a dash where a unit was not there last year. */
+function orNone(cell: CellInput): CellInput {
+  return DASH.test(cellText(cell)) ? null : cell;
+}
+
 function readIndex(cell: CellInput, report: Report): Points | undefined {
   const reading = readCellPoints(cell);
   if (reading.kind === 'problem') {
@@ -102,7 +109,7 @@ function readRanked(cell: CellInput, report: Report): boolean {
 }
 
 function readRank(row: UnitRow, column: 'lastYearRank' | 'targetRank', report: Report): number | undefined {
-  const text = cellText(row[column]);
+  const text = cellText(orNone(row[column]));
   const rank = Number(text);
   if (Number.isInteger(rank) && rank > 0) {
     return rank;

@@ -211,6 +211,13 @@ describe('the table of units', () => {
     );
   });
 
+  it.each(['-', '–', ' — '])('takes a dash, %j, for a unit that was not there last year', (dash) => {
+    const row = unitRow({ lastYearIndex: dash, lastYearRank: dash, targetRank: dash });
+    const { units, findings } = buildUnits([row], GROUPS);
+    expect(units).toStrictEqual([{ code: 'XM01', name: 'Xã Mẫu 01', group: 0, contact: '', ranked: true }]);
+    expect(findings).toStrictEqual([]);
+  });
+
   it.each([
     ['x', true],
     ['Có', true],
