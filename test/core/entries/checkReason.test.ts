@@ -47,6 +47,16 @@ describe('a change after the self-score', () => {
     expect(missing({ periods: self, appraisal1: 'nhiều' })).toEqual([]);
   });
 
+  it('is not measured by what the next item has', () => {
+    const draft = smallDraft([
+      { unit: 'XM01', item: '1.2', appraisal1: 15 },
+      { unit: 'XM01', item: '2.1', periods: { Q1: { data: '9/10' }, NAM: { data: '97/97' } } },
+    ]);
+    expect(analyseRound(draft, '2026-01-01').entryFindings.map(({ code }) => code)).not.toContain(
+      'reasonMissing',
+    );
+  });
+
   it('of survey points is one as well', () => {
     expect(missing({ survey: 12 }, '2.2')).toEqual([]);
     expect(missing({ survey: 12, council: 13 }, '2.2')).toEqual(['council 12 → 13']);

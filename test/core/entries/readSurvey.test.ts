@@ -1,3 +1,7 @@
+import { scoredItems } from '../../../src/core/entries/readEntries';
+import { holdsData } from '../../../src/core/entries/readSurvey';
+import type { CellInput } from '../../../src/core/framework/criterionRow';
+import { buildRound } from '../../../src/core/round/build';
 import { analyseRound } from '../../../src/core/round/analyse';
 import type { RoundFileEntry } from '../../../src/core/round/roundFile';
 import { draftFromFile } from '../../../src/core/round/draftFromFile';
@@ -59,5 +63,39 @@ describe('the column of the survey', () => {
 
   it('lets "KAD" stand', () => {
     expect(surveyed('Khảo sát tỷ lệ', '', 'KAD')).toEqual([undefined, []]);
+  });
+});
+
+describe('holdsData', () => {
+  const PARAMETERS: Readonly<Record<string, string>> = { 'Khoảng tỷ lệ': '≥ 80 %: 20; < 80 %: 0' };
+  const holds = (rule: string, cell: CellInput, source: 'survey' | 'self' = 'survey'): boolean => {
+    const file = smallFile();
+    const criteria = file.framework.criteria.map((row) =>
+      row.code === '2.2' ? { ...row, rule, source, parameters: PARAMETERS[rule] ?? '' } : row,
+    );
+    const { round } = buildRound(draftFromFile({ ...file, framework: { ...file.framework, criteria } }));
+    const item = scoredItems(round).find(({ code }) => code === '2.2');
+    return item !== undefined && holdsData(item, cell);
+  };
+
+  it('is true of whatever stands there where the rule converts answers, and of "KPS" under any rule', () => {
+    expect(holds('Khảo sát tỷ lệ', 0.86)).toBe(true);
+    expect(holds('Chấm điểm trực tiếp', 'KPS')).toBe(true);
+  });
+
+  it('is true of a text that is no number where another rule needs data, and only there', () => {
+    expect(holds('Khoảng tỷ lệ', '430/500')).toBe(true);
+    expect(holds('Khoảng tỷ lệ', '17,5')).toBe(false);
+    expect(holds('Khoảng tỷ lệ', '1,0000001')).toBe(false);
+    expect(holds('Khoảng tỷ lệ', 17.5)).toBe(false);
+    expect(holds('Khoảng tỷ lệ', { error: '#N/A' })).toBe(false);
+    expect(holds('Khoảng tỷ lệ', true)).toBe(false);
+    expect(holds('Chấm điểm trực tiếp', 'nhiều')).toBe(false);
+  });
+
+  it('is false of an empty cell, and of items that are not of the survey', () => {
+    expect(holds('Khảo sát tỷ lệ', ' ')).toBe(false);
+    expect(holds('Khảo sát tỷ lệ', null)).toBe(false);
+    expect(holds('Khoảng tỷ lệ', '430/500', 'self')).toBe(false);
   });
 });
