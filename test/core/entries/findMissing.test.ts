@@ -4,7 +4,8 @@ import type { Finding } from '../../../src/core/finding/finding';
 import { buildRound } from '../../../src/core/round/build';
 import type { RoundDraft } from '../../../src/core/round/draft';
 import type { RoundFileEntry } from '../../../src/core/round/roundFile';
-import { smallDraft } from '../support/sampleDraft';
+import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { smallDraft, smallFile } from '../support/sampleDraft';
 import { sectionDraft } from '../support/sectionDraft';
 
 const AFTER_ALL = '2027-01-01';
@@ -153,6 +154,23 @@ describe('an item that is empty in a form that has come', () => {
     const draft = sectionDraft([...sent, entry('XM01', '1.2', { points: 1 })]);
     expect(ofFirst(draft).map(({ item }) => item)).not.toContain('9.1');
   });
+});
+
+it('asks nobody for an item of another group', () => {
+  const file = smallFile([entry('S01', '1.1.1', { data: 'Chậm' })], {
+    units: [
+      { code: 'S01', name: 'Sở Mẫu 01', group: 'SO' },
+      { code: 'XM01', name: 'Xã Mẫu 01', group: 'XP' },
+    ],
+  });
+  const criteria = file.framework.criteria.map((row) =>
+    row.code === '1.2' ? { ...row, groups: ['SO'] } : row,
+  );
+  const found = missing(draftFromFile({ ...file, framework: { ...file.framework, criteria } }), '2026-04-06');
+  expect(found).toMatchObject([
+    { code: 'entryMissing', unit: 'Sở Mẫu 01', item: '1.2' },
+    { code: 'submissionMissing', unit: 'Xã Mẫu 01', parameters: { count: 1, points: points(10) } },
+  ]);
 });
 
 describe('isClosed', () => {

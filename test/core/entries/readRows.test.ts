@@ -124,6 +124,16 @@ describe('evidence that is missing', () => {
     expect(evidence({ periods: early, evidence: 'KH 12' })).toEqual([]);
   });
 
+  it('is of the unit and the item alone, whatever the next one has', () => {
+    const next = { unit: 'XM01', item: '1.1.2', periods: { Q1: { data: '95/100' }, NAM: {} } };
+    const { reading } = read(smallFile([{ unit: 'XM01', item: '1.1.1' }, next]));
+    expect(reading.findings.map(({ code }) => code)).not.toContain('evidenceMissing');
+    const second = { unit: 'XM02', item: '1.1.1', periods: early };
+    expect(read(smallFile([second])).reading.findings).toContainEqual(
+      expect.objectContaining({ code: 'evidenceMissing', unit: 'Xã Mẫu 02', period: 'Quý I' }),
+    );
+  });
+
   it('is none for an item that does not apply', () => {
     const change = { notApplicable: true };
     const entry = { unit: 'XM01', item: '1.1.1', periods: { Q1: { points: 'KAD' } } };

@@ -95,6 +95,44 @@ describe('the chain behind a number', () => {
     });
   });
 
+  it('shows no rule at work where points were given as they are, or do not count', () => {
+    const { framework } = smallFile();
+    const criteria = framework.criteria.map((row) =>
+      row.code === '2.2' ? { ...row, rule: 'Khảo sát tỷ lệ' } : { ...row, notApplicable: true },
+    );
+    const stages = (...entries: RoundFileEntry[]): unknown[] =>
+      everyNode(explainIndex(subject(entries, 0, YEAR, { framework: { ...framework, criteria } })))
+        .filter(({ kind }) => kind === 'selfScore' || kind === 'surveyScore')
+        .map(({ kind, value, operation, children, place }) => [
+          kind,
+          value.kind,
+          operation.kind,
+          children.length,
+          place?.column,
+        ]);
+    const self = (item: string, entry: object): RoundFileEntry => ({
+      unit: 'XM01',
+      item,
+      periods: { NAM: entry },
+    });
+    expect(stages(self('1.2', { data: 'ghi chú', points: 3 }))).toEqual([
+      ['selfScore', 'points', 'given', 0, 'points.NAM'],
+    ]);
+    expect(stages(self('1.1.2', { points: 5 }))).toEqual([['selfScore', 'points', 'given', 0, 'points.NAM']]);
+    expect(stages(self('2.1', { data: '45/50', points: 'KAD' }))).toEqual([
+      ['selfScore', 'notApplicable', 'given', 0, 'points.NAM'],
+    ]);
+    expect(stages(self('2.2', { data: '45/50' }))).toEqual([
+      ['selfScore', 'refused', 'given', 0, 'data.NAM'],
+    ]);
+    expect(stages({ unit: 'XM01', item: '2.2', survey: 'KAD' })).toEqual([
+      ['surveyScore', 'notApplicable', 'given', 0, 'survey'],
+    ]);
+    expect(stages({ unit: 'XM01', item: '1.2', appraisal1: 3, survey: '45/50' })).toEqual([
+      ['surveyScore', 'refused', 'given', 0, 'survey'],
+    ]);
+  });
+
   it('keeps what is missing, refused and not applicable apart from zero', () => {
     const root = explainIndex(
       subject(

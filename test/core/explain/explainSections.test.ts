@@ -4,7 +4,8 @@ import type { Explanation } from '../../../src/core/explain/explanation';
 import type { Subject } from '../../../src/core/explain/subject';
 import { analyseRound } from '../../../src/core/round/analyse';
 import type { RoundFileEntry } from '../../../src/core/round/roundFile';
-import { sectionDraft } from '../support/sectionDraft';
+import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { sectionDraft, sectionFile } from '../support/sectionDraft';
 
 const YEAR = 1;
 const given = (item: string, points: number): RoundFileEntry => ({ unit: 'XM01', item, appraisal1: points });
@@ -61,5 +62,52 @@ describe('the chain behind bonus and penalty', () => {
     expect(explainNode(whose, at('9'))).toMatchObject({ kind: 'bonus', value: { points: 4_000_000 } });
     expect(explainNode(whose, at('10'))).toBeUndefined();
     expect(explainNodeIndex(whose, at('9.1'))).toBeUndefined();
+  });
+
+  it('names a section with its cap as the framework does', () => {
+    const { children: _, ...penalty } = pointsOf([given('10.2', 2)])?.children.at(-1) ?? {};
+    expect(penalty).toStrictEqual({
+      kind: 'penalty',
+      label: { code: '10', name: 'Điểm trừ' },
+      value: { kind: 'points', points: -2_000_000 },
+      operation: { kind: 'deducted', cap: 6_000_000 },
+    });
+  });
+
+  it('says that a total does not go above the maximum', () => {
+    const full = [
+      given('1.1.1', 10),
+      given('1.1.2', 10),
+      given('1.2', 30),
+      given('2.1', 30),
+      given('2.2', 20),
+    ];
+    expect(pointsOf([...full, given('9.1', 1)])).toMatchObject({
+      value: { points: 100_000_000 },
+      operation: { kind: 'boundedSum', bound: 'maximum' },
+    });
+    expect(pointsOf(full)).toMatchObject({ operation: { kind: 'sum' } });
+  });
+
+  it('of a section that is scored itself is that section, out of no maximum where nothing came', () => {
+    const file = sectionFile([{ unit: 'XM01', item: '9', periods: { NAM: { points: 3 } } }]);
+    const [section] = file.framework.criteria.filter(({ code }) => code === '9');
+    const criteria = file.framework.criteria
+      .filter(({ code }) => code !== '9.1' && code !== '9.2')
+      .map((row) =>
+        row === section ? { ...row, source: 'self' as const, rule: 'Chấm điểm trực tiếp', due: 'NAM' } : row,
+      );
+    const draft = draftFromFile({ ...file, framework: { ...file.framework, criteria } });
+    const whole = { analysis: analyseRound(draft, '2026-01-01'), rows: draft.scores, period: YEAR };
+    const sections = (unit: number): readonly Explanation[] | undefined =>
+      explainIndex({ ...whole, unit }).children[0]?.children.filter(({ kind }) => kind === 'bonus');
+    expect(sections(0)).toMatchObject([
+      {
+        label: { code: '9', name: 'Điểm thưởng' },
+        value: { points: 3_000_000 },
+        children: [{ kind: 'item', label: { code: '9' }, children: [{ kind: 'selfScore' }] }],
+      },
+    ]);
+    expect(sections(1)).toEqual([]);
   });
 });
