@@ -27,6 +27,52 @@ describe('date serials', () => {
     expect(isoFromCell('29/02/2028')).toBe('2028-02-29');
   });
 
+  it.each([
+    ['05/04/2026', '2026-04-05'],
+    ['5-4-2026', '2026-04-05'],
+    [' 5.4.2026 ', '2026-04-05'],
+    ['2026-04-05', '2026-04-05'],
+    ['31/12/2026', '2026-12-31'],
+    ['01/01/2026', '2026-01-01'],
+    [1, '1899-12-31'],
+    [46_117.75, '2026-04-05'],
+    [2_958_465, '9999-12-31'],
+  ])('are read from a cell that holds %j', (cell, iso) => {
+    expect(isoFromCell(cell)).toBe(iso);
+  });
+
+  it.each([
+    '00/01/2026',
+    '01/00/2026',
+    '32/01/2026',
+    '31/04/2026',
+    '05/04/26',
+    'ngày 05/04/2026',
+    '05/04/20261',
+    '1 05/04/2026',
+    'ngày 2026-04-05',
+    '2026-04-05T08:00',
+    '2026-13-05',
+    '2026-00-05',
+    '2026-04-00',
+    '',
+    0.99,
+    0,
+    -1,
+    2_958_466,
+    true,
+    null,
+    undefined,
+    { error: '#N/A' },
+  ])('are none where a cell holds %j', (cell) => {
+    expect(isoFromCell(cell)).toBeUndefined();
+  });
+
+  it('have years of four digits, also early ones', () => {
+    expect(isoFromSerial(serialFromIso('0999-03-01') ?? 0)).toBe('0999-03-01');
+    expect(serialFromIso('0000-02-29')).toBe((serialFromIso('0000-03-01') ?? 0) - 1);
+  });
+
   it('count the days between two dates across months and years, and none where one is no date', () => {
     expect(daysBetween('2026-12-15', '2027-01-02')).toBe(18);
     expect(daysBetween('2028-03-01', '2028-02-28')).toBe(-2);

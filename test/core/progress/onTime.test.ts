@@ -48,6 +48,35 @@ describe('the ratio on time', () => {
     expect(ratesOf({ Q1: { data: '96/100' }, NAM: { points: 'KAD' } }).map(met)).toEqual([true, undefined]);
   });
 
+  it('is of each unit by itself, under a rule of bands too', () => {
+    const bands = '≥ 90 %: 30; < 90 %: 0; mục tiêu 90 %';
+    const draft = draftWith(bands, [
+      { unit: 'XM03', item: '2.1', periods: { Q1: { data: '8/10' } } },
+      { unit: 'XM02', item: '2.1', periods: { Q1: { data: '9/10' } } },
+    ]);
+    const criteria = draft.criteria.map((row) =>
+      row.code === '2.1' ? { ...row, rule: 'Khoảng tỷ lệ' } : row,
+    );
+    const { onTime } = analyseRound({ ...draft, criteria }, '2027-01-01');
+    expect(onTime.rates[0]).toStrictEqual([
+      [{}],
+      [{ rate: { numerator: 9_000_000, denominator: 10_000_000 }, isMet: true }],
+      [{ rate: { numerator: 8_000_000, denominator: 10_000_000 }, isMet: false }],
+    ]);
+  });
+
+  it('is none once the item was declared not to apply', () => {
+    expect(ratesOf({ Q1: { data: '96/100' }, NAM: { points: 'KAD' } })[1]).toStrictEqual({});
+  });
+
+  it('is asked of no unit where the survey decides', () => {
+    const draft = draftWith('mục tiêu', []);
+    const criteria = draft.criteria.map((row) =>
+      row.code === '2.1' ? { ...row, source: 'Điều tra XHH' } : row,
+    );
+    expect(analyseRound({ ...draft, criteria }, '2027-01-01').onTime.items).toEqual([]);
+  });
+
   it('is of no interest where no rule names a target', () => {
     const { onTime } = analyseRound(smallDraft(), '2027-01-01');
     expect(onTime.items).toEqual([]);

@@ -13,7 +13,11 @@ interface Tenths {
   readonly reachable: number;
 }
 
-function ranksOf(all: readonly Tenths[], ranking: RankingMethod = 'dense'): ReturnType<typeof possibleRanks> {
+function ranksOf(
+  all: readonly Tenths[],
+  ranking: RankingMethod = 'dense',
+  rankDecimals: number | 'unrounded' = 2,
+): ReturnType<typeof possibleRanks> {
   const units = all.map(() => ({
     ...round.units[0],
     code: '',
@@ -34,7 +38,7 @@ function ranksOf(all: readonly Tenths[], ranking: RankingMethod = 'dense'): Retu
     maximum: pointsFromMicro(100_000_000),
   }));
   const { settings } = round;
-  const policy = { ...settings.policy, ranking };
+  const policy = { ...settings.policy, ranking, rankDecimals };
   return possibleRanks({ ...round, units, settings: { ...settings, policy } }, standings);
 }
 
@@ -48,8 +52,10 @@ describe('possibleRanks', () => {
       fc.property(
         fc.array(standing, { minLength: 1, maxLength: 12 }),
         fc.constantFrom('dense' as const, 'competition' as const),
-        (all, ranking) => {
-          const index = (tenths: number): number => microPercent(tenths, 1000, 2);
+        fc.constantFrom(0, 2, 'unrounded' as const),
+        (all, ranking, decimals) => {
+          const index = (tenths: number): number =>
+            decimals === 'unrounded' ? tenths : microPercent(tenths, 1000, decimals);
           const rankAmong = (values: readonly number[], own: number): number => {
             const ahead = values.filter((value) => value > own);
             return 1 + (ranking === 'dense' ? new Set(ahead).size : ahead.length);
@@ -63,7 +69,7 @@ describe('possibleRanks', () => {
               worstRank: rankAmong(ceilings, index(own.certain)),
             };
           });
-          expect(ranksOf(all, ranking)).toEqual(expected);
+          expect(ranksOf(all, ranking, decimals)).toEqual(expected);
         },
       ),
     );
@@ -73,6 +79,30 @@ describe('possibleRanks', () => {
     const closed = [400, 300, 300, 200].map((certain) => ({ certain, reachable: 0 }));
     expect(ranksOf(closed).map(({ bestRank }) => bestRank)).toEqual([1, 2, 2, 3]);
     expect(ranksOf(closed, 'competition').map(({ worstRank }) => worstRank)).toEqual([1, 2, 2, 4]);
+  });
+
+  it('is inside the group, among those that are ranked and to whom anything applies', () => {
+    const [unit] = round.units;
+    if (!unit) throw new Error('a unit');
+    const units = [0, 1, 0, 0, 0].map((group, index) => ({ ...unit, group, ranked: index !== 2 }));
+    const standings = [400, 300, 500, 200, 0].map((certain, index) => ({
+      unit: index,
+      group: units[index]?.group ?? -1,
+      certain: pointsFromMicro(certain),
+      reachable: pointsFromMicro(0),
+      lost: pointsFromMicro(0),
+      lostByMissing: pointsFromMicro(0),
+      missing: 0,
+      formMissing: false,
+      maximum: pointsFromMicro(index === 4 ? 0 : 1000),
+    }));
+    expect(possibleRanks({ ...round, units }, standings)).toStrictEqual([
+      { bestRank: 1, worstRank: 1 },
+      { bestRank: 1, worstRank: 1 },
+      {},
+      { bestRank: 2, worstRank: 2 },
+      {},
+    ]);
   });
 
   it('is one rank where nothing can change any more', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { UnitProgress } from '../../../src/core/progress/progress';
 import { analyseRound } from '../../../src/core/round/analyse';
 import type { RoundFileEntry } from '../../../src/core/round/roundFile';
-import { smallDraft } from '../support/sampleDraft';
+import { smallDraft, smallFile } from '../support/sampleDraft';
 
 const Q1 = 0;
 const YEAR = 1;
@@ -35,6 +35,34 @@ describe('progress', () => {
   it('says when a unit sent no form at all', () => {
     expect(first([], Q1, '2026-04-06')).toMatchObject({ formMissing: true, lostByMissing: 40_000_000 });
     expect(first([], Q1, '2026-04-05')).toMatchObject({ formMissing: false, lost: 0 });
+  });
+
+  it('misses the form of a unit that sent another one, and not that of a neighbour', () => {
+    const late: RoundFileEntry = { unit: 'XM02', item: '2.1', periods: { NAM: { data: '9/10' } } };
+    const forms = (period: number): unknown[] =>
+      track([planLate, late], period, '2027-01-01').map(({ formMissing }) => formMissing);
+    expect(forms(Q1)).toEqual([false, true, true]);
+    expect(forms(YEAR)).toEqual([true, false, true]);
+  });
+
+  it('misses no form in which nothing of the unit falls due', () => {
+    const none = (item: string): RoundFileEntry => ({ unit: 'XM02', item, appraisal1: 'KAD' });
+    const declared = [none('1.1.2'), none('2.1')];
+    expect(track(declared, YEAR, '2027-01-01').map(({ formMissing }) => formMissing)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('asks no unit for the points of a survey', () => {
+    const { framework } = smallFile();
+    const criteria = framework.criteria.map((row) =>
+      row.due === 'NAM' && row.source === 'self' ? { ...row, due: 'Q1' } : row,
+    );
+    const draft = smallDraft([planLate], { framework: { ...framework, criteria } });
+    const [unit] = analyseRound(draft, '2027-01-01').progress[YEAR]?.units ?? [];
+    expect(unit).toMatchObject({ formMissing: false, missing: 4 });
   });
 
   it('gives points back that a later period still brings', () => {
