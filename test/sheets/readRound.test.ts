@@ -4,6 +4,7 @@ import { pointsFromMicro } from '../../src/core/points/points';
 import { finding } from '../../src/core/finding/create';
 import type { Grid } from '../../src/sheets/grid/grid';
 import { locate, readRoundTables, type RoundReading } from '../../src/sheets/readRound';
+import { STYLES } from '../../src/sheets/layout/styles';
 import { roundLayouts } from '../../src/sheets/roundLayouts';
 import { tablesOfLayouts } from './layoutGrid';
 import { SAMPLE_DRAFT, score } from './sampleDraft';
@@ -30,6 +31,19 @@ describe('readRoundTables', () => {
     const reading = read(tablesOf(SAMPLE_DRAFT, language));
     expect(reading.draft).toEqual(SAMPLE_DRAFT);
     expect(reading.findings).toEqual([]);
+  });
+
+  it('gives back the forms of a survey as a text, which no sheet takes for a date', () => {
+    const scores = SAMPLE_DRAFT.scores.map((row) => ({ ...row, survey: '3/4', surveyForms: '4/5' }));
+    const layouts = roundLayouts({ ...SAMPLE_DRAFT, scores }, { language: 'vi' });
+    expect(read(tablesOfLayouts(layouts)).draft.scores).toEqual(scores);
+    const sheet = layouts.find(({ name }) => name === 'Điểm');
+    const column = sheet?.blocks
+      .flatMap(({ cells }) => cells)
+      .find(([first]) => first === 'Mã đơn vị')
+      ?.indexOf('Phiếu khảo sát thu về/phát ra');
+    const styles = sheet?.styles.filter(({ area }) => area.column === column && area.row > 3);
+    expect(styles?.map(({ style }) => STYLES[style].numberFormat)).toEqual(['@']);
   });
 
   it('gives back the tie-breakers, and reports words that are none', () => {

@@ -43,6 +43,7 @@ export function score(row: Partial<ScoreRow>, periods = 2): ScoreRow {
     itemCode: null,
     entries: Array.from({ length: periods }, () => ({ data: null, points: null })),
     survey: null,
+    surveyForms: null,
     appraisal1: null,
     appraisal2: null,
     council: null,

@@ -26,6 +26,8 @@ export interface ScoreRow {
   readonly reason: CellInput;
   /** Points from the survey, or the answers that its rule turns into points, for items whose source is the survey. */
   readonly survey: CellInput;
+  /** How many forms of the survey came back out of those handed out, "480/600"; changes no points. */
+  readonly surveyForms: CellInput;
   readonly evidence: CellInput;
   readonly explanation: CellInput;
   readonly note: CellInput;

@@ -20,6 +20,7 @@ import { readAmount } from './readAmount';
 import type { ScoredItem } from './readData';
 import { readEntry } from './readEntry';
 import { readSurvey } from './readSurvey';
+import { checkSurveyForms } from './surveyForms';
 import { placeScoreRows } from './scoreRowPlaces';
 
 export interface EntriesReading {
@@ -83,6 +84,7 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
         const report = reporter(findings, rowOf[slot] ?? -1, unit.name, scored.code);
         readSelfScores(row, scored, slot, round, columns, typed, report);
         readStages(row, scored, slot, columns, report);
+        checkSurveyForms(row, scored, report);
         checkReason(row, slot, columns, report);
         checkEvidence(row, scored, slot, round, columns, report);
       } else {

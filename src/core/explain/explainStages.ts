@@ -1,6 +1,7 @@
 import { MISSING, NOT_APPLICABLE } from '../entries/entryColumns';
 import type { ScoredItem } from '../entries/readData';
 import { stageChanges } from '../entries/stageChanges';
+import { readSurveyForms } from '../entries/surveyForms';
 import type { Place } from '../finding/finding';
 import { cellText } from '../framework/vocabulary';
 import { pointsFromMicro } from '../points/points';
@@ -69,7 +70,9 @@ function laterStages(subject: Subject, item: number, scored: ScoredItem): Stage[
     const declaration = { cell, value: given(value), place: placeOf(subject, item, column) };
     const children = column === 'survey' ? explainSurveyData(scored, declaration) : [];
     const reason = changed.includes(column) && text !== '' ? { reason: text } : {};
-    const label = { counts: false, ...reason };
+    const forms =
+      column === 'survey' ? readSurveyForms(rowOf(subject, item)?.surveyForms ?? null) : undefined;
+    const label = { counts: false, ...reason, ...(forms && { forms }) };
     return [{ kind, label, ...stageOf(declaration.value, children, declaration.place) }];
   });
 }

@@ -1,3 +1,4 @@
+import type { SurveyForms } from '../entries/surveyForms';
 import type { Place } from '../finding/finding';
 import type { Points } from '../points/points';
 import type { TieBreaker } from '../ranking/tieBreaker';
@@ -66,7 +67,7 @@ export interface ExplanationLabels {
     readonly note: string;
   };
   selfScore: StageLabel & { readonly period: string };
-  surveyScore: StageLabel;
+  surveyScore: StageLabel & { readonly forms?: SurveyForms };
   appraisal1: StageLabel;
   appraisal2: StageLabel;
   council: StageLabel;

@@ -94,6 +94,7 @@ function scoreRow(entry: RoundFileEntry, periodCodes: readonly string[]): ScoreR
       points: entry.periods?.[code]?.points ?? null,
     })),
     survey: entry.survey ?? null,
+    surveyForms: entry.surveyForms ?? null,
     appraisal1: entry.appraisal1 ?? null,
     appraisal2: entry.appraisal2 ?? null,
     council: entry.council ?? null,

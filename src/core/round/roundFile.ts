@@ -40,6 +40,8 @@ export interface RoundFileEntry {
   readonly item: string;
   readonly periods?: Readonly<Record<string, { readonly data?: CellInput; readonly points?: CellInput }>>;
   readonly survey?: CellInput;
+  /** Forms of the survey: came back out of handed out, "480/600". */
+  readonly surveyForms?: CellInput;
   readonly appraisal1?: CellInput;
   readonly appraisal2?: CellInput;
   readonly council?: CellInput;

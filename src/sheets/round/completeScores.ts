@@ -48,6 +48,7 @@ export function blankScoreRow(unitCode: string, itemCode: string, periodCount: n
     itemCode,
     entries: Array.from({ length: periodCount }, () => ({ data: null, points: null })),
     survey: null,
+    surveyForms: null,
     appraisal1: null,
     appraisal2: null,
     council: null,

@@ -49,6 +49,7 @@ export function readScores(rows: TableRows, periods: readonly Period[]): ScoreRo
     itemCode: rows.cell(row, 'itemCode'),
     entries: keys.map((key) => ({ data: rows.cell(row, key.data), points: rows.cell(row, key.points) })),
     survey: rows.cell(row, 'survey'),
+    surveyForms: rows.cell(row, 'surveyForms'),
     appraisal1: rows.cell(row, 'appraisal1'),
     appraisal2: rows.cell(row, 'appraisal2'),
     council: rows.cell(row, 'council'),

@@ -31,5 +31,6 @@ function cellsOf(row: ScoreRow, draft: RoundDraft, shown: ShownTexts): CellConte
     cellContent(row.evidence),
     cellContent(row.explanation),
     cellContent(row.note),
+    cellContent(row.surveyForms),
   ];
 }

@@ -74,6 +74,15 @@ export function scoresTable(periods: readonly Period[], survey: SurveyContent = 
       { key: 'evidence', vi: 'Tài liệu kiểm chứng', en: 'Evidence', width: 36, style: 'wrappedText' },
       { key: 'explanation', vi: 'Giải trình', en: 'Explanation', width: 26, style: 'wrappedText' },
       { key: 'note', vi: 'Ghi chú', en: 'Note', width: 20, style: 'wrappedText' },
+      // Texts, so that the sheet does not take 4/5 for a date.
+      {
+        key: 'surveyForms',
+        vi: 'Phiếu khảo sát thu về/phát ra',
+        en: 'Survey forms returned/issued',
+        aliases: ['Phiếu khảo sát'],
+        width: 14,
+        style: 'wrappedText',
+      },
     ],
   };
 }

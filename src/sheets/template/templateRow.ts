@@ -60,6 +60,7 @@ export function scoreRowOf(
       index === period ? { data: row.data, points: row.points } : { data: null, points: null },
     ),
     survey: null,
+    surveyForms: null,
     appraisal1: null,
     appraisal2: null,
     council: null,

@@ -117,6 +117,27 @@ export const enEntryFindings = {
     sentence: '“{text}” adds up to no answers, so nothing can be computed.',
     fix: 'Check the numbers. Leave the cell empty where there was no survey.',
   },
+  surveyFormsUnreadable: {
+    title: 'Survey forms that cannot be read',
+    sentence:
+      '“{text}” is not the number of forms returned out of those issued. The points are not affected.',
+    fix: 'Write returned/issued, for example 480/600, or the returned ones alone.',
+  },
+  surveyFormsElsewhere: {
+    title: 'Survey forms for an item without a survey',
+    sentence: 'This item does not get its points from the survey, so the number of forms is not used.',
+    fix: 'Move the number to the row of a survey item, or clear this cell.',
+  },
+  surveyFormsAboveIssued: {
+    title: 'More forms returned than issued',
+    sentence: '{returned} forms came back, but only {issued} were handed out.',
+    fix: 'Check both numbers; those returned stand before the slash, those issued behind it.',
+  },
+  surveyAnswersAboveForms: {
+    title: 'More answers than forms returned',
+    sentence: 'The result rests on {answers} answers, but only {returned} forms came back.',
+    fix: 'Check the survey column and the number of forms returned.',
+  },
   noCaseNotAllowed: {
     title: '“KPS” is not allowed here',
     sentence: 'This item gives no full points where there was no case this year.',

@@ -45,6 +45,8 @@ export const enWhy: Readonly<Record<keyof typeof viWhy, string>> = {
   'why.counts': 'These points count',
   'why.replaced': 'Replaced by a later stage',
   'why.reason': 'Reason: {reason}',
+  'why.surveyForms': '{returned} of {issued} forms returned, {rate}',
+  'why.surveyReturned': '{returned} forms returned',
   'why.evidence': 'Evidence: {evidence}',
   'why.missing': 'Left empty, not counted as 0',
   'why.refused': 'Entered wrongly, so not counted',

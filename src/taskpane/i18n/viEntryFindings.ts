@@ -117,6 +117,26 @@ export const viEntryFindings = {
     sentence: '“{text}” cộng lại là 0 phiếu, nên không tính được.',
     fix: 'Kiểm tra số phiếu. Chưa khảo sát thì để trống.',
   },
+  surveyFormsUnreadable: {
+    title: 'Không đọc được số phiếu khảo sát',
+    sentence: '“{text}” không phải là số phiếu thu về trên số phiếu phát ra. Điểm không bị ảnh hưởng.',
+    fix: 'Ghi thu về/phát ra, ví dụ 480/600, hoặc chỉ số phiếu thu về.',
+  },
+  surveyFormsElsewhere: {
+    title: 'Số phiếu khảo sát ở mục không khảo sát',
+    sentence: 'Mục này không lấy điểm từ điều tra xã hội học, nên số phiếu không dùng đến.',
+    fix: 'Chuyển số phiếu sang dòng của mục khảo sát, hoặc xóa ô này.',
+  },
+  surveyFormsAboveIssued: {
+    title: 'Phiếu thu về nhiều hơn phiếu phát ra',
+    sentence: 'Thu về {returned} phiếu, nhưng chỉ phát ra {issued} phiếu.',
+    fix: 'Kiểm tra lại hai con số; số thu về ghi trước, số phát ra ghi sau dấu gạch chéo.',
+  },
+  surveyAnswersAboveForms: {
+    title: 'Số trả lời nhiều hơn số phiếu thu về',
+    sentence: 'Kết quả tính trên {answers} trả lời, nhưng chỉ thu về {returned} phiếu.',
+    fix: 'Kiểm tra cột Điều tra XHH và số phiếu thu về.',
+  },
   noCaseNotAllowed: {
     title: 'Không được ghi KPS',
     sentence: 'Mục này không cho đủ điểm khi năm nay không phát sinh.',

@@ -43,6 +43,8 @@ export const viWhy = {
   'why.counts': 'Điểm được tính',
   'why.replaced': 'Đã thay bằng bước sau',
   'why.reason': 'Lý do: {reason}',
+  'why.surveyForms': 'Thu về {returned}/{issued} phiếu, đạt {rate}',
+  'why.surveyReturned': 'Thu về {returned} phiếu',
   'why.evidence': 'Tài liệu: {evidence}',
   'why.missing': 'Để trống, không tính là 0',
   'why.refused': 'Ghi sai nên chưa được tính',

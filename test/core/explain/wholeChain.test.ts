@@ -32,7 +32,7 @@ const ENTRIES: readonly RoundFileEntry[] = [
   { unit: 'XM01', item: '1.1.2' },
   { unit: 'XM01', item: '1.2', periods: { Q1: { points: 'KAD' } } },
   { unit: 'XM01', item: '2.1', periods: { NAM: { data: '3/0' } } },
-  { unit: 'XM01', item: '2.2', survey: 17.5 },
+  { unit: 'XM01', item: '2.2', survey: 17.5, surveyForms: '480/600' },
 ];
 
 const item = (code: string, name: string, rule: string, parameters: string, texts: object = {}): object => ({
@@ -157,7 +157,7 @@ const SURVEY = {
   children: [
     {
       kind: 'surveyScore',
-      label: { counts: true },
+      label: { counts: true, forms: { returned: 480, issued: 600 } },
       value: points(17.5),
       operation: GIVEN,
       children: [],

@@ -45,6 +45,7 @@ const BARE_SCORE = {
   itemCode: '1',
   entries: [{ data: null, points: null }],
   survey: null,
+  surveyForms: null,
   appraisal1: null,
   appraisal2: null,
   council: null,
@@ -215,7 +216,13 @@ describe('a draft from a round file', () => {
       { code: 'Q1', name: 'Quý I', deadline: '2026-04-05' },
       { code: 'NAM', name: 'Năm' },
     ];
-    const stages = { survey: 1, appraisal1: '2', appraisal2: 0, council: { error: '#N/A' } };
+    const stages = {
+      survey: 1,
+      surveyForms: '2/3',
+      appraisal1: '2',
+      appraisal2: 0,
+      council: { error: '#N/A' },
+    };
     const texts = { reason: 'Sai số', evidence: 'Văn bản', explanation: 'Đã gửi lại', note: 'Xem lại' };
     const entries: RoundFile['entries'] = [
       {

@@ -29,6 +29,7 @@ export function someForm(
       index === period ? { data, points } : { data: null, points: null },
     ),
     survey: null,
+    surveyForms: null,
     appraisal1: null,
     appraisal2: null,
     council: null,

@@ -96,6 +96,16 @@ describe('the chain behind a rank, in words', () => {
     expect(details.get('Điểm đạt')?.at(-1)).toBe('Tổng điểm không thấp hơn 0');
   });
 
+  it('says of a survey how many forms came back', () => {
+    const survey = (surveyForms: string): readonly string[] =>
+      linesOf(0, smallDraft([{ unit: 'XM01', item: '2.2', survey: 17.5, surveyForms }]))
+        .filter(({ title }) => title === 'Điều tra XHH')
+        .at(-1)?.details ?? [];
+    expect(survey('1.200/1.500')).toEqual(['Điểm được tính', 'Thu về 1.200/1.500 phiếu, đạt 80\u00a0%']);
+    expect(survey('480')).toEqual(['Điểm được tính', 'Thu về 480 phiếu']);
+    expect(survey('0/0')).toEqual(['Điểm được tính', 'Thu về 0 phiếu']);
+  });
+
   it('names the tie-breaker that put one of two equal units ahead', () => {
     const tied = smallFile(
       [

@@ -1,3 +1,4 @@
+import type { SurveyForms } from '../../../core/entries/surveyForms';
 import { pointsIn, sumOf } from '../../../core/explain/amounts';
 import type {
   ExplainedValue,
@@ -5,6 +6,8 @@ import type {
   ExplanationKind,
   Operation,
 } from '../../../core/explain/explanation';
+import { pointsFromMicro } from '../../../core/points/points';
+import { microPercent } from '../../../core/points/ratio';
 import type { TieBreaker } from '../../../core/ranking/tieBreaker';
 import type { Texts } from '../../i18n/LanguageContext';
 import type { TextKey } from '../../i18n/translate';
@@ -86,7 +89,8 @@ function valueOf(explanation: Explanation, texts: Texts): string {
 }
 
 /** What the value alone does not say: why it does not count, on what it rests, who shares it. */
-function stateOf({ kind, label, value }: Explanation, { t }: Texts): string[] {
+function stateOf({ kind, label, value }: Explanation, texts: Texts): string[] {
+  const { t } = texts;
   const said: string[] = [];
   if (kind === 'rank') {
     if (label.tiedWith.length > 0) {
@@ -107,10 +111,22 @@ function stateOf({ kind, label, value }: Explanation, { t }: Texts): string[] {
   if ('reason' in label && label.reason !== undefined && label.reason !== '') {
     said.push(t('why.reason', { reason: label.reason }));
   }
+  if (kind === 'surveyScore' && label.forms) {
+    said.push(sampleText(label.forms, texts));
+  }
   if (kind === 'item' && label.evidence !== '') {
     said.push(t('why.evidence', { evidence: label.evidence }));
   }
   return [...said, ...notCounted(value, t)];
+}
+
+/** How many forms of a survey came back, and what part of those handed out. */
+function sampleText({ returned, issued }: SurveyForms, { t, count, percent }: Texts): string {
+  if (issued === undefined || issued === 0) {
+    return t('why.surveyReturned', { returned: count(returned) });
+  }
+  const rate = percent(microPercent(pointsFromMicro(returned), pointsFromMicro(issued), 1));
+  return t('why.surveyForms', { returned: count(returned), issued: count(issued), rate });
 }
 
 function breakerText(breaker: TieBreaker, t: Texts['t']): string {
