@@ -270,7 +270,9 @@ describe('refuses, and changes nothing', () => {
       'Điểm',
       (): void => {
         const { sheetId, rect } = tableNamed('ParScores');
-        book.model.write(sheetId, { ...rect, column: rect.columns - 1, rows: 1, columns: 1 }, [['Khác']]);
+        const [headings = []] = book.model.read(sheetId, { ...rect, rows: 1 });
+        const notes = headings.findIndex(({ value }) => value === 'Ghi chú');
+        book.model.write(sheetId, { ...rect, column: rect.column + notes, rows: 1, columns: 1 }, [['Khác']]);
       },
     ],
   ])('%s', async (code, sheet, prepare) => {
