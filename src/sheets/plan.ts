@@ -1,7 +1,7 @@
 import type { RoundAnalysis } from '../core/round/analyse';
 import type { SheetLayout } from './layout/sheetLayout';
 import { TITLE_ROWS } from './layout/titleBlock';
-import { planColumns, stepColumns, stepsOf, unitPlans } from './result/planRows';
+import { planColumns, stepColumns, stepsOf, targetText, unitPlans } from './result/planRows';
 import { resultSheet } from './result/resultSheet';
 import { band, GAP, headings, line, stackSections, tableRows, type Section } from './result/sections';
 import { SHEET_NAMES } from './tables/sheetNames';
@@ -16,9 +16,9 @@ export function planLayout(analysis: RoundAnalysis, period: number): SheetLayout
   const columns = planColumns(round);
   const steps = stepColumns(round);
   const plans = unitPlans(analysis, period);
-  const details = plans.flatMap(({ unit, targetRank, plan }): Section[] => {
+  const details = plans.flatMap(({ unit, target, plan }): Section[] => {
     const rows = stepsOf(plan);
-    const caption = `${round.units[unit]?.name ?? ''}: để đạt hạng ${targetRank}`;
+    const caption = `${round.units[unit]?.name ?? ''}: để đạt ${targetText(target)}`;
     return rows.length === 0 ? [] : [band(caption, steps, 'criterionRow'), tableRows(steps, rows)];
   });
   return resultSheet(
@@ -34,7 +34,12 @@ export function planLayout(analysis: RoundAnalysis, period: number): SheetLayout
       headings(columns),
       tableRows(columns, plans),
       ...(plans.length === 0
-        ? [line('Chưa đơn vị nào có hạng mục tiêu. Nhập ở trang Đơn vị, cột Hạng mục tiêu.', 'subtitle')]
+        ? [
+            line(
+              'Chưa đơn vị nào có mục tiêu. Nhập ở trang Đơn vị, cột Hạng mục tiêu hoặc Chỉ số mục tiêu.',
+              'subtitle',
+            ),
+          ]
         : []),
       ...(details.length === 0 ? [] : [GAP, line('Các mục cần đạt', 'label'), headings(steps), ...details]),
     ]),

@@ -14,7 +14,7 @@ describe('the sheet of plans', () => {
   it('names the fewest items that get a unit to its target rank, and the points after each', () => {
     const rows = rowsOf('2026-08-01');
     expect(rows[4]).toEqual([
-      ...['XM01', 'Xã Mẫu 01', 2, 1, 56, 69.995, 33],
+      ...['XM01', 'Xã Mẫu 01', 2, 'Hạng 1', 56, 69.995, 33],
       'Cần thêm 14,00: đạt điểm tối đa ở 1 mục',
     ]);
     expect(rows.slice(-2)).toEqual([
@@ -43,9 +43,28 @@ describe('the sheet of plans', () => {
     );
   });
 
+  it('says how to get to an index, beside the rank, and that one is reached or nothing applies', () => {
+    const unit = (code: string, targetIndex: string, group = 'XP'): object => ({
+      ...{ code, name: `Xã Mẫu ${code.slice(2)}`, group, targetIndex },
+    });
+    const units = [
+      { ...unit('XM01', '70'), targetRank: 1 },
+      unit('XM02', '55,5'),
+      unit('XM03', '50'),
+    ] as NonNullable<Parameters<typeof sampleWithLastYear>[1]>['units'];
+    const rows = rowsOf('2026-08-01', { units, lastYear: { items: [], results: [] } });
+    expect(rows.slice(4, 8).map((row) => [row[0], row[3], row[5], row[7]])).toEqual([
+      ['XM01', 'Hạng 1', 69.995, 'Cần thêm 14,00: đạt điểm tối đa ở 1 mục'],
+      ['XM01', 'Chỉ số 70 %', 69.995, 'Cần thêm 14,00: đạt điểm tối đa ở 1 mục'],
+      ['XM02', 'Chỉ số 55,5 %', expect.any(Number), 'Đã đạt'],
+      ['XM03', 'Chỉ số 50 %', expect.any(Number), expect.stringMatching(/^Cần thêm|^Không đạt/)],
+    ]);
+    expect(rows.map(([first]) => first)).toContain('Xã Mẫu 01: để đạt chỉ số 70 %');
+  });
+
   it('says how to set a target where nobody has one', () => {
     const units = [{ code: 'XM01', name: 'Xã Mẫu 01', group: 'XP' }];
     const rows = rowsOf('2026-08-01', { units, lastYear: { items: [], results: [] } });
-    expect(rows.at(-1)).toEqual([expect.stringContaining('Chưa đơn vị nào có hạng mục tiêu')]);
+    expect(rows.at(-1)).toEqual([expect.stringContaining('Chưa đơn vị nào có mục tiêu')]);
   });
 });

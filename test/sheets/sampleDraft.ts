@@ -33,6 +33,7 @@ export function unit(row: Partial<UnitRow>): UnitRow {
     lastYearIndex: null,
     lastYearRank: null,
     targetRank: null,
+    targetIndex: null,
     ...row,
   };
 }
@@ -168,6 +169,7 @@ export const SAMPLE_DRAFT: RoundDraft = {
       lastYearIndex: 84.25,
       lastYearRank: 1,
       targetRank: 1,
+      targetIndex: 90.5,
     }),
     unit({ code: '02', name: 'Xã Mẫu 02', group: 'XA', ranked: 'không' }),
   ],

@@ -61,9 +61,10 @@ function readUnit(row: UnitRow, code: string, groups: readonly Group[], report: 
     report('unitGroupUnknown', 'group', { text: cellText(row.group) });
     return undefined;
   }
-  const lastYearIndex = readIndex(orNone(row.lastYearIndex), report);
+  const lastYearIndex = readIndex(row, 'lastYearIndex', report);
   const lastYearRank = readRank(row, 'lastYearRank', report);
   const targetRank = readRank(row, 'targetRank', report);
+  const targetIndex = readIndex(row, 'targetIndex', report);
   return {
     code,
     name: name === '' ? code : name,
@@ -73,6 +74,7 @@ function readUnit(row: UnitRow, code: string, groups: readonly Group[], report: 
     ...(lastYearIndex !== undefined && { lastYearIndex }),
     ...(lastYearRank !== undefined && { lastYearRank }),
     ...(targetRank !== undefined && { targetRank }),
+    ...(targetIndex !== undefined && { targetIndex }),
   };
 }
 
@@ -92,10 +94,15 @@ function orNone(cell: CellInput): CellInput {
   return DASH.test(cellText(cell)) ? null : cell;
 }
 
-function readIndex(cell: CellInput, report: Report): Points | undefined {
+function readIndex(
+  row: UnitRow,
+  column: 'lastYearIndex' | 'targetIndex',
+  report: Report,
+): Points | undefined {
+  const cell = orNone(row[column]);
   const reading = readCellPoints(cell);
   if (reading.kind === 'problem') {
-    report(reading.problem, 'lastYearIndex', { text: quoted(cell) });
+    report(reading.problem, column, { text: quoted(cell) });
   }
   return reading.kind === 'points' ? reading.points : undefined;
 }

@@ -14,6 +14,7 @@ export interface UnitRow {
   readonly lastYearIndex: CellInput;
   readonly lastYearRank: CellInput;
   readonly targetRank: CellInput;
+  readonly targetIndex: CellInput;
 }
 export type UnitColumn = keyof UnitRow;
 

@@ -82,6 +82,7 @@ function unitRow(unit: RoundFileUnit): UnitRow {
     lastYearIndex: amountCell(unit.lastYear?.index),
     lastYearRank: unit.lastYear?.rank ?? null,
     targetRank: unit.targetRank ?? null,
+    targetIndex: amountCell(unit.targetIndex),
   };
 }
 

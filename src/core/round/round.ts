@@ -20,6 +20,8 @@ export interface Unit {
   readonly lastYearIndex?: Points;
   readonly lastYearRank?: number;
   readonly targetRank?: number;
+  /** Micro-percent. */
+  readonly targetIndex?: Points;
 }
 
 /** A part of the year at whose end units report; periods are in order and the last one is the year. */

@@ -32,6 +32,8 @@ export interface RoundFileUnit {
   readonly ranked?: boolean;
   readonly lastYear?: { readonly index?: FileAmount | null; readonly rank?: number | null } | null;
   readonly targetRank?: number | null;
+  /** In %. */
+  readonly targetIndex?: FileAmount | null;
 }
 
 /** Cells of entries are kept exactly as typed, wrong ones too: finding those is what the checks are for. */

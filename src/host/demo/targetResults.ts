@@ -3,13 +3,13 @@ import type { ReachableItem, TargetPlan } from '../../core/targets/targets';
 import { unitPlans } from '../../sheets/result/planRows';
 import { amount } from './exactText';
 
-/** How each unit with a target rank gets there by the end of the year, for results.json. */
+/** How each unit with a target gets there by the end of the year, for results.json. */
 export function targetResults(analysis: RoundAnalysis): readonly object[] {
   const { units, periods } = analysis.round;
-  return unitPlans(analysis, periods.length - 1).map(({ unit, rank, targetRank, plan }) => ({
+  return unitPlans(analysis, periods.length - 1).map(({ unit, rank, target, plan }) => ({
     code: units[unit]?.code,
     rank: rank ?? null,
-    targetRank,
+    ...(target.kind === 'rank' ? { targetRank: target.rank } : { targetIndex: amount(target.index) }),
     ...planJson(plan),
   }));
 }

@@ -1,3 +1,4 @@
+import { formatDecimal } from '../../core/points/decimalText';
 import {
   addPoints,
   pointsToNumber,
@@ -6,17 +7,17 @@ import {
   type Points,
 } from '../../core/points/points';
 import type { RoundAnalysis } from '../../core/round/analyse';
-import type { Policy, Round } from '../../core/round/round';
+import type { Policy, Round, Unit } from '../../core/round/round';
 import { planTarget } from '../../core/targets/planTarget';
-import type { ReachableItem, TargetPlan } from '../../core/targets/targets';
+import type { ReachableItem, Target, TargetPlan } from '../../core/targets/targets';
 import { numberOrBlank, pointsStyle, shownPoints } from './resultTexts';
 import type { ResultColumn } from './sections';
 
-/** A unit with a target rank, where it stands, and how it gets there. */
+/** A target of a unit, where it stands, and how it gets there. */
 export interface UnitPlan {
   readonly unit: number;
   readonly rank: number | undefined;
-  readonly targetRank: number;
+  readonly target: Target;
   readonly plan: TargetPlan;
 }
 
@@ -26,25 +27,30 @@ export interface PlanStep {
   readonly pointsAfter: Points;
 }
 
-/** The plans of all units that have a target rank, in the order of the table of units. */
+/** The plans of all units that have a target, rank before index, in the order of the table of units. */
 export function unitPlans(analysis: RoundAnalysis, period: number): UnitPlan[] {
   const { round, entries, scores, rankings, asOf } = analysis;
   const ranks = new Map(rankings[period]?.flatMap(({ rows }) => rows.map(({ unit, rank }) => [unit, rank])));
-  return round.units.flatMap(({ targetRank }, unit) =>
-    targetRank === undefined
-      ? []
-      : [
-          {
-            unit,
-            rank: ranks.get(unit),
-            targetRank,
-            plan: planTarget(round, entries.columns, scores, unit, period, asOf, {
-              kind: 'rank',
-              rank: targetRank,
-            }),
-          },
-        ],
+  return round.units.flatMap((each, unit) =>
+    targetsOf(each).map((target) => ({
+      unit,
+      rank: ranks.get(unit),
+      target,
+      plan: planTarget(round, entries.columns, scores, unit, period, asOf, target),
+    })),
   );
+}
+
+function targetsOf({ targetRank, targetIndex }: Unit): Target[] {
+  return [
+    ...(targetRank === undefined ? [] : [{ kind: 'rank', rank: targetRank } as const]),
+    ...(targetIndex === undefined ? [] : [{ kind: 'index', index: targetIndex } as const]),
+  ];
+}
+
+/** "hạng 3", "chỉ số 85,5 %". */
+export function targetText(target: Target): string {
+  return target.kind === 'rank' ? `hạng ${target.rank}` : `chỉ số ${formatDecimal(target.index, ',')} %`;
 }
 
 /** The items of a plan one after the other; none where there is nothing to do or nothing that helps. */
@@ -65,7 +71,12 @@ export function planColumns({ units, settings }: Round): ResultColumn<UnitPlan>[
     { heading: 'Mã', width: 9, style: 'code', cellOf: ({ unit }) => units[unit]?.code ?? null },
     { heading: 'Đơn vị', width: 40, style: 'wrappedText', cellOf: ({ unit }) => units[unit]?.name ?? null },
     { heading: 'Hạng hiện nay', width: 11, style: 'rank', cellOf: ({ rank }) => rank ?? '–' },
-    { heading: 'Hạng mục tiêu', width: 10, style: 'rank', cellOf: ({ targetRank }) => targetRank },
+    {
+      heading: 'Mục tiêu',
+      width: 12,
+      style: 'wrappedText',
+      cellOf: ({ target }) => capitalised(targetText(target)),
+    },
     {
       heading: 'Điểm hiện có',
       width: 10,
@@ -88,7 +99,7 @@ export function planColumns({ units, settings }: Round): ResultColumn<UnitPlan>[
       heading: 'Kết luận',
       width: 54,
       style: 'wrappedText',
-      cellOf: ({ plan }) => verdict(plan, settings.policy),
+      cellOf: ({ plan, target }) => verdict(plan, target, settings.policy),
     },
   ];
 }
@@ -129,13 +140,15 @@ function stillReachable({ reachable }: Exclude<TargetPlan, { kind: 'notRanked' }
 }
 
 /** What comes of it, in words: how many items, or why the target is out of reach. */
-function verdict(plan: TargetPlan, policy: Policy): string {
+function verdict(plan: TargetPlan, target: Target, policy: Policy): string {
   const shown = (points: Points): string => shownPoints(points, policy);
   switch (plan.kind) {
     case 'notRanked':
-      return 'Đơn vị không xếp hạng nên không có kế hoạch';
+      return target.kind === 'rank'
+        ? 'Đơn vị không xếp hạng nên không có kế hoạch'
+        : 'Không mục nào áp dụng cho đơn vị nên không có kế hoạch';
     case 'alreadyThere':
-      return 'Đã đạt, nếu điểm của các đơn vị khác giữ nguyên';
+      return target.kind === 'rank' ? 'Đã đạt, nếu điểm của các đơn vị khác giữ nguyên' : 'Đã đạt';
     case 'reachable':
       return (
         `Cần thêm ${shown(subtractPoints(plan.required, plan.points))}: đạt điểm tối đa ở ${plan.items.length} mục` +
@@ -146,6 +159,10 @@ function verdict(plan: TargetPlan, policy: Policy): string {
         ? `Không đạt được: thiếu ${shown(plan.shortfall)}, mọi mục đã chốt hoặc đã đủ điểm`
         : `Không đạt được: lấy hết ${plan.reachable.length} mục còn lại vẫn thiếu ${shown(plan.shortfall)}`;
   }
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function remarkOf({ value, source }: ReachableItem): string | null {

@@ -38,6 +38,7 @@ export function readUnits(rows: TableRows): UnitRow[] {
     lastYearIndex: rows.cell(row, 'lastYearIndex'),
     lastYearRank: rows.cell(row, 'lastYearRank'),
     targetRank: rows.cell(row, 'targetRank'),
+    targetIndex: rows.cell(row, 'targetIndex'),
   }));
 }
 

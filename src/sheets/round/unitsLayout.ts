@@ -65,6 +65,8 @@ function unitValidations(draft: RoundDraft, rows: number): ValidationLayout[] {
   });
   const rank = { kind: 'wholeNumber', minimum: 1, maximum: HIGHEST_RANK } as const;
   const wholeRank = 'Hạng là số nguyên từ 1.';
+  const index = { kind: 'decimal', minimum: 0, maximum: 100 } as const;
+  const wholeIndex = 'Nhập số từ 0 đến 100.';
   return [
     validation(
       column('code'),
@@ -81,12 +83,9 @@ function unitValidations(draft: RoundDraft, rows: number): ValidationLayout[] {
       { title: 'Nhóm xếp hạng', message: 'Chọn mã nhóm trong bảng Nhóm xếp hạng, trang Đợt đánh giá.' },
     ),
     listValidation(column('ranked'), ['x', 'không'], 'Xếp hạng'),
-    validation(
-      column('lastYearIndex'),
-      { kind: 'decimal', minimum: 0, maximum: 100 },
-      { title: 'Chỉ số năm trước (%)', message: 'Nhập số từ 0 đến 100.' },
-    ),
+    validation(column('lastYearIndex'), index, { title: 'Chỉ số năm trước (%)', message: wholeIndex }),
     validation(column('lastYearRank'), rank, { title: 'Hạng năm trước', message: wholeRank }),
     validation(column('targetRank'), rank, { title: 'Hạng mục tiêu', message: wholeRank }),
+    validation(column('targetIndex'), index, { title: 'Chỉ số mục tiêu (%)', message: wholeIndex }),
   ];
 }

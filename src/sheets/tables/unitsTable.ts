@@ -61,5 +61,6 @@ export const UNITS_TABLE: TableDefinition<UnitColumn> = {
       width: 10,
       style: 'count',
     },
+    { key: 'targetIndex', vi: 'Chỉ số mục tiêu (%)', en: 'Target index (%)', width: 12, style: 'points' },
   ],
 };

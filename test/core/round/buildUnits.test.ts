@@ -15,6 +15,7 @@ const BLANK: UnitRow = {
   lastYearIndex: null,
   lastYearRank: null,
   targetRank: null,
+  targetIndex: null,
 };
 const unitRow = (cells: Partial<UnitRow>): UnitRow => ({
   ...BLANK,
@@ -37,6 +38,7 @@ describe('the table of units', () => {
         lastYearIndex: '85,5',
         lastYearRank: 3,
         targetRank: '1',
+        targetIndex: 90.25,
       }),
     ];
     expect(buildUnits(rows, GROUPS)).toStrictEqual({
@@ -51,6 +53,7 @@ describe('the table of units', () => {
           lastYearIndex: 85_500_000,
           lastYearRank: 3,
           targetRank: 1,
+          targetIndex: 90_250_000,
         },
       ],
       findings: [],
@@ -212,7 +215,7 @@ describe('the table of units', () => {
   });
 
   it.each(['-', '–', ' — '])('takes a dash, %j, for a unit that was not there last year', (dash) => {
-    const row = unitRow({ lastYearIndex: dash, lastYearRank: dash, targetRank: dash });
+    const row = unitRow({ lastYearIndex: dash, lastYearRank: dash, targetRank: dash, targetIndex: dash });
     const { units, findings } = buildUnits([row], GROUPS);
     expect(units).toStrictEqual([{ code: 'XM01', name: 'Xã Mẫu 01', group: 0, contact: '', ranked: true }]);
     expect(findings).toStrictEqual([]);
@@ -256,6 +259,7 @@ describe('the table of units', () => {
       lastYearIndex: cell,
       lastYearRank: cell,
       targetRank: cell,
+      targetIndex: cell,
     });
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 8 }), (rows) => {

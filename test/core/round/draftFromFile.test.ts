@@ -39,6 +39,7 @@ const BARE_UNIT = {
   lastYearIndex: null,
   lastYearRank: null,
   targetRank: null,
+  targetIndex: null,
 };
 const BARE_SCORE = {
   unitCode: 'XM01',
@@ -193,6 +194,7 @@ describe('a draft from a round file', () => {
         ranked: false,
         lastYear: { index: '85,5', rank: 4 },
         targetRank: 2,
+        targetIndex: '90,5',
       },
       { ...{ code: 'XM01', name: 'Xã Mẫu 01', group: 'XP' }, ranked: true, lastYear: null, targetRank: null },
       { ...{ code: 'XM01', name: 'Xã Mẫu 01', group: 'XP' }, lastYear: { index: null, rank: null } },
@@ -205,6 +207,7 @@ describe('a draft from a round file', () => {
         lastYearIndex: 85.5,
         lastYearRank: 4,
         targetRank: 2,
+        targetIndex: 90.5,
       },
       BARE_UNIT,
       BARE_UNIT,

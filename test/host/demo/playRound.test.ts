@@ -156,6 +156,7 @@ describe('the demo with a round that knows last year', () => {
     });
     expect(results['targets']).toMatchObject([
       { code: 'X1', rank: 2, targetRank: 1, kind: 'notReachable' },
+      { code: 'X1', targetIndex: '86.5', kind: 'notReachable', required: '86.495', shortfall: '0.195' },
       { code: 'X2', rank: 1, targetRank: 1, kind: 'alreadyThere' },
     ]);
     expect(results['why']).toMatchObject([

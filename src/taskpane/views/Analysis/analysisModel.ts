@@ -30,7 +30,8 @@ export function analyse({ draft, analysis, lastYearFindings, located }: PaneRoun
     comparisons,
     findings: [...lastYearFindings, ...located(findings)],
     compared: comparisons.filter(({ split }) => split !== undefined).length,
-    targets: round.units.filter(({ targetRank }) => targetRank !== undefined).length,
+    targets: round.units.filter((unit) => unit.targetRank !== undefined || unit.targetIndex !== undefined)
+      .length,
     lastYear: !draft.lastYear ? 'missing' : draft.lastYear.results.length === 0 ? 'empty' : 'given',
   };
 }
