@@ -25,7 +25,7 @@ export function planLayout(analysis: RoundAnalysis, period: number): SheetLayout
     analysis,
     {
       name: SHEET_NAMES.plan,
-      title: `KẾ HOẠCH ĐẠT HẠNG MỤC TIÊU NĂM ${settings.year}`,
+      title: `KẾ HOẠCH ĐẠT MỤC TIÊU NĂM ${settings.year}`,
       note: 'Ít mục nhất, rồi ít điểm nhất, khi điểm của các đơn vị khác giữ nguyên. Chỉ gồm mục của kỳ chưa hết hạn.',
       periodName: round.periods[period]?.name ?? '',
       columns,
