@@ -1,4 +1,4 @@
-import type { EnteredRows } from '../../core/entries/enteredRows';
+import type { ScoreRow } from '../../core/entries/entry';
 import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
 import { quoted } from '../../core/framework/vocabulary';
@@ -18,12 +18,13 @@ import { earlierPoints } from '../template/prefill';
  *
  * @param sent the rows of the form of this unit.
  * @param earlier the periods before that of the form.
+ * @param rowOf the row of the unit in the score table, by the index of the item.
  */
 export function checkEarlier(
   { table, rows }: OpenForm,
   sent: readonly FormRow[],
   earlier: readonly Period[],
-  rowOf: (item: number) => ReturnType<EnteredRows>,
+  rowOf: (item: number) => ScoreRow | undefined,
 ): Finding[] {
   const scoredOf = new Map(
     sent.flatMap(({ node, scored }) =>
