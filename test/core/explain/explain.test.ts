@@ -95,6 +95,15 @@ describe('the chain behind a number', () => {
     });
   });
 
+  it('has the forms of a survey at the survey, and at no stage after it', () => {
+    const entry = { unit: 'XM01', item: '2.2', survey: 17.5, surveyForms: 480, council: 18 };
+    const item = find(explainIndex(subject([entry], 0, YEAR)), 'item', '2.2');
+    expect(item?.children.map(({ kind, label }) => [kind, label])).toEqual([
+      ['surveyScore', { counts: false, forms: { returned: 480 } }],
+      ['council', { counts: true }],
+    ]);
+  });
+
   it('shows no rule at work where points were given as they are, or do not count', () => {
     const { framework } = smallFile();
     const criteria = framework.criteria.map((row) =>

@@ -198,6 +198,7 @@ describe('the table of units', () => {
     [1.5, { number: 1.5 }],
     ['0', '0'],
     ['ba', 'ba'],
+    ['3-', '3-'],
     [true, 'true'],
     [{ error: '#N/A' }, '#N/A'],
   ])('takes %j for no rank and says so', (rank, text) => {
