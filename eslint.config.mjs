@@ -16,7 +16,7 @@ const BROWSER_GLOBALS = [
 ];
 
 const NAMES = `/^(${OFFICE_GLOBALS.join('|')})$/`;
-const ONLY_WORKBOOK = 'Only src/workbook and src/host may name the Office library.';
+const ONLY_WORKBOOK = 'Only src/workbook, src/host and src/tools may name the Office library.';
 
 const noOfficeGlobals = OFFICE_GLOBALS.map((name) => ({ name, message: ONLY_WORKBOOK }));
 
@@ -32,6 +32,11 @@ const noOfficeNames = [
 const noAsyncForEach = {
   selector: "CallExpression[callee.property.name='forEach'] > :function[async=true]",
   message: 'An async forEach is not awaited; load everything, sync once, then read.',
+};
+
+const typesLast = {
+  selector: "ImportSpecifier[importKind='type'] + ImportSpecifier[importKind='value']",
+  message: 'Values come first in an import, types last.',
 };
 
 const noToFixed = {
@@ -69,7 +74,8 @@ function layer(folder, { mayNotImport, pure = false, office = false, syntax = []
         ...(office ? [] : noOfficeNames),
         { selector: `ImportExpression > Literal[value=/${path}/]`, message },
         noAsyncForEach,
-        noToFixed,
+        typesLast,
+        ...(folder === 'host' ? [] : [noToFixed]),
         ...syntax,
       ],
     },
@@ -93,8 +99,12 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    files: ['src/**', 'test/host/**', 'test/tools/**'],
+    rules: { curly: 'error', '@typescript-eslint/no-import-type-side-effects': 'error' },
+  },
   layer('core', {
-    mayNotImport: ['sheets', 'workbook', 'files', 'taskpane', 'commands', 'samples', 'host'],
+    mayNotImport: ['sheets', 'workbook', 'files', 'taskpane', 'commands', 'samples', 'host', 'tools'],
     pure: true,
   }),
   {
@@ -105,14 +115,30 @@ export default tseslint.config(
     },
   },
   layer('sheets', {
-    mayNotImport: ['workbook', 'files', 'taskpane', 'commands', 'samples', 'host'],
+    mayNotImport: ['workbook', 'files', 'taskpane', 'commands', 'samples', 'host', 'tools'],
     pure: true,
   }),
-  layer('samples', { mayNotImport: ['workbook', 'files', 'taskpane', 'commands', 'host'], pure: true }),
-  layer('files', { mayNotImport: ['workbook', 'taskpane', 'commands', 'samples', 'host'] }),
-  layer('workbook', { mayNotImport: ['files', 'taskpane', 'commands', 'samples', 'host'], office: true }),
-  layer('taskpane', { mayNotImport: ['host'], syntax: noHtml }),
-  layer('commands', { mayNotImport: ['host', 'taskpane'], syntax: noHtml }),
+  layer('samples', {
+    mayNotImport: ['workbook', 'files', 'taskpane', 'commands', 'host', 'tools'],
+    pure: true,
+  }),
+  layer('files', { mayNotImport: ['workbook', 'taskpane', 'commands', 'samples', 'host', 'tools'] }),
+  layer('workbook', {
+    mayNotImport: ['files', 'taskpane', 'commands', 'samples', 'host', 'tools'],
+    office: true,
+  }),
+  // The embedded workbook is Excel: it knows nothing of the product.
+  layer('host', {
+    mayNotImport: ['core', 'sheets', 'workbook', 'files', 'taskpane', 'commands', 'samples', 'tools'],
+    office: true,
+  }),
+  {
+    files: ['src/tools/**'],
+    rules: { 'no-restricted-syntax': ['error', noAsyncForEach, typesLast], 'no-console': 'off' },
+  },
+  { files: ['src/host/**'], rules: { 'no-console': 'off' } },
+  layer('taskpane', { mayNotImport: ['host', 'tools'], syntax: noHtml }),
+  layer('commands', { mayNotImport: ['host', 'tools', 'taskpane'], syntax: noHtml }),
   {
     files: ['src/workbook/**'],
     plugins: { 'office-addins': officeAddins },
@@ -135,10 +161,6 @@ export default tseslint.config(
       ...jsxA11y.flatConfigs.recommended.rules,
       'react-hooks/exhaustive-deps': 'error',
     },
-  },
-  {
-    files: ['src/host/**'],
-    rules: { 'no-restricted-syntax': ['error', noAsyncForEach], 'no-console': 'off' },
   },
   {
     // Jest asks for a default export here.

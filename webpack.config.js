@@ -1,5 +1,5 @@
 /**
- * The production build of the task pane, and of nothing else: no part of src/host may get in (test/build proves it).
+ * The production build of the task pane, and of nothing else: no part of src/host or src/tools may get in (test/build proves it).
  * PANE_URL=https://… npm run build  writes a manifest for that address instead of https://localhost:3000.
  */
 const path = require('node:path');

@@ -1,8 +1,8 @@
 const { resourcesOf } = require('./resourcesOf');
 
-/** What is for development only: the embedded workbook, its grid, and Microsoft's library, which pages load from its host. */
+/** What is for development only: the embedded workbook, its grid, the commands of development, and Microsoft's library, which pages load from its host. */
 const FORBIDDEN = [
-  /[\\/]src[\\/]host[\\/]/,
+  /[\\/]src[\\/](host|tools)[\\/]/,
   /[\\/]node_modules[\\/]@univerjs[\\/]/,
   /[\\/]node_modules[\\/]@microsoft[\\/]office-js[\\/]/,
 ];

@@ -1,12 +1,12 @@
-import { connectEvents } from './excel/modelEvents';
-import { EventRegistry } from './excel/events';
+import { connectEvents } from './excel/event/modelEvents';
+import { EventRegistry } from './excel/event/events';
 import { ExcelSession } from './excel/session';
-import { workbookObject } from './excel/workbook';
-import { type WorkbookModel } from './model/model';
+import { workbookObject } from './excel/application/workbook';
+import type { WorkbookModel } from './model/model';
 import { Executor } from './richapi/executor';
 import { Faults } from './richapi/faults';
 import { Meter } from './richapi/meter';
-import { type Requirements } from './richapi/requirements';
+import type { Requirements } from './richapi/requirements';
 
 /** About what Excel on the web takes in one request and gives in one response. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;

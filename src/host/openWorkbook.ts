@@ -1,8 +1,8 @@
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from './excelHost';
-import { type WorkbookModel, type WorkbookSnapshot } from './model/model';
+import type { WorkbookModel, WorkbookSnapshot } from './model/model';
 import { createUniverModel } from './model/univer/nodeModel';
-import { type Faults } from './richapi/faults';
-import { type Meter } from './richapi/meter';
+import type { Faults } from './richapi/faults';
+import type { Meter } from './richapi/meter';
 import { libraryRequirements } from './richapi/requirements';
 import { openOfficeInNode } from './transport/nativeBridge';
 import { officeLibraryFile } from './transport/officeLibrary';
@@ -31,7 +31,9 @@ const FLOOR = '1.13';
 export async function openEmbeddedWorkbook(options: EmbeddedWorkbookOptions = {}): Promise<EmbeddedWorkbook> {
   const { snapshot, requirementSet = FLOOR, ...rest } = options;
   const model = await createUniverModel();
-  if (snapshot) await model.load(snapshot);
+  if (snapshot) {
+    await model.load(snapshot);
+  }
   const requirements = libraryRequirements(requirementSet, () =>
     officeLibraryFile('excel-web-16.00.debug.js'),
   );

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
-import { quietSwitches } from '../../src/host/server/browserProcess';
-import { findBrowser } from '../../src/host/server/findBrowser';
+import { quietSwitches } from '../../src/tools/server/browserProcess';
+import { findBrowser } from '../../src/tools/server/findBrowser';
 
 /** A browser without a window that accepts the certificate with that fingerprint. */
 export async function launchBrowser(fingerprint: string): Promise<Browser> {

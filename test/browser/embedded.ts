@@ -1,11 +1,11 @@
 import { type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../src/host/model/model';
-import { localCertificate } from '../../src/host/server/certificate';
-import { type EmbeddedServer, serveEmbeddedWorkbook } from '../../src/host/server/embeddedServer';
-import { builtPage } from '../../src/host/server/pageBuild';
-import { builtPane } from '../../src/host/server/paneBuild';
+import { localCertificate } from '../../src/tools/server/certificate';
+import { type EmbeddedServer, serveEmbeddedWorkbook } from '../../src/tools/server/embeddedServer';
+import { builtPage } from '../../src/tools/server/pageBuild';
+import { builtPane } from '../../src/tools/server/paneBuild';
 import type { RoundDraft } from '../../src/core/round/draft';
-import { roundSnapshot, sampleSnapshot } from '../../src/host/start/roundSnapshot';
+import { roundSnapshot, sampleSnapshot } from '../../src/tools/start/roundSnapshot';
 import { launchBrowser } from './browser';
 
 const READY_WITHIN_MS = 60_000;

@@ -15,7 +15,7 @@ interface Started {
 }
 
 function start(...args: readonly string[]): Started {
-  const child = spawn(process.execPath, [join(root, 'src/host/run.mjs'), 'start', ...args], { cwd: root });
+  const child = spawn(process.execPath, [join(root, 'src/tools/run.mjs'), 'start', ...args], { cwd: root });
   let output = '';
   const listeners = new Set<() => void>();
   const collect = (data: Buffer): void => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { builtPane } from '../../src/host/server/paneBuild';
+import { builtPane } from '../../src/tools/server/paneBuild';
 
 const root = join(__dirname, '..', '..');
 const BUILD_TIME = 180_000;

@@ -1,4 +1,4 @@
-import { parseReference } from '../../src/host/excel/address';
+import { parseReference } from '../../src/host/excel/range/address';
 import type { EmbeddedWorkbook } from '../../src/host/openWorkbook';
 
 /** Whether Excel's own validation refuses that somebody types a value into a cell ("H12"). */

@@ -1,7 +1,7 @@
 import {
+  openEmbeddedWorkbook,
   type EmbeddedWorkbook,
   type EmbeddedWorkbookOptions,
-  openEmbeddedWorkbook,
 } from '../../src/host/openWorkbook';
 
 /** A fresh workbook with one sheet "Sheet1" for every test of a file, closed afterwards. */
@@ -12,7 +12,9 @@ export function workbookForEachTest(options: EmbeddedWorkbookOptions = {}): () =
   });
   afterEach(() => book?.close());
   return () => {
-    if (!book) throw new Error('No test is running.');
+    if (!book) {
+      throw new Error('No test is running.');
+    }
     return book;
   };
 }

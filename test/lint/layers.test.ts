@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
 interface Answer {
@@ -20,7 +20,9 @@ async function broken(filePath: string, code: string): Promise<string[]> {
   const id = (asked += 1);
   const { failure, messages = [] } = await new Promise<Answer>((resolve) => {
     const listen = (answer: Answer): void => {
-      if (answer.id !== id) return;
+      if (answer.id !== id) {
+        return;
+      }
       linter.off('message', listen);
       resolve(answer);
     };
@@ -28,7 +30,9 @@ async function broken(filePath: string, code: string): Promise<string[]> {
     linter.send({ id, filePath: join(root, filePath), code });
   });
   const fatal = failure ?? messages.find((message) => message.fatal)?.message;
-  if (fatal !== undefined) throw new Error(fatal);
+  if (fatal !== undefined) {
+    throw new Error(fatal);
+  }
   return [...new Set(messages.map(({ ruleId }) => ruleId ?? ''))];
 }
 
@@ -89,14 +93,20 @@ describe('a layer', () => {
     ['workbook', 'host', 'src/workbook/startRound.ts', '../host/model/model'],
     ['workbook', 'files', 'src/workbook/startRound.ts', '../files/zip'],
     ['taskpane', 'host', 'src/taskpane/app/App.tsx', '../../host/transport/webHost'],
-    ['commands', 'host', 'src/commands/commands.ts', '../host/run.mjs'],
+    ['commands', 'host', 'src/commands/commands.ts', '../host/openWorkbook'],
+    ['commands', 'tools', 'src/commands/commands.ts', '../tools/run.mjs'],
+    ['core', 'tools', 'src/core/round/build.ts', '../../tools/demo/readRound'],
+    ['taskpane', 'tools', 'src/taskpane/app/App.tsx', '../../tools/demo/readRound'],
+    ['host', 'tools', 'src/host/openWorkbook.ts', '../tools/demo/readRound'],
+    ['host', 'core', 'src/host/excel/range/range.ts', '../../../core/round/draft'],
+    ['host', 'workbook', 'src/host/openWorkbook.ts', '../workbook/startRound'],
   ])('%s may not import from %s (%s imports %s)', async (_layer, _other, file, module) => {
     expect(
       await broken(file, `import { something } from '${module}'; export const used = something;`),
     ).toEqual(['no-restricted-imports']);
     expect(await broken(file, `export { something } from '${module}';`)).toEqual(['no-restricted-imports']);
     expect(
-      await broken(file, `import { type Something } from '${module}'; export type Used = Something;`),
+      await broken(file, `import type { Something } from '${module}'; export type Used = Something;`),
     ).toEqual(['no-restricted-imports']);
     expect(await broken(file, `export const load = (): unknown => import('${module}');`)).toEqual([
       'no-restricted-syntax',
@@ -109,7 +119,7 @@ describe('a layer', () => {
     ['src/workbook/startRound.ts', '../sheets/roundLayouts'],
     ['src/files/renderWorkbook.ts', '../sheets/layout/sheetLayout'],
     ['src/taskpane/app/App.tsx', '../../workbook/startRound'],
-    ['src/host/demo/main.ts', '../../workbook/startRound'],
+    ['src/tools/demo/main.ts', '../../workbook/startRound'],
   ])('imports from those above it (%s imports %s)', async (file, module) => {
     expect(
       await broken(file, `import { something } from '${module}'; export const used = something;`),
@@ -242,4 +252,21 @@ it('no file has a default export, an "any", a "!" or a rounded point', async () 
   expect(
     await broken('src/core/points/a.ts', 'export const a = (b: number): string => b.toFixed(2);'),
   ).toEqual(['no-restricted-syntax']);
+});
+
+describe('the dialect', () => {
+  it.each(['src/core/points/a.ts', 'src/host/excel/a.ts', 'src/tools/demo/a.ts', 'src/taskpane/app/a.ts'])(
+    'is one in %s: braces everywhere, types apart or last in an import',
+    async (file) => {
+      expect(
+        await broken(file, 'export const a = (b: boolean): number => { if (b) return 1; return 2; };'),
+      ).toEqual(['curly']);
+      expect(await broken(file, "import { type A } from './b'; export type B = A;")).toEqual([
+        '@typescript-eslint/no-import-type-side-effects',
+      ]);
+      const mixed = "import { type A, b } from './b'; export const c: A = b;";
+      expect(await broken(file, mixed)).toEqual(['no-restricted-syntax']);
+      expect(await broken(file, mixed.replace('type A, b', 'b, type A'))).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { type CellObject } from '@e965/xlsx';
+import type { CellObject } from '@e965/xlsx';
 import type { GridValue } from '../../sheets/grid/grid';
 
 /** Excel's errors by the number that the reader gives for them. */

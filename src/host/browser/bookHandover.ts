@@ -23,7 +23,9 @@ export function handOver(name: string, base64: string): boolean {
 export function takeOver(): Book | undefined {
   const text = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);
-  if (text === null) return undefined;
+  if (text === null) {
+    return undefined;
+  }
   const { name, base64 } = JSON.parse(text) as { readonly name: string; readonly base64: string };
   return { name, bytes: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)) };
 }

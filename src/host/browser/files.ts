@@ -1,4 +1,4 @@
-import { type WorkbookModel } from '../model/model';
+import type { WorkbookModel } from '../model/model';
 import { writeXlsxFile } from '../xlsx/writeXlsxFile';
 import { base64Of, forget, handOver } from './bookHandover';
 import { element } from './element';
@@ -15,7 +15,9 @@ export function connectFiles(model: WorkbookModel, fileName: string, say: (text:
   element('open', HTMLButtonElement).onclick = () => chooser.click();
   chooser.onchange = () => {
     const [file] = chooser.files ?? [];
-    if (file) void openFile(file, say);
+    if (file) {
+      void openFile(file, say);
+    }
   };
   element('save', HTMLButtonElement).onclick = () => {
     void save(model, fileName).then(() => say(`Đã lưu ${fileName}.`));
@@ -23,8 +25,11 @@ export function connectFiles(model: WorkbookModel, fileName: string, say: (text:
 }
 
 async function openFile(file: File, say: (text: string) => void): Promise<void> {
-  if (handOver(file.name, await base64Of(file))) location.reload();
-  else say(TOO_LARGE);
+  if (handOver(file.name, await base64Of(file))) {
+    location.reload();
+  } else {
+    say(TOO_LARGE);
+  }
 }
 
 async function save(model: WorkbookModel, fileName: string): Promise<void> {

@@ -1,8 +1,8 @@
-import { type WorkbookSnapshot } from '../model/model';
+import type { WorkbookSnapshot } from '../model/model';
 import { readXlsxFile } from '../xlsx/readXlsxFile';
 import { takeOver } from './bookHandover';
 import { EMPTY_PAGE, NEW_BOOK } from './files';
-import { type PageSettings } from './pageSettings';
+import type { PageSettings } from './pageSettings';
 
 export interface FirstContent {
   readonly name: string;

@@ -16,7 +16,9 @@ export function connectFocusTurns({ frame, frameOrigin, focusGrid }: FocusTurns)
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'F6') return;
+      if (event.key !== 'F6') {
+        return;
+      }
       event.preventDefault();
       event.stopPropagation();
       frame.focus();
@@ -25,15 +27,20 @@ export function connectFocusTurns({ frame, frameOrigin, focusGrid }: FocusTurns)
     { capture: true },
   );
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
-    if (event.origin === frameOrigin && event.source === frame.contentWindow && leaves(event.data))
+    if (event.origin === frameOrigin && event.source === frame.contentWindow && leaves(event.data)) {
       focusGrid();
+    }
   });
 }
 
 function leaves(data: unknown): boolean {
-  if (typeof data !== 'string' || !data.includes(NOTICE)) return false;
+  if (typeof data !== 'string' || !data.includes(NOTICE)) {
+    return false;
+  }
   const message = JSON.parse(data) as { readonly _actionName?: string; readonly _data?: unknown };
-  if (message._actionName !== NOTICE || !Array.isArray(message._data)) return false;
+  if (message._actionName !== NOTICE || !Array.isArray(message._data)) {
+    return false;
+  }
   const action: unknown = message._data[1];
   return Object.values(LEAVING).some((each) => each === action);
 }

@@ -1,11 +1,5 @@
-import { formatRect, parseReference } from '../excel/address';
-import {
-  type CellReading,
-  type CellWrite,
-  type Rect,
-  type SheetId,
-  type WorkbookModel,
-} from '../model/model';
+import { formatRect, parseReference } from '../excel/range/address';
+import type { CellReading, CellWrite, Rect, SheetId, WorkbookModel } from '../model/model';
 import { vietnameseInput } from '../model/univer/grid/vietnameseInput';
 import { PROTECTED, showRefusal } from './refusalDialog';
 
@@ -21,8 +15,12 @@ export function connectFormulaBar(model: WorkbookModel, parts: FormulaBarParts):
   const { nameBox, bar, focusGrid } = parts;
   const show = (): void => {
     const { sheetId, rect } = model.selection();
-    if (document.activeElement !== nameBox) nameBox.value = formatRect({ ...rect, rows: 1, columns: 1 });
-    if (document.activeElement !== bar) bar.value = contentOf(model, sheetId, rect);
+    if (document.activeElement !== nameBox) {
+      nameBox.value = formatRect({ ...rect, rows: 1, columns: 1 });
+    }
+    if (document.activeElement !== bar) {
+      bar.value = contentOf(model, sheetId, rect);
+    }
   };
   model.on('selection', show);
   model.on('edited', show);
@@ -33,9 +31,13 @@ export function connectFormulaBar(model: WorkbookModel, parts: FormulaBarParts):
   nameBox.addEventListener('focus', () => nameBox.select());
   nameBox.addEventListener('blur', show);
   nameBox.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    if (event.key !== 'Enter' && event.key !== 'Escape') {
+      return;
+    }
     event.preventDefault();
-    if (event.key === 'Enter') go(model, nameBox.value.trim());
+    if (event.key === 'Enter') {
+      go(model, nameBox.value.trim());
+    }
     focusGrid();
   });
 
@@ -66,11 +68,15 @@ function go(model: WorkbookModel, text: string): void {
   if (reference) {
     const named = reference.sheet?.toLowerCase();
     const sheet = model.sheets().find(({ name }) => name.toLowerCase() === named);
-    if (named === undefined || sheet) model.select(sheet?.id ?? model.activeSheet(), reference.rect);
+    if (named === undefined || sheet) {
+      model.select(sheet?.id ?? model.activeSheet(), reference.rect);
+    }
     return;
   }
   const table = model.tables().find(({ name }) => name.toLowerCase() === text.toLowerCase());
-  if (table) model.select(table.sheetId, table.rect);
+  if (table) {
+    model.select(table.sheetId, table.rect);
+  }
 }
 
 /** Writes what was typed into the selected cell; false if the user wants to go on editing a refused value. */
@@ -103,9 +109,15 @@ function typedIntoBar(
   text: string,
   currentFormat: string,
 ): { readonly write: CellWrite; readonly format?: string } {
-  if (text === '') return { write: null };
-  if (text.startsWith("'")) return { write: text.slice(1) };
-  if (text.length > 1 && text.startsWith('=') && currentFormat !== '@') return { write: { formula: text } };
+  if (text === '') {
+    return { write: null };
+  }
+  if (text.startsWith("'")) {
+    return { write: text.slice(1) };
+  }
+  if (text.length > 1 && text.startsWith('=') && currentFormat !== '@') {
+    return { write: { formula: text } };
+  }
   const { value, format } = vietnameseInput(text, currentFormat, new Date().getFullYear());
   return { write: value, ...(format !== undefined && { format }) };
 }

@@ -6,7 +6,7 @@ import { connectFiles, offerNewWorkbook } from './files';
 import { firstContent } from './firstContent';
 import { connectFocusTurns } from './focusTurns';
 import { connectFormulaBar } from './formulaBar';
-import { type PageSettings, SETTINGS_PATH } from './pageSettings';
+import { SETTINGS_PATH, type PageSettings } from './pageSettings';
 import { openPane } from './paneFrame';
 import { showRefusal } from './refusalDialog';
 import { connectSplitter } from './splitter';
@@ -32,8 +32,12 @@ async function start(): Promise<void> {
     // The grid has put the old value back; there is nothing left to go on editing.
     onRefusal: (refusal) => void showRefusal(refusal, { canRetry: false }).then(focus),
   });
-  if (snapshot) await model.load(snapshot);
-  if (problem !== undefined) say(problem);
+  if (snapshot) {
+    await model.load(snapshot);
+  }
+  if (problem !== undefined) {
+    say(problem);
+  }
   const host = createExcelHost({
     model,
     requirements: libraryRequirements(FLOOR, () => library),

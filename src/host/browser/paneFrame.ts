@@ -1,4 +1,4 @@
-import { type ExcelHost } from '../excelHost';
+import type { ExcelHost } from '../excelHost';
 import { createWebHost, type WebHost } from '../transport/webHost';
 
 export interface PaneFrame {

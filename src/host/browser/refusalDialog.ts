@@ -33,7 +33,9 @@ export function showRefusal(
   cancel.textContent = canRetry ? 'Hủy' : 'Đóng';
   cancel.onclick = () => dialog.close('cancel');
   dialog.returnValue = 'cancel';
-  if (!dialog.open) dialog.showModal();
+  if (!dialog.open) {
+    dialog.showModal();
+  }
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => resolve(dialog.returnValue === 'retry' ? 'retry' : 'cancel'), {
       once: true,

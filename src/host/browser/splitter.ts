@@ -33,7 +33,9 @@ export function connectSplitter(splitter: HTMLElement, workspace: HTMLElement): 
   splitter.addEventListener('lostpointercapture', () => workspace.classList.remove('dragging'));
   splitter.addEventListener('keydown', (event) => {
     const wished = widthAfterKey(event.key, width);
-    if (wished === undefined) return;
+    if (wished === undefined) {
+      return;
+    }
     event.preventDefault();
     show(wished);
   });

@@ -1,4 +1,4 @@
-import { type Meter } from '../richapi/meter';
+import type { Meter } from '../richapi/meter';
 
 const LOOK_EVERY_MS = 250;
 /** Requests that follow each other faster than this belong to one command. */
@@ -11,8 +11,12 @@ export function showTraffic(meter: Meter, target: HTMLElement): void {
   let seenAt = 0;
   setInterval(() => {
     const now = countsOf(meter);
-    if (now.syncs === seen.syncs) return;
-    if (Date.now() - seenAt > PAUSE_MS) start = seen;
+    if (now.syncs === seen.syncs) {
+      return;
+    }
+    if (Date.now() - seenAt > PAUSE_MS) {
+      start = seen;
+    }
     seen = now;
     seenAt = Date.now();
     const syncs = now.syncs - start.syncs;

@@ -1,4 +1,4 @@
-import { type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 
 /**

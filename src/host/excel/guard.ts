@@ -1,6 +1,6 @@
 import { ExcelError, type SheetId, type WorkbookModel } from '../model/model';
-import { type RangeTarget } from './rangeTarget';
-import { type ExcelSession } from './session';
+import type { RangeTarget } from './range/rangeTarget';
+import type { ExcelSession } from './session';
 
 /** Options of Worksheet.protection.protect that open a kind of change; all are closed unless given. */
 export type Permission =
@@ -18,19 +18,27 @@ export type Permission =
 
 /** Content may change unless the sheet is protected and one of the cells is locked. */
 export function guardContent(target: RangeTarget, model: WorkbookModel = target.session.model): void {
-  if (model.isLocked(target.sheetId, target.rect)) throw denied();
+  if (model.isLocked(target.sheetId, target.rect)) {
+    throw denied();
+  }
 }
 
 /** On a protected sheet everything but content needs a permission; without one named, it is always refused. */
 export function guardSheet(session: ExcelSession, sheetId: SheetId, permission?: Permission): void {
   const state = session.model.protection(sheetId);
-  if (!state.protected) return;
-  if (permission === undefined || state.options[permission] !== true) throw denied();
+  if (!state.protected) {
+    return;
+  }
+  if (permission === undefined || state.options[permission] !== true) {
+    throw denied();
+  }
 }
 
 /** Adding, deleting, renaming, moving and hiding sheets is what workbook protection closes. */
 export function guardStructure(session: ExcelSession): void {
-  if (isStructureProtected(session)) throw denied();
+  if (isStructureProtected(session)) {
+    throw denied();
+  }
 }
 
 export const STRUCTURE_PROTECTION = 'workbookProtection';

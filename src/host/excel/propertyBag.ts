@@ -1,7 +1,7 @@
-import { type BagScope } from '../model/model';
+import type { BagScope } from '../model/model';
 import { isRecord } from '../richapi/callArguments';
-import { type Property } from '../richapi/hostObject';
-import { type ExcelSession } from './session';
+import type { Property } from '../richapi/hostObject';
+import type { ExcelSession } from './session';
 
 /** A record in the model's bag: for what the grid does not know, such as page set-up and document properties. */
 export interface BagRecord {

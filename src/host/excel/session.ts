@@ -1,15 +1,15 @@
 import {
-  type ConditionalFormat,
   ExcelError,
+  type ConditionalFormat,
   type SheetId,
   type SheetInfo,
   type Validation,
   type WorkbookModel,
 } from '../model/model';
-import { parseReference } from './address';
-import { type EventRegistry } from './events';
-import { type RangeTarget } from './rangeTarget';
-import { WriteBuffer } from './writeBuffer';
+import { parseReference } from './range/address';
+import type { EventRegistry } from './event/events';
+import type { RangeTarget } from './range/rangeTarget';
+import { WriteBuffer } from './range/writeBuffer';
 
 export interface SessionOptions {
   readonly model: WorkbookModel;
@@ -54,7 +54,9 @@ export class ExcelSession {
 
   sheet(id: SheetId): SheetInfo {
     const found = this.model.sheets().find((sheet) => sheet.id === id);
-    if (found) return found;
+    if (found) {
+      return found;
+    }
     throw new ExcelError('ItemNotFound', 'The worksheet does not exist any more.');
   }
 
@@ -71,7 +73,9 @@ export class ExcelSession {
   textAt(reference: string): string {
     const found = parseReference(reference);
     const sheet = found?.sheet === undefined ? undefined : this.findSheet(found.sheet);
-    if (!found || !sheet) return '';
+    if (!found || !sheet) {
+      return '';
+    }
     return this.model.read(sheet.id, { ...found.rect, rows: 1, columns: 1 })[0]?.[0]?.text ?? '';
   }
 

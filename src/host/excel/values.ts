@@ -4,23 +4,31 @@ import { isRecord } from '../richapi/callArguments';
 /** Readers for assigned values: each gives the value in the model's words or throws InvalidArgument. */
 
 export function asBoolean(value: unknown): boolean {
-  if (typeof value === 'boolean') return value;
+  if (typeof value === 'boolean') {
+    return value;
+  }
   throw new ExcelError('InvalidArgument', 'A boolean is needed.');
 }
 
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  if (isRecord(value)) return value;
+  if (isRecord(value)) {
+    return value;
+  }
   throw new ExcelError('InvalidArgument', 'An object is needed.');
 }
 
 export function asText(value: unknown): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') {
+    return value;
+  }
   throw new ExcelError('InvalidArgument', 'A text is needed.');
 }
 
 export function asNumber(least: number, most: number): (value: unknown) => number {
   return (value) => {
-    if (typeof value === 'number' && value >= least && value <= most) return value;
+    if (typeof value === 'number' && value >= least && value <= most) {
+      return value;
+    }
     throw new ExcelError('InvalidArgument', `A number from ${String(least)} to ${String(most)} is needed.`);
   };
 }
@@ -28,7 +36,9 @@ export function asNumber(least: number, most: number): (value: unknown) => numbe
 export function asOneOf<T extends string>(...allowed: readonly T[]): (value: unknown) => T {
   return (value) => {
     const found = allowed.find((each) => each.toLowerCase() === String(value).toLowerCase());
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+      return found;
+    }
     throw new ExcelError('InvalidArgument', `One of ${allowed.join(', ')} is needed.`);
   };
 }
@@ -37,11 +47,17 @@ export function asOneOf<T extends string>(...allowed: readonly T[]): (value: unk
 export function asColor(value: unknown): string {
   const text = asText(value).trim().toLowerCase();
   const hex = /^#?([0-9a-f]{6})$/.exec(text);
-  if (hex) return `#${(hex[1] ?? '').toUpperCase()}`;
+  if (hex) {
+    return `#${(hex[1] ?? '').toUpperCase()}`;
+  }
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(text);
-  if (short) return `#${[1, 2, 3].map((i) => (short[i] ?? '').repeat(2)).join('')}`.toUpperCase();
+  if (short) {
+    return `#${[1, 2, 3].map((i) => (short[i] ?? '').repeat(2)).join('')}`.toUpperCase();
+  }
   const named = COLORS[text];
-  if (named !== undefined) return named;
+  if (named !== undefined) {
+    return named;
+  }
   throw new ExcelError('InvalidArgument', `"${text}" is no colour.`);
 }
 

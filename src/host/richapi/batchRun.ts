@@ -1,12 +1,12 @@
 import { ExcelError } from '../model/model';
-import { type HostObject, isHostObject } from './hostObject';
-import { type ObjectPaths, PathPending } from './objectPaths';
+import { isHostObject, type HostObject } from './hostObject';
+import { PathPending, type ObjectPaths } from './objectPaths';
 import {
+  ActionType,
+  PathType,
   type Action,
   type ActionResult,
-  ActionType,
   type ObjectPath,
-  PathType,
   type RequestBody,
   type ResponseBody,
   type ResponseError,
@@ -16,13 +16,13 @@ import {
   identityOf,
   jsonSpelling,
   load,
-  type QueryContext,
   selectionOf,
   unsupportedAction,
   wireSpelling,
+  type QueryContext,
 } from './query';
-import { type References } from './references';
-import { type Requirements } from './requirements';
+import type { References } from './references';
+import type { Requirements } from './requirements';
 
 /** Members that change nothing in the workbook, by Excel's own naming habit. */
 const READING = /^(_|get|find|suspend|activate|select|calculate)/i;
@@ -63,13 +63,19 @@ export class BatchRun {
   advance(): 'results' | Promise<void> | undefined {
     while (!this.done) {
       const action = this.request.Actions[this.next];
-      if (!action) break;
+      if (!action) {
+        break;
+      }
       try {
-        if (this.stale && this.needsResults(action)) return 'results';
+        if (this.stale && this.needsResults(action)) {
+          return 'results';
+        }
         this.breakIfPlanned(action);
         const waiting = this.perform(action);
         this.next += 1;
-        if (waiting) return waiting.catch((error: unknown) => this.fail(error, action, this.next - 1));
+        if (waiting) {
+          return waiting.catch((error: unknown) => this.fail(error, action, this.next - 1));
+        }
       } catch (error) {
         if (error instanceof PathPending) {
           return error.found.catch((reason: unknown) => this.fail(reason, action, this.next));
@@ -154,8 +160,9 @@ export class BatchRun {
     const method = object.method(action.Name);
     paths.demand(object, action.Name, method !== undefined);
     const value = method?.(args);
-    if (value instanceof Promise)
+    if (value instanceof Promise) {
       return value.then((resolved: unknown) => this.answer(action, this.plain(resolved)));
+    }
     this.answer(action, this.plain(value));
     return undefined;
   }
@@ -173,20 +180,29 @@ export class BatchRun {
 
   private needsResults(action: Action): boolean {
     const isMethod = action.ActionType === ActionType.method;
-    if (isMethod) return /^(get|find)/i.test(action.Name);
+    if (isMethod) {
+      return /^(get|find)/i.test(action.Name);
+    }
     const isQuery = action.ActionType === ActionType.query || action.ActionType === ActionType.queryAsJson;
-    if (!isQuery) return false;
+    if (!isQuery) {
+      return false;
+    }
     const object = this.context.paths.resolve(action.ObjectPathId);
     return object !== null && asksForResults(object, selectionOf(action.QueryInfo));
   }
 
   private breakIfPlanned(action: Action): void {
     const isRepeated = action.ActionType === ActionType.instantiate && this.created.has(action.ObjectPathId);
-    if (isRepeated || !writes(action, this.context.paths.path(action.ObjectPathId))) return;
+    if (isRepeated || !writes(action, this.context.paths.path(action.ObjectPathId))) {
+      return;
+    }
     const planned = this.context.breakAfter;
-    if (planned && this.writes === planned.after)
+    if (planned && this.writes === planned.after) {
       throw new ExcelError(planned.code, 'A fault was injected here.');
-    if (action.ActionType === ActionType.instantiate) this.created.add(action.ObjectPathId);
+    }
+    if (action.ActionType === ActionType.instantiate) {
+      this.created.add(action.ObjectPathId);
+    }
     this.writes += 1;
     this.stale = true;
   }
@@ -209,8 +225,12 @@ export class BatchRun {
 
 /** Whether the action changes something. The library flags whole requests, among them some that only ask. */
 export function writes(action: Action, path: ObjectPath | undefined): boolean {
-  if (action.ActionType === ActionType.setProperty) return true;
-  if (action.ActionType === ActionType.method) return !READING.test(action.Name);
+  if (action.ActionType === ActionType.setProperty) {
+    return true;
+  }
+  if (action.ActionType === ActionType.method) {
+    return !READING.test(action.Name);
+  }
   const creates = action.ActionType === ActionType.instantiate && path?.ObjectPathType === PathType.method;
   return creates && !READING.test(path.Name);
 }

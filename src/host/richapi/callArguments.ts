@@ -13,7 +13,9 @@ export class CallArguments {
 
   text(index: number): string {
     const value = this.get(index);
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') {
+      return value;
+    }
     throw invalid(index, 'a text');
   }
 
@@ -23,7 +25,9 @@ export class CallArguments {
 
   integer(index: number): number {
     const value = this.get(index);
-    if (typeof value === 'number' && Number.isInteger(value)) return value;
+    if (typeof value === 'number' && Number.isInteger(value)) {
+      return value;
+    }
     throw invalid(index, 'an integer');
   }
 
@@ -33,19 +37,25 @@ export class CallArguments {
 
   flag(index: number, otherwise: boolean): boolean {
     const value = this.get(index) ?? otherwise;
-    if (typeof value === 'boolean') return value;
+    if (typeof value === 'boolean') {
+      return value;
+    }
     throw invalid(index, 'a boolean');
   }
 
   list(index: number): readonly unknown[] {
     const value = this.get(index);
-    if (Array.isArray(value)) return value;
+    if (Array.isArray(value)) {
+      return value;
+    }
     throw invalid(index, 'an array');
   }
 
   record(index: number): Readonly<Record<string, unknown>> {
     const value = this.get(index) ?? {};
-    if (isRecord(value)) return value;
+    if (isRecord(value)) {
+      return value;
+    }
     throw invalid(index, 'an object');
   }
 
@@ -53,7 +63,9 @@ export class CallArguments {
   choice<T extends string>(index: number, allowed: readonly T[], otherwise?: T): T {
     const value = this.get(index) ?? otherwise;
     const found = allowed.find((each) => each.toLowerCase() === String(value).toLowerCase());
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+      return found;
+    }
     throw invalid(index, `one of ${allowed.join(', ')}`);
   }
 }

@@ -1,5 +1,5 @@
 import { ExcelError } from '../model/model';
-import { type CallArguments } from './callArguments';
+import type { CallArguments } from './callArguments';
 import { defineType, type HostObject, type Lazily, type TypeDefinition } from './hostObject';
 
 type CollectionDefinition<Self extends object> = TypeDefinition<Self> &
@@ -21,13 +21,17 @@ function completed<Self extends object>(definition: CollectionDefinition<Self>):
       getItem: (self, args) => {
         const key = keyOf(args);
         const found = item(self, key);
-        if (found) return found;
+        if (found) {
+          return found;
+        }
         throw new ExcelError('ItemNotFound', `${definition.name} has no item "${String(key)}".`);
       },
       getItemOrNullObject: (self, args) => item(self, keyOf(args)),
       getItemAt: (self, args) => {
         const found = items(self)[args.integer(0)];
-        if (found) return found;
+        if (found) {
+          return found;
+        }
         throw new ExcelError('InvalidArgument', `${definition.name} has no item at ${String(args.get(0))}.`);
       },
       getCount: (self) => items(self).length,
@@ -39,6 +43,8 @@ function completed<Self extends object>(definition: CollectionDefinition<Self>):
 /** A key is a text or, for types whose ids are numbers, a number. */
 export function keyOf(args: CallArguments): string | number {
   const key = args.get(0);
-  if (typeof key === 'string' || typeof key === 'number') return key;
+  if (typeof key === 'string' || typeof key === 'number') {
+    return key;
+  }
   throw new ExcelError('InvalidArgument', 'The key of an item is a text or a number.');
 }

@@ -1,11 +1,11 @@
 import { BatchRun, writes } from './batchRun';
-import { type Faults, TransportError } from './faults';
-import { type HostObject } from './hostObject';
+import { TransportError, type Faults } from './faults';
+import type { HostObject } from './hostObject';
 import { byteLength, type Meter } from './meter';
 import { ObjectPaths } from './objectPaths';
-import { type RequestBody, RequestFlag, type ResponseBody } from './protocol';
+import { RequestFlag, type RequestBody, type ResponseBody } from './protocol';
 import { References } from './references';
-import { type Requirements } from './requirements';
+import type { Requirements } from './requirements';
 
 /** What the executor needs of the workbook beside its objects. */
 export interface Recalculation {
@@ -65,16 +65,24 @@ export class Executor {
       if (!housekeeping) {
         await faults.admit({ waitsForCellEdit: (envelope.flags & RequestFlag.delayForCellEdit) !== 0 });
       }
-      if (envelope.bytes > payloadLimit) throw new TransportError(5103);
+      if (envelope.bytes > payloadLimit) {
+        throw new TransportError(5103);
+      }
       const response = await this.run(request, isWrite && !housekeeping ? faults.nextWrite() : undefined);
-      if (response.Error) meter.errors.push(response.Error.Code);
+      if (response.Error) {
+        meter.errors.push(response.Error.Code);
+      }
       const text = JSON.stringify(response);
       const bytes = byteLength(text);
-      if (bytes > payloadLimit) throw new TransportError(5104);
+      if (bytes > payloadLimit) {
+        throw new TransportError(5104);
+      }
       meter.response(housekeeping, bytes);
       return text;
     } catch (error) {
-      if (error instanceof TransportError) meter.errors.push(error.code);
+      if (error instanceof TransportError) {
+        meter.errors.push(error.code);
+      }
       throw error;
     }
   }
@@ -92,15 +100,22 @@ export class Executor {
       ...(breakAfter && { breakAfter }),
     });
     const settle = async (): Promise<void> => {
-      if (run.stale && recalculation.automatic()) await recalculation.flush();
+      if (run.stale && recalculation.automatic()) {
+        await recalculation.flush();
+      }
       run.stale = false;
     };
     while (!run.done) {
       const waiting = recalculation.batch(() => run.advance());
-      if (waiting === 'results') await settle();
-      else await waiting;
+      if (waiting === 'results') {
+        await settle();
+      } else {
+        await waiting;
+      }
     }
-    if (recalculation.endOfRequest()) run.stale = true;
+    if (recalculation.endOfRequest()) {
+      run.stale = true;
+    }
     await settle();
     return run.response();
   }

@@ -67,7 +67,9 @@ export class Faults {
     this.editing = false;
     const waiting = this.editEnds;
     this.editEnds = [];
-    for (const resume of waiting) resume();
+    for (const resume of waiting) {
+      resume();
+    }
   }
 
   /** Every request takes so many milliseconds, or a random time between two bounds. */
@@ -93,8 +95,12 @@ export class Faults {
       this.transport = times > 1 ? { number, times: times - 1 } : null;
       throw new TransportError(number);
     }
-    if (!this.editing) return;
-    if (!request.waitsForCellEdit) throw new TransportError(5004);
+    if (!this.editing) {
+      return;
+    }
+    if (!request.waitsForCellEdit) {
+      throw new TransportError(5004);
+    }
     await new Promise<void>((resolve) => this.editEnds.push(resolve));
   }
 

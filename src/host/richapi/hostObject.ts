@@ -1,4 +1,4 @@
-import { type CallArguments } from './callArguments';
+import type { CallArguments } from './callArguments';
 
 export interface Property<Self> {
   readonly get?: (self: Self) => unknown;
@@ -88,7 +88,9 @@ function bind<Self extends object>(members: Members<Self>, self: Self): HostObje
     self,
     property: (name) => {
       const found = properties.get(name.toLowerCase());
-      if (!found) return undefined;
+      if (!found) {
+        return undefined;
+      }
       const { get, set, calculated } = found.member;
       return {
         name: found.name,

@@ -23,16 +23,22 @@ export class Meter {
     bytes: number,
   ): void {
     this.requests += 1;
-    if (kind.housekeeping) return;
+    if (kind.housekeeping) {
+      return;
+    }
     this.syncs += 1;
-    if (kind.writes) this.writes += 1;
+    if (kind.writes) {
+      this.writes += 1;
+    }
     this.actions += kind.actions;
     this.bytesSent += bytes;
     this.largestRequest = Math.max(this.largestRequest, bytes);
   }
 
   response(housekeeping: boolean, bytes: number): void {
-    if (housekeeping) return;
+    if (housekeeping) {
+      return;
+    }
     this.bytesReceived += bytes;
     this.largestResponse = Math.max(this.largestResponse, bytes);
   }
@@ -43,12 +49,16 @@ export function byteLength(text: string): number {
   let bytes = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code < 0x80) bytes += 1;
-    else if (code < 0x800) bytes += 2;
-    else if (code >= 0xd800 && code <= 0xdbff) {
+    if (code < 0x80) {
+      bytes += 1;
+    } else if (code < 0x800) {
+      bytes += 2;
+    } else if (code >= 0xd800 && code <= 0xdbff) {
       bytes += 4;
       i += 1;
-    } else bytes += 3;
+    } else {
+      bytes += 3;
+    }
   }
   return bytes;
 }

@@ -1,10 +1,10 @@
 import { ExcelError } from '../model/model';
 import { CallArguments, isRecord } from './callArguments';
 import { keyOf } from './collection';
-import { type HostObject, isHostObject } from './hostObject';
-import { type ArgumentInfo, type ObjectPath, PathType, type ReferencedPaths } from './protocol';
-import { type References } from './references';
-import { type Requirements } from './requirements';
+import { isHostObject, type HostObject } from './hostObject';
+import { PathType, type ArgumentInfo, type ObjectPath, type ReferencedPaths } from './protocol';
+import type { References } from './references';
+import type { Requirements } from './requirements';
 
 /** Sent by office.js itself at start-up; answered as a null object, on which every call is ignored. */
 const START_UP_SERVICE = 'Microsoft.InternalService.AddinInternalService';
@@ -30,7 +30,9 @@ export class ObjectPaths {
   /** null is a null object, and so is everything reached through one. */
   resolve(id: number): HostObject | null {
     const known = this.resolved.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     const path = this.path(id);
     const object = path ? this.follow(path) : null;
     this.resolved.set(id, object);
@@ -52,7 +54,9 @@ export class ObjectPaths {
 
   /** Refuses members that this Excel does not know, whether the host could answer them or not. */
   demand(object: HostObject, member: string, answered: boolean): void {
-    if (answered && this.requirements.allows(object.typeName, member)) return;
+    if (answered && this.requirements.allows(object.typeName, member)) {
+      return;
+    }
     const reason = answered
       ? `is above ExcelApi ${this.requirements.declared}`
       : 'is not known to this workbook';
@@ -68,7 +72,9 @@ export class ObjectPaths {
       case PathType.nullObject:
         return null;
       case PathType.newObject:
-        if (path.Name === START_UP_SERVICE) return null;
+        if (path.Name === START_UP_SERVICE) {
+          return null;
+        }
         throw new ExcelError('ApiNotFound', `${path.Name} is not known to this workbook.`);
       default: {
         const parent = this.resolve(path.ParentObjectPathId ?? 0);
@@ -88,14 +94,18 @@ export class ObjectPaths {
         this.demand(parent, 'getItem', parent.item !== undefined);
         const key = keyOf(this.arguments(path.ArgumentInfo));
         const item = parent.item?.(key) ?? null;
-        if (item) return item;
+        if (item) {
+          return item;
+        }
         throw new ExcelError('ItemNotFound', `${parent.typeName} has no item "${String(key)}".`);
       }
       case PathType.method: {
         const method = parent.method(path.Name);
         this.demand(parent, path.Name, method !== undefined);
         const answer = method?.(this.arguments(path.ArgumentInfo));
-        if (!(answer instanceof Promise)) return this.asObject(answer, parent, path);
+        if (!(answer instanceof Promise)) {
+          return this.asObject(answer, parent, path);
+        }
         throw new PathPending(
           answer.then((found: unknown) => {
             this.resolved.set(path.Id, this.asObject(found, parent, path));
@@ -111,13 +121,19 @@ export class ObjectPaths {
   }
 
   private asObject(answer: unknown, parent: HostObject, path: ObjectPath): HostObject | null {
-    if (answer === null || answer === undefined) return null;
-    if (isHostObject(answer)) return answer;
+    if (answer === null || answer === undefined) {
+      return null;
+    }
+    if (isHostObject(answer)) {
+      return answer;
+    }
     throw new ExcelError('InvalidOperation', `${parent.typeName}.${path.Name} answers no object.`);
   }
 
   private value(value: unknown, referenced: number | ReferencedPaths | undefined): unknown {
-    if (typeof referenced === 'number' && referenced !== 0) return this.resolve(referenced);
+    if (typeof referenced === 'number' && referenced !== 0) {
+      return this.resolve(referenced);
+    }
     if (Array.isArray(value) && Array.isArray(referenced)) {
       return value.map((each, i) => this.value(each, referenced[i] as number | ReferencedPaths | undefined));
     }
@@ -126,7 +142,9 @@ export class ObjectPaths {
 
   /** Options objects may hold objects: `{"_ObjectPathId": id}` in their place. */
   private options(value: Readonly<Record<string, unknown>>): unknown {
-    if (typeof value._ObjectPathId === 'number') return this.resolve(value._ObjectPathId);
+    if (typeof value._ObjectPathId === 'number') {
+      return this.resolve(value._ObjectPathId);
+    }
     return Object.fromEntries(
       Object.entries(value).map(([key, each]) => [key, isRecord(each) ? this.options(each) : each]),
     );

@@ -1,6 +1,6 @@
 import { ExcelError } from '../model/model';
-import { type BoundProperty, type HostObject, wireName } from './hostObject';
-import { type QueryInfo } from './protocol';
+import { wireName, type BoundProperty, type HostObject } from './hostObject';
+import type { QueryInfo } from './protocol';
 
 /** What a load asks for: scalars by name, "*" for all, navigations with their own selection. */
 export interface Selection {
@@ -26,7 +26,9 @@ export type Loaded = Record<string, unknown>;
 export function selectionOf(query: QueryInfo | undefined): Selection {
   const root = emptySelection();
   const paths = [...(query?.Select ?? []), ...(query?.Expand ?? []).map((path) => `${path}/*`)];
-  if (!query?.Select?.length) root.scalars.add('*');
+  if (!query?.Select?.length) {
+    root.scalars.add('*');
+  }
   for (const path of paths) {
     let at = root;
     const steps = path.split('/').map((step) => step.trim());
@@ -36,7 +38,9 @@ export function selectionOf(query: QueryInfo | undefined): Selection {
       at.navigations.set(step, next);
       at = next;
     }
-    if (last !== '') at.scalars.add(last === '$all' ? '*' : last);
+    if (last !== '') {
+      at.scalars.add(last === '$all' ? '*' : last);
+    }
   }
   return root;
 }
@@ -50,7 +54,9 @@ export function load(
 ): Loaded {
   const own = object.items ? ownPart(object, selection) : selection;
   const result = identityOf(object, context);
-  for (const property of propertiesOf(object, own, context)) put(result, property, context);
+  for (const property of propertiesOf(object, own, context)) {
+    put(result, property, context);
+  }
   for (const [name, wanted] of navigationsOf(object, own)) {
     const navigate = object.navigation(name);
     context.demand(object, name, navigate !== undefined);
@@ -81,10 +87,14 @@ export function identityOf(object: HostObject, context: Pick<QueryContext, 'refe
 /** Whether any of the selected values hang on formulas. */
 export function asksForResults(object: HostObject, selection: Selection): boolean {
   const own = selectedScalars(object, selection).some((name) => object.property(name)?.calculated);
-  if (own) return true;
+  if (own) {
+    return true;
+  }
   for (const [name, wanted] of navigationsOf(object, selection)) {
     const target = object.navigation(name)?.();
-    if (target && asksForResults(target, wanted)) return true;
+    if (target && asksForResults(target, wanted)) {
+      return true;
+    }
   }
   const first = object.items?.()[0];
   return first !== undefined && asksForResults(first, itemPart(object, selection));
@@ -97,7 +107,9 @@ function propertiesOf(
 ): readonly BoundProperty[] {
   return selectedScalars(object, selection).flatMap((name) => {
     const property = object.property(name);
-    if (selection.scalars.has('*') && !context.allows(object, name)) return [];
+    if (selection.scalars.has('*') && !context.allows(object, name)) {
+      return [];
+    }
     context.demand(object, name, property?.get !== undefined);
     return property ? [property] : [];
   });
@@ -119,7 +131,9 @@ function navigationsOf(object: HostObject, selection: Selection): readonly (read
 /** The client strips "items/", so on a collection only what the collection itself has is meant for it. */
 function ownPart(collection: HostObject, selection: Selection): Selection {
   const scalars = new Set([...selection.scalars].filter((name) => name !== '*' && collection.property(name)));
-  if (collection.property('count')) scalars.add('count');
+  if (collection.property('count')) {
+    scalars.add('count');
+  }
   return { scalars, navigations: new Map() };
 }
 

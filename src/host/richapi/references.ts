@@ -1,5 +1,5 @@
 import { ExcelError } from '../model/model';
-import { type HostObject } from './hostObject';
+import type { HostObject } from './hostObject';
 
 /** The objects that clients keep from one request to the next. */
 export class References {
@@ -8,7 +8,9 @@ export class References {
   private last = 0;
 
   keep(object: HostObject): void {
-    if (this.ids.has(object)) return;
+    if (this.ids.has(object)) {
+      return;
+    }
     this.last += 1;
     const id = `r${String(this.last)}`;
     object.keep();
@@ -22,19 +24,25 @@ export class References {
 
   get(id: string): HostObject {
     const found = this.kept.get(id);
-    if (found) return found;
+    if (found) {
+      return found;
+    }
     throw new ExcelError('InvalidReference', `There is no object kept under ${id}.`);
   }
 
   remove(id: string): void {
     const object = this.kept.get(id);
-    if (!object) return;
+    if (!object) {
+      return;
+    }
     this.kept.delete(id);
     this.ids.delete(object);
     object.release();
   }
 
   clear(): void {
-    for (const id of [...this.kept.keys()]) this.remove(id);
+    for (const id of [...this.kept.keys()]) {
+      this.remove(id);
+    }
   }
 }

@@ -15,7 +15,9 @@ export interface FrameRequest {
 
 /** The request in a message of the frame, or null for anything else that pages send each other. */
 export function parseRequest(data: unknown, conversationId: string): FrameRequest | null {
-  if (typeof data !== 'string' || !data.startsWith('{')) return null;
+  if (typeof data !== 'string' || !data.startsWith('{')) {
+    return null;
+  }
   let message: Partial<FrameRequest>;
   try {
     message = JSON.parse(data) as Partial<FrameRequest>;

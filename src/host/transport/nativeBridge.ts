@@ -1,8 +1,8 @@
-import { type EventEntry } from '../excel/events';
-import { type ExcelHost } from '../excelHost';
+import type { EventEntry } from '../excel/event/events';
+import type { ExcelHost } from '../excelHost';
 import { TransportError } from '../richapi/faults';
 import { byteLength } from '../richapi/meter';
-import { type RequestBody } from '../richapi/protocol';
+import type { RequestBody } from '../richapi/protocol';
 import { officeLibraryFile } from './officeLibrary';
 import { provideBrowserGlobals } from './officeStubs';
 
@@ -36,7 +36,9 @@ export function openOfficeInNode(host: ExcelHost): { close(): void } {
   return {
     close: () => {
       stopEvents();
-      if (current === host) current = undefined;
+      if (current === host) {
+        current = undefined;
+      }
     },
   };
 }
@@ -72,8 +74,11 @@ async function answer(to: NativeBridge, text: string): Promise<void> {
       await host.executor.execute(request.message.body, { bytes: byteLength(text), flags: request.flags }),
     );
   } catch (error) {
-    if (error instanceof TransportError) reply(400, failure(error.code, error.message));
-    else reply(500, failure('GeneralException', error instanceof Error ? error.message : String(error)));
+    if (error instanceof TransportError) {
+      reply(400, failure(error.code, error.message));
+    } else {
+      reply(500, failure('GeneralException', error instanceof Error ? error.message : String(error)));
+    }
   }
 }
 

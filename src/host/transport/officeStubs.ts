@@ -32,7 +32,8 @@ export function provideBrowserGlobals(): void {
     navigator: { userAgent: 'Node' },
   };
   for (const [key, value] of Object.entries(stubs)) {
-    if (global[key] === undefined)
+    if (global[key] === undefined) {
       Object.defineProperty(global, key, { value, configurable: true, writable: true });
+    }
   }
 }

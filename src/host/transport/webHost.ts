@@ -1,10 +1,10 @@
-import { type ExcelHost } from '../excelHost';
+import type { ExcelHost } from '../excelHost';
 import { isRecord } from '../richapi/callArguments';
 import { TransportError } from '../richapi/faults';
 import { byteLength } from '../richapi/meter';
-import { type RequestBody } from '../richapi/protocol';
+import type { RequestBody } from '../richapi/protocol';
 import { appContext, frameName } from './appContext';
-import { type FrameRequest, parseRequest, replyText, RequestKind, ResponseKind } from './envelope';
+import { parseRequest, replyText, RequestKind, ResponseKind, type FrameRequest } from './envelope';
 
 /** Dispatch numbers of `executeMethod` that are answered. */
 const Dispatch = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
@@ -66,13 +66,17 @@ export function createWebHost(options: WebHostOptions): WebHost {
   };
   const sendEvent = (name: string, data: unknown): void => {
     const correlationId = registrations.get(name);
-    if (correlationId !== undefined) send(name, correlationId, ResponseKind.event, data);
+    if (correlationId !== undefined) {
+      send(name, correlationId, ResponseKind.event, data);
+    }
   };
 
   const answer = async (request: FrameRequest): Promise<unknown> => {
     if (request._actionType === RequestKind.registerEvent) {
       registrations.set(request._actionName, request._correlationId);
-      if (request._actionName === 'appCommandInvoked') started();
+      if (request._actionName === 'appCommandInvoked') {
+        started();
+      }
       return { Error: 0 };
     }
     if (request._actionType === RequestKind.unregisterEvent) {
@@ -96,9 +100,13 @@ export function createWebHost(options: WebHostOptions): WebHost {
   };
 
   const stopMessages = options.onMessage(({ data, origin, source }) => {
-    if (origin !== options.frameOrigin || source !== options.frameWindow()) return;
+    if (origin !== options.frameOrigin || source !== options.frameWindow()) {
+      return;
+    }
     const request = parseRequest(data, conversationId);
-    if (!request) return;
+    if (!request) {
+      return;
+    }
     void answer(request).then((reply) => {
       send(request._actionName, request._correlationId, ResponseKind.answer, reply);
     });
@@ -163,7 +171,9 @@ async function richApi(
     });
     return { Error: 0, Data: [200, [], text] };
   } catch (error) {
-    if (error instanceof TransportError) return { Error: error.number };
+    if (error instanceof TransportError) {
+      return { Error: error.number };
+    }
     throw error;
   }
 }

@@ -1,5 +1,5 @@
-import { type Rect } from '../model/model';
-import { addressOf, parseReference } from '../model/univer/references';
+import type { Rect } from '../model/model';
+import { addressOf, parseReference } from '../model/univer/move/references';
 
 /** "A1:B2 D4": several areas as a file writes them. */
 export function toAreas(rects: readonly Rect[]): string {

@@ -1,6 +1,6 @@
-import { type Cell as FileCell, type CellValue as FileValue } from 'hucre/xlsx';
-import { type CellStylePatch, type CellValue, type SheetSnapshot } from '../model/model';
-import { containsCell } from '../model/univer/rects';
+import type { Cell as FileCell, CellValue as FileValue } from 'hucre/xlsx';
+import type { CellStylePatch, CellValue, SheetSnapshot } from '../model/model';
+import { containsCell } from '../model/univer/range/rects';
 import { fromFileFormula, toFileFormula } from './formulas';
 import { DEFAULT_FONT, fromFileStyle, toFileStyle } from './styles';
 

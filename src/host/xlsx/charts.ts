@@ -1,7 +1,7 @@
-import { type Sheet, type SheetChart } from 'hucre/xlsx';
-import { type ChartBag } from '../model/bags';
-import { type SheetSnapshot, type WorkbookSnapshot } from '../model/model';
-import { parseReference } from '../model/univer/references';
+import type { Sheet, SheetChart } from 'hucre/xlsx';
+import type { ChartBag } from '../model/bags';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/model';
+import { parseReference } from '../model/univer/move/references';
 import { boxOver, cellsUnder } from './chartPlaces';
 
 type Chart = NonNullable<Sheet['charts']>[number];

@@ -1,6 +1,6 @@
-import { type ConditionalRule } from 'hucre/xlsx';
-import { type ConditionalFormat } from '../model/model';
-import { addressOf } from '../model/univer/references';
+import type { ConditionalRule } from 'hucre/xlsx';
+import type { ConditionalFormat } from '../model/model';
+import { addressOf } from '../model/univer/move/references';
 import { fromAreas, toAreas } from './areas';
 import { OPERATORS } from '../model/comparisonOperators';
 import { fromFileFormula, toFileFormula } from './formulas';

@@ -1,4 +1,4 @@
-import { longFormula } from '../model/univer/tableFormula';
+import { longFormula } from '../model/univer/table/tableFormula';
 
 /** Functions that came after the file format and carry a prefix in it. */
 const LATER = [

@@ -1,6 +1,6 @@
-import { type WriteOptions, type WriteSheet } from 'hucre/xlsx';
-import { type HeadersFooters, type PageLayoutBag } from '../model/bags';
-import { addressOf, parseReference } from '../model/univer/references';
+import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
+import type { HeadersFooters, PageLayoutBag } from '../model/bags';
+import { addressOf, parseReference } from '../model/univer/move/references';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 type FilePage = Pick<WriteSheet, 'pageSetup' | 'headerFooter'>;
@@ -130,7 +130,9 @@ function texted(all: string | undefined, part: 'Header' | 'Footer'): Record<stri
   const found: Record<string, string> = {};
   for (const [, letter, text] of (all ?? '').matchAll(/&([LCR])((?:(?!&[LCR]).)*)/gs)) {
     const side = letter === 'L' ? 'left' : letter === 'C' ? 'center' : 'right';
-    if (text) found[`${side}${part}`] = text;
+    if (text) {
+      found[`${side}${part}`] = text;
+    }
   }
   return found;
 }

@@ -1,5 +1,5 @@
-import { type WriteSheet } from 'hucre/xlsx';
-import { type ProtectionState } from '../model/model';
+import type { WriteSheet } from 'hucre/xlsx';
+import type { ProtectionState } from '../model/model';
 
 type FileProtection = NonNullable<WriteSheet['protection']>;
 /** Office.js "allowSort" is the file's "sort". */
@@ -36,13 +36,24 @@ export function fromFileProtection(protection: FileProtection | undefined): Prot
   }
   const options: Record<string, unknown> = {};
   for (const name of ALLOWED) {
-    if (protection[name]) options[officeName(name)] = true;
+    if (protection[name]) {
+      options[officeName(name)] = true;
+    }
   }
-  if (protection.pivotTables) options['allowPivotTables'] = true;
-  if (!protection.objects) options['allowEditObjects'] = true;
-  if (!protection.scenarios) options['allowEditScenarios'] = true;
-  if (protection.selectUnlockedCells === false) options['selectionMode'] = 'None';
-  else if (protection.selectLockedCells === false) options['selectionMode'] = 'Unlocked';
+  if (protection.pivotTables) {
+    options['allowPivotTables'] = true;
+  }
+  if (!protection.objects) {
+    options['allowEditObjects'] = true;
+  }
+  if (!protection.scenarios) {
+    options['allowEditScenarios'] = true;
+  }
+  if (protection.selectUnlockedCells === false) {
+    options['selectionMode'] = 'None';
+  } else if (protection.selectLockedCells === false) {
+    options['selectionMode'] = 'Unlocked';
+  }
   return { protected: true, options };
 }
 

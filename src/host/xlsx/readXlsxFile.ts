@@ -1,13 +1,13 @@
 import { readXlsx, type Sheet, type TableDefinition, type Workbook } from 'hucre/xlsx';
 import {
-  type ChartsBag,
   CHARTS_KEY,
   PAGE_LAYOUT_KEY,
-  type PageLayoutBag,
   PROPERTIES_KEY,
+  type ChartsBag,
+  type PageLayoutBag,
 } from '../model/bags';
-import { type SheetSnapshot, type WorkbookSnapshot } from '../model/model';
-import { parseReference } from '../model/univer/references';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/model';
+import { parseReference } from '../model/univer/move/references';
 import { fromFileCell, styleReader } from './cells';
 import { fromFileChart } from './charts';
 import { fromFileRules } from './conditionalFormats';
@@ -97,14 +97,18 @@ function cellsOf(sheet: Sheet, theme: readonly string[]): SheetSnapshot['cells']
       listed.add(key);
       const detail = sheet.cells?.get(key);
       const cell = fromFileCell(rowIndex, column, plain, detail, styleOf(detail));
-      if (cell) cells.push(cell);
+      if (cell) {
+        cells.push(cell);
+      }
     }),
   );
   for (const [key, detail] of sheet.cells ?? []) {
     if (!listed.has(key)) {
       const [row = 0, column = 0] = key.split(',').map(Number);
       const cell = fromFileCell(row, column, null, detail, styleOf(detail));
-      if (cell) cells.push(cell);
+      if (cell) {
+        cells.push(cell);
+      }
     }
   }
   return cells.sort((first, second) => first.row - second.row || first.column - second.column);

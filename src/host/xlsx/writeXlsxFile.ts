@@ -1,13 +1,13 @@
-import { type TableDefinition, writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { writeXlsx, type TableDefinition, type WriteSheet } from 'hucre/xlsx';
 import {
-  type ChartsBag,
   CHARTS_KEY,
   PAGE_LAYOUT_KEY,
-  type PageLayoutBag,
   PROPERTIES_KEY,
+  type ChartsBag,
+  type PageLayoutBag,
 } from '../model/bags';
-import { type SheetSnapshot, type WorkbookSnapshot } from '../model/model';
-import { addressOf } from '../model/univer/references';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/model';
+import { addressOf } from '../model/univer/move/references';
 import { toFileCells } from './cells';
 import { toFileChart } from './charts';
 import { toFileRules } from './conditionalFormats';

@@ -4,8 +4,8 @@ import { rankRound } from '../../../src/core/ranking/rankRound';
 import type { Round } from '../../../src/core/round/round';
 import { scoreRound } from '../../../src/core/scoring/score';
 import { scoreAt, totalOf } from '../../../src/core/scoring/scores';
-import { nationalEntries } from '../../../src/host/bench/nationalEntries';
-import { nationalRound } from '../../../src/host/bench/nationalRound';
+import { nationalEntries } from '../../../src/tools/bench/nationalEntries';
+import { nationalRound } from '../../../src/tools/bench/nationalRound';
 
 /** What unbounded integers say of one unit at the end of one period. */
 interface Proof {

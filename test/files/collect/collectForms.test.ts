@@ -1,7 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { bytesOfFile } from '../../../src/files/collect/bytesOfFile';
-import { encryptedWorkbook } from '../../../src/host/demo/collection/encryptedWorkbook';
+import { encryptedWorkbook } from '../../../src/tools/demo/collection/encryptedWorkbook';
 import { withEntryField, zipWithRawNames } from '../zipTricks';
 import { blankForm, chosen, collected, ENTERED, filled, outcomeOf, understood } from './sampleForms';
 

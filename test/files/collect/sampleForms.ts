@@ -4,7 +4,7 @@ import { buildRound } from '../../../src/core/round/build';
 import type { ChosenFile, CollectOptions } from '../../../src/files/collect/collectForms';
 import { collectForms } from '../../../src/files/collect/collectForms';
 import { renderTemplates } from '../../../src/files/templates';
-import { fillForm } from '../../../src/host/demo/fillForm';
+import { fillForm } from '../../../src/tools/demo/fillForm';
 import type { CollectedFile } from '../../../src/sheets/collect/collected.types';
 import { SAMPLE_DRAFT, score } from '../../sheets/sampleDraft';
 

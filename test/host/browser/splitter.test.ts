@@ -40,6 +40,8 @@ it('moves by arrows, towards the arrow, and back by Home', () => {
 
 it('stops at the least width', () => {
   const { width, press } = splitter();
-  for (let i = 0; i < 30; i += 1) press('ArrowRight');
+  for (let i = 0; i < 30; i += 1) {
+    press('ArrowRight');
+  }
   expect(width()).toBe('270px');
 });

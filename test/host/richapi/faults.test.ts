@@ -11,7 +11,9 @@ async function firstColumn(): Promise<unknown[]> {
 }
 
 function writeFour(sheet: Excel.Worksheet): void {
-  for (const row of [1, 2, 3, 4]) sheet.getRange(`A${String(row)}`).values = [[row]];
+  for (const row of [1, 2, 3, 4]) {
+    sheet.getRange(`A${String(row)}`).values = [[row]];
+  }
 }
 
 it('breaks half-way through a request and leaves the first half applied', async () => {

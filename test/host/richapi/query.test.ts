@@ -4,7 +4,9 @@ workbookForEachTest();
 
 beforeEach(() =>
   Excel.run(async (context) => {
-    for (const name of ['B', 'C', 'D']) context.workbook.worksheets.add(name);
+    for (const name of ['B', 'C', 'D']) {
+      context.workbook.worksheets.add(name);
+    }
     await context.sync();
   }),
 );

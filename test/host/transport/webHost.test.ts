@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createExcelHost, type ExcelHost } from '../../../src/host/excelHost';
-import { type WorkbookModel } from '../../../src/host/model/model';
+import type { WorkbookModel } from '../../../src/host/model/model';
 import { createUniverModel } from '../../../src/host/model/univer/nodeModel';
 import { anyRequirement } from '../../../src/host/richapi/requirements';
 import { createWebHost, type FrameWindow, type WebHost } from '../../../src/host/transport/webHost';
@@ -21,7 +21,9 @@ type Handler = (message: { data: unknown; origin: string; source: unknown }) => 
 function serveScripts(): void {
   const append = document.head.appendChild.bind(document.head);
   document.head.appendChild = <T extends Node>(node: T): T => {
-    if (!(node instanceof HTMLScriptElement)) return append(node);
+    if (!(node instanceof HTMLScriptElement)) {
+      return append(node);
+    }
     const path = new URL(node.src).pathname.replace('/lib/1/hosted/', '').toLowerCase();
     setTimeout(() => {
       evaluateGlobally(readFileSync(join(library, path), 'utf8'));

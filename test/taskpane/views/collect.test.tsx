@@ -7,7 +7,7 @@ import { buildRound } from '../../../src/core/round/build';
 import { cellText } from '../../../src/core/framework/vocabulary';
 import type { RoundDraft } from '../../../src/core/round/draft';
 import { renderTemplates } from '../../../src/files/templates';
-import { fillForm } from '../../../src/host/demo/fillForm';
+import { fillForm } from '../../../src/tools/demo/fillForm';
 import { communes2026 } from '../../../src/samples/communes2026';
 import { completeScores } from '../../../src/sheets/round/completeScores';
 import { FakePort } from '../fakePort';

@@ -1,5 +1,5 @@
-import { type WorkbookModel } from '../model';
-import { type ModelContext, perform, sheetOf } from './context';
+import type { WorkbookModel } from '../model';
+import { perform, sheetOf, type ModelContext } from './context';
 
 /** Data that the grid does not know: page layout, charts, settings, properties. undefined removes a key. */
 export function bagPart(context: ModelContext): Pick<WorkbookModel, 'bag' | 'setBag'> {

@@ -1,11 +1,11 @@
-import { type WorkbookModel } from '../model';
+import type { WorkbookModel } from '../model';
 import * as browserLibrary from './browserLibrary';
 import { createModel } from './createModel';
 import { lockCells } from './grid/lockLayer';
 import { projectOntoGrid } from './grid/projection';
 import { redrawAfterSizes } from './grid/redraw';
 import { revealSelection } from './grid/reveal';
-import { growTables, type Refusal, understandTyping } from './grid/typing';
+import { growTables, understandTyping, type Refusal } from './grid/typing';
 import * as library from './library';
 
 export interface GridOptions {

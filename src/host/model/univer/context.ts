@@ -1,15 +1,8 @@
-import {
-  type ICommandService,
-  type IMutationInfo,
-  type Injector,
-  type Univer,
-  type Workbook,
-  type Worksheet,
-} from '@univerjs/core';
+import type { ICommandService, IMutationInfo, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { ExcelError, type ModelEvents, type SheetId } from '../model';
-import { type EventHub } from './eventHub';
+import type { EventHub } from './change/eventHub';
 import type * as library from './library';
-import { type SlotStore } from './slots';
+import type { SlotStore } from './slots';
 
 /** Univer, loaded: from the bundle for Node or from the page's own bundle. */
 export type UniverLibrary = typeof library;

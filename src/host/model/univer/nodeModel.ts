@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { bundleUniverForNode } from '../../bundle/nodeBundle';
-import { type WorkbookModel } from '../model';
-import { type UniverLibrary } from './context';
+import type { WorkbookModel } from '../model';
+import type { UniverLibrary } from './context';
 import { createModel } from './createModel';
 import { registerBasePlugins } from './plugins';
 

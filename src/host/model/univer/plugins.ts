@@ -1,5 +1,5 @@
-import { type Univer } from '@univerjs/core';
-import { type UniverLibrary } from './context';
+import type { Univer } from '@univerjs/core';
+import type { UniverLibrary } from './context';
 
 /** What the model needs everywhere: documents (cells with rich text), formulas, sheets, number formats. */
 export function registerBasePlugins(library: UniverLibrary, univer: Univer): void {

@@ -1,12 +1,12 @@
-import { type ICommandService, type IMutationInfo } from '@univerjs/core';
-import {
-  type ConditionalFormat,
-  type FilterState,
-  type NameInfo,
-  type ProtectionState,
-  type SheetId,
-  type TableInfo,
-  type Validation,
+import type { ICommandService, IMutationInfo } from '@univerjs/core';
+import type {
+  ConditionalFormat,
+  FilterState,
+  NameInfo,
+  ProtectionState,
+  SheetId,
+  TableInfo,
+  Validation,
 } from '../model';
 
 /** What the model keeps itself about a sheet; the grid only shows it. */

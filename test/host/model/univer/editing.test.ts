@@ -1,4 +1,4 @@
-import { type CellWrite, type WorkbookModel } from '../../../../src/host/model/model';
+import type { CellWrite, WorkbookModel } from '../../../../src/host/model/model';
 import { createUniverModel } from '../../../../src/host/model/univer/nodeModel';
 
 let model: WorkbookModel;

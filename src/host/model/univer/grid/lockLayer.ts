@@ -1,10 +1,10 @@
-import { type ICommandInfo, type IRange } from '@univerjs/core';
-import { type SheetId } from '../../model';
-import { type CellMatrix } from '../cellWriting';
-import { type ModelContext } from '../context';
-import { isLocked } from '../protection';
-import { toRect } from '../rects';
-import { type Refusal } from './typing';
+import type { ICommandInfo, IRange } from '@univerjs/core';
+import type { SheetId } from '../../model';
+import type { CellMatrix } from '../range/cellWriting';
+import type { ModelContext } from '../context';
+import { isLocked } from '../worksheet/protection';
+import { toRect } from '../range/rects';
+import type { Refusal } from './typing';
 
 const PROTECTED: Refusal = {
   title: 'Ô đang được bảo vệ',

@@ -1,8 +1,8 @@
-import { type ConditionalFormat, type SheetId, type Validation } from '../../model';
+import type { ConditionalFormat, SheetId, Validation } from '../../model';
 import type * as browserLibrary from '../browserLibrary';
-import { asModel, type ModelContext, target } from '../context';
-import { toRange } from '../rects';
-import { addressOf } from '../references';
+import { asModel, target, type ModelContext } from '../context';
+import { toRange } from '../range/rects';
+import { addressOf } from '../move/references';
 import { OPERATORS } from '../../comparisonOperators';
 
 type BrowserLibrary = typeof browserLibrary;
@@ -33,9 +33,14 @@ export function projectOntoGrid(context: ModelContext, library: BrowserLibrary):
         pending.clear();
         work.forEach((each) => {
           const [what, id = ''] = each.split(' ');
-          if (!context.workbook.getSheetBySheetId(id)) return;
-          if (what === 'validations') projectLists(context, library, id);
-          else projectFormats(context, library, id);
+          if (!context.workbook.getSheetBySheetId(id)) {
+            return;
+          }
+          if (what === 'validations') {
+            projectLists(context, library, id);
+          } else {
+            projectFormats(context, library, id);
+          }
         });
       });
     }

@@ -1,5 +1,5 @@
-import { type SheetId } from '../../model';
-import { asModel, type ModelContext, sheetOf, target } from '../context';
+import type { SheetId } from '../../model';
+import { asModel, sheetOf, target, type ModelContext } from '../context';
 
 /** The grid measures rows and columns again only after certain mutations; ours for sizes are not among them. */
 export function redrawAfterSizes(context: ModelContext): void {

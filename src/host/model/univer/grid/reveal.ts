@@ -1,7 +1,7 @@
-import { type Worksheet } from '@univerjs/core';
-import { type Rect, type SheetId } from '../../model';
+import type { Worksheet } from '@univerjs/core';
+import type { Rect, SheetId } from '../../model';
 import type * as browserLibrary from '../browserLibrary';
-import { type ModelContext, sheetOf } from '../context';
+import { sheetOf, type ModelContext } from '../context';
 
 interface ScrollState {
   readonly sheetViewStartRow: number;

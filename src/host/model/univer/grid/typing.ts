@@ -1,10 +1,10 @@
-import { type ICellDataForSheetInterceptor, type Nullable } from '@univerjs/core';
-import { type SheetId, type WorkbookModel } from '../../model';
-import { type ModelContext, sheetOf } from '../context';
-import { toCellData, toCellValue } from '../cellData';
-import { inheritedStyle } from '../styles';
-import { refusal } from '../validationCheck';
-import { validationAt } from '../validations';
+import type { ICellDataForSheetInterceptor, Nullable } from '@univerjs/core';
+import type { SheetId, WorkbookModel } from '../../model';
+import { sheetOf, type ModelContext } from '../context';
+import { toCellData, toCellValue } from '../range/cellData';
+import { inheritedStyle } from '../format/styles';
+import { refusal } from '../validation/validationCheck';
+import { validationAt } from '../validation/validations';
 import { vietnameseInput } from './vietnameseInput';
 
 export interface Refusal {
@@ -43,7 +43,9 @@ export function understandTyping(context: ModelContext, onRefusal: (refusal: Ref
       asked = false;
       // An unchanged value is not written, and then nobody asks whether it is valid.
       queueMicrotask(() => {
-        if (!asked) settle(context, true);
+        if (!asked) {
+          settle(context, true);
+        }
       });
       return next(cell && typed(context, cell, subUnitId, row, col));
     },

@@ -1,0 +1,22 @@
+import { ExcelError, type Rect, type SheetId } from '../../model/model';
+import type { RangeTarget } from './rangeTarget';
+import type { ExcelSession } from '../session';
+
+/** The cells that a format, a validation or a clear works on: those of one range, or of several on one sheet. */
+export interface Areas {
+  readonly session: ExcelSession;
+  readonly sheetId: SheetId;
+  readonly ranges: readonly RangeTarget[];
+}
+
+export function areasOf(...ranges: readonly RangeTarget[]): Areas {
+  const [first] = ranges;
+  if (!first) {
+    throw new ExcelError('InvalidArgument', 'There are no cells.');
+  }
+  return { session: first.session, sheetId: first.sheetId, ranges };
+}
+
+export function rects(areas: Areas): readonly Rect[] {
+  return areas.ranges.map((range) => range.rect);
+}

@@ -1,0 +1,27 @@
+import { draftFromFile } from '../../core/round/draftFromFile';
+import type { RoundDraft } from '../../core/round/draft';
+import { communes2026 } from '../../samples/communes2026';
+import { startRound } from '../../workbook/startRound';
+import type { WorkbookSnapshot } from '../../host/model/model';
+import { openEmbeddedWorkbook } from '../../host/openWorkbook';
+
+/** The workbook of the commune sample. */
+export function sampleSnapshot(): Promise<WorkbookSnapshot> {
+  return roundSnapshot(draftFromFile(communes2026));
+}
+
+/** The workbook of a round, made by the add-in's own code on the real office.js. */
+export async function roundSnapshot(draft: RoundDraft): Promise<WorkbookSnapshot> {
+  const workbook = await openEmbeddedWorkbook();
+  try {
+    const [unused] = workbook.model.sheets();
+    await startRound(draft);
+    if (unused) {
+      workbook.model.removeSheet(unused.id);
+    }
+    await workbook.model.flush(true);
+    return workbook.model.save();
+  } finally {
+    workbook.close();
+  }
+}
