@@ -1,7 +1,7 @@
-import { connectEvents } from './excel/event/modelEvents';
-import { EventRegistry } from './excel/event/events';
-import { ExcelSession } from './excel/session';
 import { workbookObject } from './excel/application/workbook';
+import { EventRegistry } from './excel/event/events';
+import { connectEvents } from './excel/event/modelEvents';
+import { ExcelSession } from './excel/session';
 import type { WorkbookModel } from './model/model';
 import { Executor } from './richapi/executor';
 import { Faults } from './richapi/faults';

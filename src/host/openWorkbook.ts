@@ -1,5 +1,6 @@
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from './excelHost';
-import type { WorkbookModel, WorkbookSnapshot } from './model/model';
+import type { WorkbookModel } from './model/model';
+import type { WorkbookSnapshot } from './model/snapshot';
 import { createUniverModel } from './model/univer/nodeModel';
 import type { Faults } from './richapi/faults';
 import type { Meter } from './richapi/meter';

@@ -1,5 +1,7 @@
 import { type Page } from 'playwright-core';
-import { type CellReading, type Rect, type WorkbookModel } from '../../src/host/model/model';
+import type { CellReading } from '../../src/host/model/cell';
+import type { WorkbookModel } from '../../src/host/model/model';
+import type { Rect } from '../../src/host/model/rect';
 
 interface WithBook {
   readonly embeddedWorkbook: { readonly model: WorkbookModel };

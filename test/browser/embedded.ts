@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
-import type { WorkbookSnapshot } from '../../src/host/model/model';
+import type { WorkbookSnapshot } from '../../src/host/model/snapshot';
 import { localCertificate } from '../../src/tools/server/certificate';
 import { type EmbeddedServer, serveEmbeddedWorkbook } from '../../src/tools/server/embeddedServer';
 import { builtPage } from '../../src/tools/server/pageBuild';

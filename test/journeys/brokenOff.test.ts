@@ -6,7 +6,7 @@ import { fillForm } from '../../src/tools/demo/fillForm';
 import { readRound } from '../../src/tools/demo/readRound';
 import { chosenFile, receiveFiles } from '../../src/tools/demo/receiveFiles';
 import { splitEntries } from '../../src/tools/demo/splitEntries';
-import type { WorkbookSnapshot } from '../../src/host/model/model';
+import type { WorkbookSnapshot } from '../../src/host/model/snapshot';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { communes2026 } from '../../src/samples/communes2026';
 import type { ZipEntry } from '../../src/files/zip';

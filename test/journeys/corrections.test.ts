@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/core/finding/finding';
 import { analyseRound } from '../../src/core/round/analyse';
 import { draftFromFile } from '../../src/core/round/draftFromFile';
-import type { WorkbookSnapshot } from '../../src/host/model/model';
+import type { WorkbookSnapshot } from '../../src/host/model/snapshot';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { communes2026 } from '../../src/samples/communes2026';
 import { cellAddress } from '../../src/sheets/grid/address';

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../model/model';
+import type { WorkbookSnapshot } from '../model/snapshot';
 import { readXlsxFile } from '../xlsx/readXlsxFile';
 import { takeOver } from './bookHandover';
 import { EMPTY_PAGE, NEW_BOOK } from './files';

@@ -1,5 +1,8 @@
 import { formatRect, parseReference } from '../excel/range/address';
-import type { CellReading, CellWrite, Rect, SheetId, WorkbookModel } from '../model/model';
+import type { CellReading, CellWrite } from '../model/cell';
+import type { WorkbookModel } from '../model/model';
+import type { Rect } from '../model/rect';
+import type { SheetId } from '../model/sheet';
 import { vietnameseInput } from '../model/univer/grid/vietnameseInput';
 import { PROTECTED, showRefusal } from './refusalDialog';
 

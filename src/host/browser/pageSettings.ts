@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../model/model';
+import type { WorkbookSnapshot } from '../model/snapshot';
 
 export const SETTINGS_PATH = '/settings.json';
 

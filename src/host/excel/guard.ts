@@ -1,4 +1,6 @@
-import { ExcelError, type SheetId, type WorkbookModel } from '../model/model';
+import { ExcelError } from '../model/excelError';
+import type { WorkbookModel } from '../model/model';
+import type { SheetId } from '../model/sheet';
 import type { RangeTarget } from './range/rangeTarget';
 import type { ExcelSession } from './session';
 

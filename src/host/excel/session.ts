@@ -1,13 +1,10 @@
-import {
-  ExcelError,
-  type ConditionalFormat,
-  type SheetId,
-  type SheetInfo,
-  type Validation,
-  type WorkbookModel,
-} from '../model/model';
-import { parseReference } from './range/address';
+import type { ConditionalFormat } from '../model/conditionalFormat';
+import { ExcelError } from '../model/excelError';
+import type { WorkbookModel } from '../model/model';
+import type { SheetId, SheetInfo } from '../model/sheet';
+import type { Validation } from '../model/validation';
 import type { EventRegistry } from './event/events';
+import { parseReference } from './range/address';
 import type { RangeTarget } from './range/rangeTarget';
 import { WriteBuffer } from './range/writeBuffer';
 

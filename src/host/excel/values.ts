@@ -1,4 +1,4 @@
-import { ExcelError } from '../model/model';
+import { ExcelError } from '../model/excelError';
 import { isRecord } from '../richapi/callArguments';
 
 /** Readers for assigned values: each gives the value in the model's words or throws InvalidArgument. */

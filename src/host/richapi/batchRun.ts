@@ -1,4 +1,4 @@
-import { ExcelError } from '../model/model';
+import { ExcelError } from '../model/excelError';
 import { isHostObject, type HostObject } from './hostObject';
 import { PathPending, type ObjectPaths } from './objectPaths';
 import {

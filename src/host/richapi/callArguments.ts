@@ -1,4 +1,4 @@
-import { ExcelError } from '../model/model';
+import { ExcelError } from '../model/excelError';
 
 /**
  * The arguments of one call. Office.js sends every optional argument that was left out as null, so null and absent

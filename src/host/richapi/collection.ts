@@ -1,4 +1,4 @@
-import { ExcelError } from '../model/model';
+import { ExcelError } from '../model/excelError';
 import type { CallArguments } from './callArguments';
 import { defineType, type HostObject, type Lazily, type TypeDefinition } from './hostObject';
 

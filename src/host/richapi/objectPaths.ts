@@ -1,4 +1,4 @@
-import { ExcelError } from '../model/model';
+import { ExcelError } from '../model/excelError';
 import { CallArguments, isRecord } from './callArguments';
 import { keyOf } from './collection';
 import { isHostObject, type HostObject } from './hostObject';

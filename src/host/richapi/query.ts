@@ -1,4 +1,4 @@
-import { ExcelError } from '../model/model';
+import { ExcelError } from '../model/excelError';
 import { wireName, type BoundProperty, type HostObject } from './hostObject';
 import type { QueryInfo } from './protocol';
 

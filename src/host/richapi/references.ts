@@ -1,4 +1,4 @@
-import { ExcelError } from '../model/model';
+import { ExcelError } from '../model/excelError';
 import type { HostObject } from './hostObject';
 
 /** The objects that clients keep from one request to the next. */

@@ -1,4 +1,4 @@
-import type { Rect } from '../model/model';
+import type { Rect } from '../model/rect';
 import { addressOf, parseReference } from '../model/univer/move/references';
 
 /** "A1:B2 D4": several areas as a file writes them. */

@@ -1,5 +1,7 @@
 import type { Cell as FileCell, CellValue as FileValue } from 'hucre/xlsx';
-import type { CellStylePatch, CellValue, SheetSnapshot } from '../model/model';
+import type { CellValue } from '../model/cell';
+import type { CellStylePatch } from '../model/cellStyle';
+import type { SheetSnapshot } from '../model/snapshot';
 import { containsCell } from '../model/univer/range/rects';
 import { fromFileFormula, toFileFormula } from './formulas';
 import { DEFAULT_FONT, fromFileStyle, toFileStyle } from './styles';

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../model/model';
+import type { SheetSnapshot } from '../model/snapshot';
 
 /** Excel's defaults at its own default font, in points. */
 const DEFAULT_WIDTH = 48;

@@ -1,6 +1,6 @@
 import type { Sheet, SheetChart } from 'hucre/xlsx';
 import type { ChartBag } from '../model/bags';
-import type { SheetSnapshot, WorkbookSnapshot } from '../model/model';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { parseReference } from '../model/univer/move/references';
 import { boxOver, cellsUnder } from './chartPlaces';
 

@@ -1,8 +1,8 @@
 import type { ConditionalRule } from 'hucre/xlsx';
-import type { ConditionalFormat } from '../model/model';
+import { OPERATORS } from '../model/comparisonOperators';
+import type { ConditionalFormat } from '../model/conditionalFormat';
 import { addressOf } from '../model/univer/move/references';
 import { fromAreas, toAreas } from './areas';
-import { OPERATORS } from '../model/comparisonOperators';
 import { fromFileFormula, toFileFormula } from './formulas';
 import { fromFileStyle, solid, toFileColor } from './styles';
 

@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { ProtectionState } from '../model/model';
+import type { ProtectionState } from '../model/sheet';
 
 type FileProtection = NonNullable<WriteSheet['protection']>;
 /** Office.js "allowSort" is the file's "sort". */

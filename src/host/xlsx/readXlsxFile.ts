@@ -6,7 +6,7 @@ import {
   type ChartsBag,
   type PageLayoutBag,
 } from '../model/bags';
-import type { SheetSnapshot, WorkbookSnapshot } from '../model/model';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { parseReference } from '../model/univer/move/references';
 import { fromFileCell, styleReader } from './cells';
 import { fromFileChart } from './charts';

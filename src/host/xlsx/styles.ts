@@ -1,5 +1,5 @@
 import type { CellStyle as FileStyle } from 'hucre/xlsx';
-import type { BorderEdge, BorderStyle, CellStylePatch } from '../model/model';
+import type { BorderEdge, BorderStyle, CellStylePatch } from '../model/cellStyle';
 
 type BorderSide = NonNullable<NonNullable<FileStyle['border']>['top']>;
 type Color = NonNullable<BorderSide['color']>;

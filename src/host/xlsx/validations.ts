@@ -1,5 +1,5 @@
 import type { DataValidation } from 'hucre/xlsx';
-import type { Validation, ValidationRule } from '../model/model';
+import type { Validation, ValidationRule } from '../model/validation';
 import { fromAreas, toAreas } from './areas';
 import { fromFileFormula, toFileFormula } from './formulas';
 

@@ -1,9 +1,9 @@
 import { LATER_STAGES } from '../../core/entries/entryColumns';
 import { rankRound } from '../../core/ranking/rankRound';
 import { scoreRound } from '../../core/scoring/score';
-import { collectGarbage, heldBytes } from './memory';
 import type { Bench, Figure } from './figure';
 import { median } from './measure';
+import { collectGarbage, heldBytes } from './memory';
 import { nationalEntries } from './nationalEntries';
 import { nationalRound } from './nationalRound';
 

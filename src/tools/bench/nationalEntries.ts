@@ -1,3 +1,4 @@
+import { enterSelf, enterStage } from '../../core/entries/enterValue';
 import {
   emptyEntryColumns,
   MISSING,
@@ -5,7 +6,6 @@ import {
   type EditableColumns,
   type LaterStage,
 } from '../../core/entries/entryColumns';
-import { enterSelf, enterStage } from '../../core/entries/enterValue';
 import { scoredItems } from '../../core/entries/readEntries';
 import type { Round } from '../../core/round/round';
 import { seededRandom } from './random';

@@ -1,9 +1,9 @@
 import type { ScoreRow } from '../../core/entries/entry';
-import { buildRound } from '../../core/round/build';
-import { draftFromFile } from '../../core/round/draftFromFile';
-import type { RoundDraft } from '../../core/round/draft';
-import type { Round } from '../../core/round/round';
 import { cellText } from '../../core/framework/vocabulary';
+import { buildRound } from '../../core/round/build';
+import type { RoundDraft } from '../../core/round/draft';
+import { draftFromFile } from '../../core/round/draftFromFile';
+import type { Round } from '../../core/round/round';
 import { renderTemplates } from '../../files/templates';
 import { communes2026 } from '../../samples/communes2026';
 import { fillForm } from '../demo/fillForm';

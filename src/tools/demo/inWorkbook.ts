@@ -1,7 +1,7 @@
 import type { RoundDraft } from '../../core/round/draft';
-import { startRound } from '../../workbook/startRound';
 import { openEmbeddedWorkbook } from '../../host/openWorkbook';
 import { writeXlsxFile } from '../../host/xlsx/writeXlsxFile';
+import { startRound } from '../../workbook/startRound';
 
 /** Starts a round in an embedded workbook of its own and plays in it; the workbook comes back as an .xlsx file. */
 export async function inWorkbook<T>(

@@ -1,5 +1,5 @@
-import type { GroupRanking, RankedUnit } from '../../core/ranking/ranking';
 import { subtractPoints, type Points } from '../../core/points/points';
+import type { GroupRanking, RankedUnit } from '../../core/ranking/ranking';
 import type { RoundAnalysis } from '../../core/round/analyse';
 import { surveyOf, treeOf } from '../../core/scoring/scores';
 import { shownSections, type ShownSection } from '../../sheets/result/outsideColumns';

@@ -1,8 +1,8 @@
 import type { ScoreRow } from '../../core/entries/entry';
 import { cellText, isBlankCell } from '../../core/framework/vocabulary';
 import { dataColumn, pointsColumn } from '../../sheets/tables/scoresTable';
-import { changeTables } from '../../workbook/changeTables/changeTables';
 import type { TableCell } from '../../workbook/changeTables/changes';
+import { changeTables } from '../../workbook/changeTables/changeTables';
 
 /**
  * Types into sheet Điểm what forms say that were not received, mistakes and all: as a department does that does not

@@ -1,5 +1,5 @@
-import type { ExplainedValue, Explanation } from '../../core/explain/explanation';
 import { explainIndex } from '../../core/explain/explainIndex';
+import type { ExplainedValue, Explanation } from '../../core/explain/explanation';
 import { locatePlace, type TableOrigins } from '../../sheets/readRound';
 import { amount } from './exactText';
 import type { PlayedRound } from './playRound';

@@ -1,5 +1,5 @@
 import { SETTINGS_PATH, type PageSettings } from '../../host/browser/pageSettings';
-import type { WorkbookSnapshot } from '../../host/model/model';
+import type { WorkbookSnapshot } from '../../host/model/snapshot';
 import { filesOf, firstOf, type Responder } from './answer';
 import type { Certificate } from './certificate';
 import { serveHttps, type RunningServer } from './httpsServer';

@@ -1,5 +1,3 @@
-import { builtPage } from '../server/pageBuild';
-import { builtPane } from '../server/paneBuild';
 import { openBrowser, type BrowserProcess } from '../server/browserProcess';
 import { localCertificate, type Certificate } from '../server/certificate';
 import {
@@ -8,6 +6,8 @@ import {
   type EmbeddedServerOptions,
 } from '../server/embeddedServer';
 import { findBrowser } from '../server/findBrowser';
+import { builtPage } from '../server/pageBuild';
+import { builtPane } from '../server/paneBuild';
 import { stopSignal } from '../server/stopSignal';
 import { startOptions, USAGE } from './options';
 import { sampleSnapshot } from './roundSnapshot';

@@ -1,9 +1,9 @@
-import { draftFromFile } from '../../core/round/draftFromFile';
 import type { RoundDraft } from '../../core/round/draft';
+import { draftFromFile } from '../../core/round/draftFromFile';
+import type { WorkbookSnapshot } from '../../host/model/snapshot';
+import { openEmbeddedWorkbook } from '../../host/openWorkbook';
 import { communes2026 } from '../../samples/communes2026';
 import { startRound } from '../../workbook/startRound';
-import type { WorkbookSnapshot } from '../../host/model/model';
-import { openEmbeddedWorkbook } from '../../host/openWorkbook';
 
 /** The workbook of the commune sample. */
 export function sampleSnapshot(): Promise<WorkbookSnapshot> {

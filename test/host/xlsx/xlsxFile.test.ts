@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { CHARTS_KEY, PAGE_LAYOUT_KEY } from '../../../src/host/model/bags';
-import type { WorkbookSnapshot } from '../../../src/host/model/model';
+import type { WorkbookSnapshot } from '../../../src/host/model/snapshot';
 import { createUniverModel } from '../../../src/host/model/univer/nodeModel';
 import { readXlsxFile } from '../../../src/host/xlsx/readXlsxFile';
 import { writeXlsxFile } from '../../../src/host/xlsx/writeXlsxFile';

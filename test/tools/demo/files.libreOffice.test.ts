@@ -1,15 +1,15 @@
-import { MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
 import { NOT_APPLICABLE_TEXT } from '../../../src/core/entries/entry';
+import { MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
 import { analyseRound } from '../../../src/core/round/analyse';
 import { draftFromFile } from '../../../src/core/round/draftFromFile';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 import { renderTemplates } from '../../../src/files/templates';
-import { fillForm } from '../../../src/tools/demo/fillForm';
-import { playRound } from '../../../src/tools/demo/playRound';
 import { binhDuong2017 } from '../../../src/samples/binhDuong2017';
 import { communes2026 } from '../../../src/samples/communes2026';
 import type { Grid } from '../../../src/sheets/grid/grid';
 import { readTemplate } from '../../../src/sheets/template/readTemplate';
+import { fillForm } from '../../../src/tools/demo/fillForm';
+import { playRound } from '../../../src/tools/demo/playRound';
 import { hasLibreOffice, throughLibreOffice } from '../../files/libreOffice';
 import { partsOf } from '../../files/package';
 

@@ -2,11 +2,11 @@ import type { ScoreRow } from '../../../src/core/entries/entry';
 import { readEntries } from '../../../src/core/entries/readEntries';
 import { buildRound } from '../../../src/core/round/build';
 import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { communes2026 } from '../../../src/samples/communes2026';
 import { inWorkbook } from '../../../src/tools/demo/inWorkbook';
 import { playForms } from '../../../src/tools/demo/playForms';
 import { readRound } from '../../../src/tools/demo/readRound';
 import { splitEntries } from '../../../src/tools/demo/splitEntries';
-import { communes2026 } from '../../../src/samples/communes2026';
 
 describe('playForms', () => {
   // Three units that have something wrong in nearly every way, and one with nothing; rows of the others stay as they are.

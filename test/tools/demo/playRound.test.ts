@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RoundFile } from '../../../src/core/round/roundFile';
 import { readWorkbook } from '../../../src/files/readWorkbook';
+import { binhDuong2017 } from '../../../src/samples/binhDuong2017';
+import { communes2026 } from '../../../src/samples/communes2026';
 import { findingsText } from '../../../src/tools/demo/findingsText';
 import { playRound, type PlayedRound } from '../../../src/tools/demo/playRound';
 import { rankingText } from '../../../src/tools/demo/rankingText';
 import { resultsOf } from '../../../src/tools/demo/results';
-import { binhDuong2017 } from '../../../src/samples/binhDuong2017';
-import { communes2026 } from '../../../src/samples/communes2026';
 import { partsOf } from '../../files/package';
 import { PLANTED_MISTAKES } from '../../samples/plantedMistakes';
 

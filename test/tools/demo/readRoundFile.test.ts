@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRoundFile } from '../../../src/tools/demo/readRoundFile';
 import { communes2026 } from '../../../src/samples/communes2026';
+import { readRoundFile } from '../../../src/tools/demo/readRoundFile';
 import { sectionFile } from '../../core/support/sectionDraft';
 
 const example: unknown = JSON.parse(

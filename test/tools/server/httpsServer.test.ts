@@ -1,8 +1,8 @@
+import { X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { X509Certificate } from 'node:crypto';
 import { filesOf, firstOf } from '../../../src/tools/server/answer';
 import { localCertificate, type Certificate } from '../../../src/tools/server/certificate';
 import { serveHttps, type RunningServer } from '../../../src/tools/server/httpsServer';

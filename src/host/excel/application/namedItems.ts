@@ -1,4 +1,6 @@
-import { ExcelError, type NameInfo, type SheetId } from '../../model/model';
+import type { NameInfo } from '../../model/definedName';
+import { ExcelError } from '../../model/excelError';
+import type { SheetId } from '../../model/sheet';
 import { defineCollection } from '../../richapi/collection';
 import { defineType, isHostObject, type HostObject } from '../../richapi/hostObject';
 import { parseReference, qualified } from '../range/address';

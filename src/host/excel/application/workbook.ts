@@ -1,17 +1,17 @@
-import { ExcelError } from '../../model/model';
+import { ExcelError } from '../../model/excelError';
 import { isRecord } from '../../richapi/callArguments';
 import { defineType } from '../../richapi/hostObject';
-import { applicationObject } from './application';
-import { documentPropertiesObject } from './documentProperties';
 import { isStructureProtected, STRUCTURE_PROTECTION } from '../guard';
-import { namedItemCollectionObject } from './namedItems';
 import { rangeObject } from '../range/range';
 import { RangeTarget } from '../range/rangeTarget';
 import type { ExcelSession } from '../session';
-import { settingCollectionObject } from './settings';
 import { tableCollectionObject } from '../table/tableCollection';
 import { asBoolean } from '../values';
 import { worksheetCollectionObject } from '../worksheet/worksheetCollection';
+import { applicationObject } from './application';
+import { documentPropertiesObject } from './documentProperties';
+import { namedItemCollectionObject } from './namedItems';
+import { settingCollectionObject } from './settings';
 
 /** The root of all object paths. */
 export const workbookObject = defineType<ExcelSession>(() => ({

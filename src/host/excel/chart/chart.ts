@@ -1,8 +1,12 @@
 import type { ChartBag, ChartSeries } from '../../model/bags';
-import { ExcelError } from '../../model/model';
+import { ExcelError } from '../../model/excelError';
 import { defineCollection } from '../../richapi/collection';
 import { defineType, type HostObject, type Property } from '../../richapi/hostObject';
+import { guardSheet } from '../guard';
 import { qualified } from '../range/address';
+import { rangeArgument } from '../range/rangeLookup';
+import { asBoolean, asColor, asNumber, asText } from '../values';
+import { worksheetObject } from '../worksheet/worksheet';
 import {
   cellCorner,
   changeChart,
@@ -12,10 +16,6 @@ import {
   seriesOf,
   type ChartTarget,
 } from './chartRecords';
-import { guardSheet } from '../guard';
-import { rangeArgument } from '../range/rangeLookup';
-import { asBoolean, asColor, asNumber, asText } from '../values';
-import { worksheetObject } from '../worksheet/worksheet';
 
 export const chartObject = defineType<ChartTarget>(() => ({
   name: 'Chart',

@@ -1,10 +1,10 @@
-import { ExcelError } from '../../model/model';
+import { ExcelError } from '../../model/excelError';
 import { defineCollection } from '../../richapi/collection';
 import type { HostObject } from '../../richapi/hostObject';
-import { chartObject } from './chart';
-import { chartsOf, putCharts, seriesOf, type ChartOwner } from './chartRecords';
 import { guardSheet } from '../guard';
 import { rangeArgument } from '../range/rangeLookup';
+import { chartObject } from './chart';
+import { chartsOf, putCharts, seriesOf, type ChartOwner } from './chartRecords';
 
 const SIZE = { left: 144, top: 72, width: 360, height: 216 };
 

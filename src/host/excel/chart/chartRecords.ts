@@ -1,5 +1,7 @@
 import { CHARTS_KEY, type ChartBag, type ChartSeries } from '../../model/bags';
-import { ExcelError, type Rect, type SheetId } from '../../model/model';
+import { ExcelError } from '../../model/excelError';
+import type { Rect } from '../../model/rect';
+import type { SheetId } from '../../model/sheet';
 import { qualified } from '../range/address';
 import type { RangeTarget } from '../range/rangeTarget';
 import type { ExcelSession } from '../session';

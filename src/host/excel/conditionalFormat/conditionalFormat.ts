@@ -1,6 +1,9 @@
-import { ExcelError } from '../../model/model';
+import { ExcelError } from '../../model/excelError';
 import { defineType, type HostObject } from '../../richapi/hostObject';
 import { areasOf } from '../range/areas';
+import { rangeObject } from '../range/range';
+import { rangeAreasObject } from '../range/rangeAreas';
+import { asBoolean, asNumber } from '../values';
 import {
   cellValueObject,
   colorScaleObject,
@@ -18,9 +21,6 @@ import {
   typeOf,
   type FormatTarget,
 } from './conditionalFormatState';
-import { rangeObject } from '../range/range';
-import { rangeAreasObject } from '../range/rangeAreas';
-import { asBoolean, asNumber } from '../values';
 
 export const conditionalFormatObject = defineType<FormatTarget>(() => ({
   name: 'ConditionalFormat',

@@ -1,11 +1,11 @@
-import type { ConditionalFormat } from '../../model/model';
+import type { ConditionalFormat } from '../../model/conditionalFormat';
 import { defineCollection } from '../../richapi/collection';
 import type { HostObject } from '../../richapi/hostObject';
+import { guardSheet } from '../guard';
 import { intersection } from '../range/address';
 import { rects, type Areas } from '../range/areas';
 import { conditionalFormatObject } from './conditionalFormat';
 import { removeFormat } from './conditionalFormatState';
-import { guardSheet } from '../guard';
 
 const TYPES = ['CellValue', 'Custom', 'ContainsText', 'DataBar', 'ColorScale'] as const;
 

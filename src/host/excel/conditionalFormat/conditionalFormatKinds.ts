@@ -1,8 +1,8 @@
-import type { ConditionalFormat } from '../../model/model';
+import type { ConditionalFormat } from '../../model/conditionalFormat';
 import { isRecord } from '../../richapi/callArguments';
 import { defineType, type Property } from '../../richapi/hostObject';
-import { changeFormat, formatOf, type FormatTarget } from './conditionalFormatState';
 import { asBoolean, asColor, asRecord, asText } from '../values';
+import { changeFormat, formatOf, type FormatTarget } from './conditionalFormatState';
 
 export const cellValueObject = defineType<FormatTarget>(() => ({
   name: 'CellValueConditionalFormat',

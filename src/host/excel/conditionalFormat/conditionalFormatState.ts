@@ -1,4 +1,6 @@
-import { ExcelError, type ConditionalFormat, type SheetId } from '../../model/model';
+import type { ConditionalFormat } from '../../model/conditionalFormat';
+import { ExcelError } from '../../model/excelError';
+import type { SheetId } from '../../model/sheet';
 import { guardSheet } from '../guard';
 import { RangeTarget } from '../range/rangeTarget';
 import type { ExcelSession } from '../session';

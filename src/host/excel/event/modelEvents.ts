@@ -1,9 +1,10 @@
-import type { CellValue, ModelEvents } from '../../model/model';
+import type { CellValue } from '../../model/cell';
+import type { ModelEvents } from '../../model/modelEvents';
 import { formatRect, intersection } from '../range/address';
-import { EventType, WHOLE_WORKBOOK } from './events';
 import { officeValue, valueType } from '../range/rangeContent';
 import { RangeTarget } from '../range/rangeTarget';
 import type { ExcelSession } from '../session';
+import { EventType, WHOLE_WORKBOOK } from './events';
 
 /** Ranges of past events that can still be asked for with `args.getRange(context)`. */
 const MOST_EVENT_RANGES = 200;

@@ -1,4 +1,5 @@
-import { ExcelError, type FilterState, type SheetId } from '../../model/model';
+import { ExcelError } from '../../model/excelError';
+import type { FilterState, SheetId } from '../../model/sheet';
 import { isRecord } from '../../richapi/callArguments';
 import { defineType } from '../../richapi/hostObject';
 import { guardSheet } from '../guard';

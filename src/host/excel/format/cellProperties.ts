@@ -1,11 +1,13 @@
-import { ExcelError, type BorderStyle, type CellStyle, type Rect } from '../../model/model';
+import type { BorderStyle, CellStyle } from '../../model/cellStyle';
+import { ExcelError } from '../../model/excelError';
+import type { Rect } from '../../model/rect';
 import { CallArguments, isRecord } from '../../richapi/callArguments';
 import { isHostObject, type HostObject } from '../../richapi/hostObject';
 import { areasOf } from '../range/areas';
-import { rangeFormatObject } from './rangeFormat';
 import { matrixOf } from '../range/rangeContent';
 import type { RangeTarget } from '../range/rangeTarget';
 import { isRowHidden } from '../range/specialCells';
+import { rangeFormatObject } from './rangeFormat';
 
 type Wanted = Readonly<Record<string, unknown>>;
 type Loaded = Record<string, unknown>;

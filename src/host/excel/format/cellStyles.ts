@@ -1,8 +1,9 @@
-import type { CellStyle, CellStylePatch, Rect } from '../../model/model';
+import type { CellStyle, CellStylePatch } from '../../model/cellStyle';
+import type { Rect } from '../../model/rect';
+import type { Property } from '../../richapi/hostObject';
+import { guardSheet, type Permission } from '../guard';
 import { contains, intersection } from '../range/address';
 import { rects, type Areas } from '../range/areas';
-import { guardSheet, type Permission } from '../guard';
-import type { Property } from '../../richapi/hostObject';
 
 /** Above this a rectangle is looked at only where the sheet has something, and once outside of it. */
 const MANY_CELLS = 20_000;

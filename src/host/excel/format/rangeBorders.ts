@@ -1,8 +1,9 @@
-import type { BorderEdge, BorderStyle, Rect } from '../../model/model';
+import type { BorderEdge, BorderStyle } from '../../model/cellStyle';
+import type { Rect } from '../../model/rect';
 import { defineCollection } from '../../richapi/collection';
 import { defineType, type HostObject } from '../../richapi/hostObject';
-import { rects, type Areas } from '../range/areas';
 import { guardSheet } from '../guard';
+import { rects, type Areas } from '../range/areas';
 import { asColor, asOneOf } from '../values';
 
 const SIDES = [

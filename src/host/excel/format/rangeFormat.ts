@@ -1,9 +1,9 @@
 import { defineType } from '../../richapi/hostObject';
-import { rects, type Areas } from '../range/areas';
-import { changeStyle, commonStyle, styleProperty } from './cellStyles';
 import { guardSheet } from '../guard';
-import { rangeBorderCollectionObject } from './rangeBorders';
+import { rects, type Areas } from '../range/areas';
 import { asBoolean, asColor, asNumber, asOneOf, asText } from '../values';
+import { changeStyle, commonStyle, styleProperty } from './cellStyles';
+import { rangeBorderCollectionObject } from './rangeBorders';
 
 /** Range.format: what is not kept per cell (column width, row height) goes to the rows and columns. */
 export const rangeFormatObject = defineType<Areas>({

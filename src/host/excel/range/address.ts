@@ -1,4 +1,4 @@
-import type { Rect } from '../../model/model';
+import type { Rect } from '../../model/rect';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

@@ -1,6 +1,8 @@
-import { ExcelError, type Rect, type SheetId } from '../../model/model';
-import type { RangeTarget } from './rangeTarget';
+import { ExcelError } from '../../model/excelError';
+import type { Rect } from '../../model/rect';
+import type { SheetId } from '../../model/sheet';
 import type { ExcelSession } from '../session';
+import type { RangeTarget } from './rangeTarget';
 
 /** The cells that a format, a validation or a clear works on: those of one range, or of several on one sheet. */
 export interface Areas {

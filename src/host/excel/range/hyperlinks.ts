@@ -1,9 +1,9 @@
+import { ExcelError } from '../../model/excelError';
 import { isRecord } from '../../richapi/callArguments';
-import { ExcelError } from '../../model/model';
-import { formatRect } from './address';
-import { areasOf } from './areas';
 import { changeStyle } from '../format/cellStyles';
 import { guardContent, guardSheet } from '../guard';
+import { formatRect } from './address';
+import { areasOf } from './areas';
 import type { RangeTarget } from './rangeTarget';
 
 /** Kept by cell address in the sheet's bag; unlike in Excel, a link does not move when rows are inserted above it. */

@@ -1,17 +1,17 @@
 import { defineType } from '../../richapi/hostObject';
-import { areasOf } from './areas';
-import { isEntireColumn, isEntireRow } from './address';
 import { conditionalFormatCollectionObject } from '../conditionalFormat/conditionalFormatCollection';
+import { rangeFormatObject } from '../format/rangeFormat';
 import { dataValidationObject } from '../validation/dataValidation';
+import { asBoolean } from '../values';
+import { worksheetObject } from '../worksheet/worksheet';
+import { isEntireColumn, isEntireRow } from './address';
+import { areasOf } from './areas';
 import { hyperlinkOf, setHyperlink } from './hyperlinks';
 import { hideLines, rangeCommands, sortRange } from './rangeCommands';
 import { officeValue, readCells, valueType, writeCells, writeNumberFormats } from './rangeContent';
-import { rangeFormatObject } from '../format/rangeFormat';
 import { rangeNavigation } from './rangeNavigation';
 import type { RangeTarget } from './rangeTarget';
 import { isRowHidden } from './specialCells';
-import { asBoolean } from '../values';
-import { worksheetObject } from '../worksheet/worksheet';
 
 export const rangeObject = defineType<RangeTarget>(() => ({
   name: 'Range',

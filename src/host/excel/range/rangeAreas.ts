@@ -1,12 +1,12 @@
 import { defineCollection } from '../../richapi/collection';
 import { defineType, type HostObject } from '../../richapi/hostObject';
-import type { Areas } from './areas';
 import { conditionalFormatCollectionObject } from '../conditionalFormat/conditionalFormatCollection';
-import { dataValidationObject } from '../validation/dataValidation';
-import { guardContent } from '../guard';
-import { rangeObject } from './range';
 import { rangeFormatObject } from '../format/rangeFormat';
+import { guardContent } from '../guard';
+import { dataValidationObject } from '../validation/dataValidation';
 import { worksheetObject } from '../worksheet/worksheet';
+import type { Areas } from './areas';
+import { rangeObject } from './range';
 
 /** Several ranges of one sheet. */
 export const rangeAreasObject = defineType<Areas>(() => ({

@@ -1,6 +1,6 @@
+import { ExcelError } from '../../model/excelError';
+import type { Rect } from '../../model/rect';
 import { isRecord, type CallArguments } from '../../richapi/callArguments';
-import { ExcelError, type Rect } from '../../model/model';
-import { isEntireColumn, isEntireRow } from './address';
 import {
   cellPropertiesOf,
   columnPropertiesOf,
@@ -9,6 +9,7 @@ import {
   setLineProperties,
 } from '../format/cellProperties';
 import { guardContent, guardSheet } from '../guard';
+import { isEntireColumn, isEntireRow } from './address';
 import { rangeObject } from './range';
 import { rangeArgument } from './rangeLookup';
 import type { RangeTarget } from './rangeTarget';

@@ -1,4 +1,6 @@
-import { ExcelError, type CellReading, type CellValue, type CellWrite, type Rect } from '../../model/model';
+import type { CellReading, CellValue, CellWrite } from '../../model/cell';
+import { ExcelError } from '../../model/excelError';
+import type { Rect } from '../../model/rect';
 import { guardContent, guardSheet } from '../guard';
 import type { RangeTarget } from './rangeTarget';
 import { typedCell } from './typedText';

@@ -1,9 +1,11 @@
+import { ExcelError } from '../../model/excelError';
+import type { SheetId } from '../../model/sheet';
+import type { TableInfo } from '../../model/table';
 import type { CallArguments } from '../../richapi/callArguments';
 import { isHostObject } from '../../richapi/hostObject';
-import { ExcelError, type SheetId, type TableInfo } from '../../model/model';
+import type { ExcelSession } from '../session';
 import { parseReference } from './address';
 import { RangeTarget } from './rangeTarget';
-import type { ExcelSession } from '../session';
 
 /** An argument that is a Range or the address of one. */
 export function rangeArgument(

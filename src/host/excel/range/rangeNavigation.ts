@@ -1,15 +1,16 @@
+import { ExcelError } from '../../model/excelError';
+import type { Rect } from '../../model/rect';
 import type { CallArguments } from '../../richapi/callArguments';
 import type { HostObject } from '../../richapi/hostObject';
-import { ExcelError, type Rect } from '../../model/model';
+import { tableScopedCollectionObject } from '../table/tableCollection';
 import { boundingRect, intersection, MAX_COLUMNS, MAX_ROWS } from './address';
-import { findText, surroundingRegion, usedPart } from './rangeSearch';
+import { areasOf } from './areas';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './rangeAreas';
 import { rangeArgument } from './rangeLookup';
+import { findText, surroundingRegion, usedPart } from './rangeSearch';
 import type { RangeTarget } from './rangeTarget';
 import { specialCells } from './specialCells';
-import { rangeAreasObject } from './rangeAreas';
-import { areasOf } from './areas';
-import { tableScopedCollectionObject } from '../table/tableCollection';
 
 type Method = (self: RangeTarget, args: CallArguments) => HostObject | null;
 

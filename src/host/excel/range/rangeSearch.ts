@@ -1,4 +1,5 @@
-import type { CellReading, Rect } from '../../model/model';
+import type { CellReading } from '../../model/cell';
+import type { Rect } from '../../model/rect';
 import { intersection } from './address';
 import type { RangeTarget } from './rangeTarget';
 

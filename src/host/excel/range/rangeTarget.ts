@@ -1,6 +1,8 @@
-import { ExcelError, type Rect, type SheetId, type TrackedRect } from '../../model/model';
-import { isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, qualified } from './address';
+import { ExcelError } from '../../model/excelError';
+import type { Rect, TrackedRect } from '../../model/rect';
+import type { SheetId } from '../../model/sheet';
 import type { ExcelSession } from '../session';
+import { isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, qualified } from './address';
 
 /** Reading more answers null, without an error (as documented for Excel). */
 const MOST_CELLS_READ = 5_000_000;

@@ -1,4 +1,6 @@
-import { ExcelError, type CellReading, type Rect } from '../../model/model';
+import type { CellReading } from '../../model/cell';
+import { ExcelError } from '../../model/excelError';
+import type { Rect } from '../../model/rect';
 import { intersection } from './address';
 import type { RangeTarget } from './rangeTarget';
 

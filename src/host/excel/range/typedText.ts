@@ -1,4 +1,4 @@
-import type { CellWrite } from '../../model/model';
+import type { CellWrite } from '../../model/cell';
 import { typedDate } from './typedDate';
 
 /** What a cell becomes when a value is written to `values` or `formulas`, and the format this gives a General cell. */

@@ -1,4 +1,7 @@
-import type { CellWrite, Rect, SheetId, WorkbookModel } from '../../model/model';
+import type { CellWrite } from '../../model/cell';
+import type { WorkbookModel } from '../../model/model';
+import type { Rect } from '../../model/rect';
+import type { SheetId } from '../../model/sheet';
 import { growTable } from '../table/tableGrowth';
 
 type Cells = readonly (readonly CellWrite[])[];

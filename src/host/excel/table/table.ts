@@ -1,19 +1,21 @@
-import { ExcelError, type Rect, type TableInfo } from '../../model/model';
+import { ExcelError } from '../../model/excelError';
+import type { Rect } from '../../model/rect';
+import type { TableInfo } from '../../model/table';
 import { defineType, type HostObject, type Property } from '../../richapi/hostObject';
-import { autoFilterObject, filterOf, putFilter } from '../filter/autoFilter';
 import { eventMethods } from '../event/eventMethods';
 import { EventType } from '../event/events';
+import { autoFilterObject, filterOf, putFilter } from '../filter/autoFilter';
 import { guardSheet } from '../guard';
 import { rangeObject } from '../range/range';
 import { sortRange } from '../range/rangeCommands';
 import { rangeArgument } from '../range/rangeLookup';
 import { RangeTarget } from '../range/rangeTarget';
 import type { ExcelSession } from '../session';
+import { asBoolean, asText } from '../values';
+import { worksheetObject } from '../worksheet/worksheet';
 import { tableColumnCollectionObject } from './tableColumns';
 import { bodyRect, tableInfo } from './tableInfo';
 import { tableRowCollectionObject } from './tableRows';
-import { asBoolean, asText } from '../values';
-import { worksheetObject } from '../worksheet/worksheet';
 
 export interface TableTarget {
   readonly session: ExcelSession;

@@ -1,10 +1,13 @@
-import { ExcelError, type Rect, type SheetId, type TableInfo } from '../../model/model';
+import { ExcelError } from '../../model/excelError';
+import type { Rect } from '../../model/rect';
+import type { SheetId } from '../../model/sheet';
+import type { TableInfo } from '../../model/table';
 import { defineCollection } from '../../richapi/collection';
 import type { HostObject } from '../../richapi/hostObject';
-import { contains, intersection } from '../range/address';
 import { eventMethods } from '../event/eventMethods';
 import { EventType, WHOLE_WORKBOOK } from '../event/events';
 import { guardSheet } from '../guard';
+import { contains, intersection } from '../range/address';
 import { rangeArgument } from '../range/rangeLookup';
 import type { ExcelSession } from '../session';
 import { tableObject } from './table';

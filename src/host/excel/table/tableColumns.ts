@@ -1,4 +1,5 @@
-import { ExcelError, type Rect } from '../../model/model';
+import { ExcelError } from '../../model/excelError';
+import type { Rect } from '../../model/rect';
 import { defineCollection } from '../../richapi/collection';
 import { defineType, type HostObject } from '../../richapi/hostObject';
 import { filterObject } from '../filter/autoFilter';
@@ -6,9 +7,9 @@ import { guardSheet } from '../guard';
 import { rangeObject } from '../range/range';
 import { officeValue, readCells, writeCells } from '../range/rangeContent';
 import { RangeTarget } from '../range/rangeTarget';
+import { asText } from '../values';
 import { infoOf, type TableTarget } from './table';
 import { bodyRect, tableInfo } from './tableInfo';
-import { asText } from '../values';
 
 interface ColumnTarget {
   readonly table: TableTarget;

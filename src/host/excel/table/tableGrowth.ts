@@ -1,4 +1,7 @@
-import type { CellWrite, Rect, SheetId, WorkbookModel } from '../../model/model';
+import type { CellWrite } from '../../model/cell';
+import type { WorkbookModel } from '../../model/model';
+import type { Rect } from '../../model/rect';
+import type { SheetId } from '../../model/sheet';
 import { intersection } from '../range/address';
 
 /** Rows written directly under a table without totals become its rows, as Excel's auto-expansion does. */

@@ -1,4 +1,6 @@
-import { ExcelError, type Rect, type TableInfo } from '../../model/model';
+import { ExcelError } from '../../model/excelError';
+import type { Rect } from '../../model/rect';
+import type { TableInfo } from '../../model/table';
 import type { ExcelSession } from '../session';
 
 export function tableInfo(session: ExcelSession, id: string): TableInfo {

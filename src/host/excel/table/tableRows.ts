@@ -1,4 +1,6 @@
-import { ExcelError, type Rect, type TableInfo } from '../../model/model';
+import { ExcelError } from '../../model/excelError';
+import type { Rect } from '../../model/rect';
+import type { TableInfo } from '../../model/table';
 import { defineCollection } from '../../richapi/collection';
 import { defineType, type HostObject } from '../../richapi/hostObject';
 import { guardSheet } from '../guard';

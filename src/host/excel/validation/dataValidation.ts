@@ -1,9 +1,11 @@
+import { ExcelError } from '../../model/excelError';
+import type { Rect } from '../../model/rect';
+import type { Validation, ValidationRule } from '../../model/validation';
 import { isRecord } from '../../richapi/callArguments';
 import { defineType, isHostObject, type HostObject } from '../../richapi/hostObject';
-import { ExcelError, type Rect, type Validation, type ValidationRule } from '../../model/model';
+import { guardSheet } from '../guard';
 import { qualified } from '../range/address';
 import { areasOf, rects, type Areas } from '../range/areas';
-import { guardSheet } from '../guard';
 import { rangeAreasObject } from '../range/rangeAreas';
 import { RangeTarget } from '../range/rangeTarget';
 import { asBoolean, asRecord } from '../values';

@@ -1,5 +1,5 @@
 import { PAGE_LAYOUT_KEY, type HeadersFooters, type PageLayoutBag } from '../../model/bags';
-import { ExcelError } from '../../model/model';
+import { ExcelError } from '../../model/excelError';
 import { isRecord } from '../../richapi/callArguments';
 import { defineType, type Property } from '../../richapi/hostObject';
 import { formatRect } from '../range/address';

@@ -1,5 +1,5 @@
 import { PAGE_LAYOUT_KEY } from '../../model/bags';
-import type { SheetId, SheetInfo } from '../../model/model';
+import type { SheetId, SheetInfo } from '../../model/sheet';
 import type { ExcelSession } from '../session';
 
 /** `Worksheet.copy`: cells with their formats and rules, sizes, panes and page set-up. Tables and charts stay behind. */

@@ -1,16 +1,14 @@
-import { ExcelError, type SheetId, type SheetInfo } from '../../model/model';
+import { ExcelError } from '../../model/excelError';
+import type { SheetId, SheetInfo } from '../../model/sheet';
 import type { CallArguments } from '../../richapi/callArguments';
 import { defineType, isHostObject, type HostObject } from '../../richapi/hostObject';
-import { MAX_COLUMNS, MAX_ROWS } from '../range/address';
-import { autoFilterObject } from '../filter/autoFilter';
+import { namedItemCollectionObject } from '../application/namedItems';
 import { chartCollectionObject } from '../chart/chartCollection';
-import { worksheetCustomPropertyCollectionObject } from './customProperties';
 import { eventMethods } from '../event/eventMethods';
 import { EventType } from '../event/events';
-import { worksheetFreezePanesObject } from './freezePanes';
+import { autoFilterObject } from '../filter/autoFilter';
 import { guardStructure } from '../guard';
-import { namedItemCollectionObject } from '../application/namedItems';
-import { pageLayoutObject } from './pageLayout';
+import { MAX_COLUMNS, MAX_ROWS } from '../range/address';
 import { areasOf } from '../range/areas';
 import { rangeObject } from '../range/range';
 import { rangeAreasObject } from '../range/rangeAreas';
@@ -18,9 +16,12 @@ import { rangeOfText } from '../range/rangeLookup';
 import { findText } from '../range/rangeSearch';
 import { RangeTarget } from '../range/rangeTarget';
 import type { ExcelSession } from '../session';
-import { copySheet } from './sheetCopy';
 import { tableCollectionObject } from '../table/tableCollection';
 import { asBoolean, asColor, asNumber, asOneOf, asText } from '../values';
+import { worksheetCustomPropertyCollectionObject } from './customProperties';
+import { worksheetFreezePanesObject } from './freezePanes';
+import { pageLayoutObject } from './pageLayout';
+import { copySheet } from './sheetCopy';
 import { worksheetProtectionObject } from './worksheetProtection';
 
 export interface WorksheetTarget {

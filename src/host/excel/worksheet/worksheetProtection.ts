@@ -1,4 +1,4 @@
-import { ExcelError } from '../../model/model';
+import { ExcelError } from '../../model/excelError';
 import { defineType } from '../../richapi/hostObject';
 import type { WorksheetTarget } from './worksheet';
 

@@ -1,5 +1,7 @@
 import type { ICommandService, IMutationInfo, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
-import { ExcelError, type ModelEvents, type SheetId } from '../model';
+import { ExcelError } from '../excelError';
+import type { ModelEvents } from '../modelEvents';
+import type { SheetId } from '../sheet';
 import type { EventHub } from './change/eventHub';
 import type * as library from './library';
 import type { SlotStore } from './slots';

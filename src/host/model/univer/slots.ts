@@ -1,13 +1,9 @@
 import type { ICommandService, IMutationInfo } from '@univerjs/core';
-import type {
-  ConditionalFormat,
-  FilterState,
-  NameInfo,
-  ProtectionState,
-  SheetId,
-  TableInfo,
-  Validation,
-} from '../model';
+import type { ConditionalFormat } from '../conditionalFormat';
+import type { NameInfo } from '../definedName';
+import type { FilterState, ProtectionState, SheetId } from '../sheet';
+import type { TableInfo } from '../table';
+import type { Validation } from '../validation';
 
 /** What the model keeps itself about a sheet; the grid only shows it. */
 export interface SheetSlots {

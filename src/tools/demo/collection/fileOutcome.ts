@@ -1,6 +1,6 @@
+import type { ZipEntry } from '../../../files/zip';
 import type { CollectedFile } from '../../../sheets/collect/collected.types';
 import type { FormPlan } from '../../../sheets/collect/receiving.types';
-import type { ZipEntry } from '../../../files/zip';
 import type { ReceivedFiles } from '../receiveFiles';
 import type { PlannedUnit } from './collectionPlan';
 

@@ -1,7 +1,7 @@
+import type { ScoreRow } from '../../../core/entries/entry';
 import { analyseRound, type RoundAnalysis } from '../../../core/round/analyse';
 import { buildRound } from '../../../core/round/build';
 import { draftFromFile } from '../../../core/round/draftFromFile';
-import type { ScoreRow } from '../../../core/entries/entry';
 import type { Round } from '../../../core/round/round';
 import type { TemplateFile } from '../../../files/templates';
 import { zipFiles, type ZipEntry } from '../../../files/zip';
@@ -16,8 +16,8 @@ import { readRound, type OpenRound } from '../readRound';
 import { receiveFiles } from '../receiveFiles';
 import { dayLater, formDays } from '../roundDays';
 import { splitEntries } from '../splitEntries';
-import { COLLECTED_PERIOD, collectionRound } from './collectionRound';
 import type { PlannedUnit } from './collectionPlan';
+import { COLLECTED_PERIOD, collectionRound } from './collectionRound';
 import { DAMAGES } from './damages';
 import { fileOutcomes, type FileOutcome } from './fileOutcome';
 import { filledForm, type UnitForm } from './unitForm';

@@ -1,4 +1,5 @@
-import type { CellWrite, WorkbookModel } from '../../../../src/host/model/model';
+import type { CellWrite } from '../../../../src/host/model/cell';
+import type { WorkbookModel } from '../../../../src/host/model/model';
 import { createUniverModel } from '../../../../src/host/model/univer/nodeModel';
 
 let model: WorkbookModel;

@@ -1,15 +1,15 @@
-import type { ScoreRow } from '../../../../src/core/entries/entry';
 import { isoFromCell } from '../../../../src/core/dates/dateSerial';
+import type { ScoreRow } from '../../../../src/core/entries/entry';
 import { cellText } from '../../../../src/core/framework/vocabulary';
 import { draftFromFile } from '../../../../src/core/round/draftFromFile';
 import { readWorkbook } from '../../../../src/files/readWorkbook';
-import { collectionRound } from '../../../../src/tools/demo/collection/collectionRound';
+import { communes2026 } from '../../../../src/samples/communes2026';
 import { planCollection, type PlannedUnit } from '../../../../src/tools/demo/collection/collectionPlan';
 import { collectionResults } from '../../../../src/tools/demo/collection/collectionResults';
+import { collectionRound } from '../../../../src/tools/demo/collection/collectionRound';
 import { collectionText } from '../../../../src/tools/demo/collection/collectionText';
 import type { DamageKind } from '../../../../src/tools/demo/collection/damages';
 import { playCollection, type PlayedCollection } from '../../../../src/tools/demo/collection/playCollection';
-import { communes2026 } from '../../../../src/samples/communes2026';
 
 /** What has to become of what a unit sends, file by file. */
 const EXPECTED: Readonly<Record<DamageKind | 'none', readonly string[]>> = {

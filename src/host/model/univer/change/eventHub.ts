@@ -1,4 +1,4 @@
-import type { ModelEvents } from '../../model';
+import type { ModelEvents } from '../../modelEvents';
 
 type Handler<K extends keyof ModelEvents> = (payload: ModelEvents[K]) => void;
 

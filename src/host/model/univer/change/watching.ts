@@ -1,11 +1,14 @@
 import type { ICellData, ICommandInfo, IExecutionOptions } from '@univerjs/core';
-import type { CellValue, EditSource, ModelEvents, Rect, SheetId } from '../../model';
-import { toCellValue } from '../range/cellData';
-import { STYLE_ONLY, type CellMatrix } from '../range/cellWriting';
+import type { CellValue } from '../../cell';
+import type { EditSource, ModelEvents } from '../../modelEvents';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
 import type { ModelContext } from '../context';
 import { SHIFT, type ShiftParams } from '../move/companions';
-import { noticeHeadings } from '../table/tableHeadings';
 import type { Tracking } from '../move/tracking';
+import { toCellValue } from '../range/cellData';
+import { STYLE_ONLY, type CellMatrix } from '../range/cellWriting';
+import { noticeHeadings } from '../table/tableHeadings';
 
 /** Turns what the grid's command service reports into the model's events. */
 export function watch(context: ModelContext, tracking: Tracking): void {

@@ -1,4 +1,7 @@
-import type { ConditionalFormat, Rect, SheetId, WorkbookModel } from '../../model';
+import type { ConditionalFormat } from '../../conditionalFormat';
+import type { WorkbookModel } from '../../model';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
 import { perform, sheetOf, type ModelContext } from '../context';
 import { intersect, subtract } from '../range/rects';
 

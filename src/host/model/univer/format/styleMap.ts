@@ -1,5 +1,5 @@
 import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
-import type { BorderEdge, BorderStyle, CellStyle, CellStylePatch } from '../../model';
+import type { BorderEdge, BorderStyle, CellStyle, CellStylePatch } from '../../cellStyle';
 
 /** What Univer's styles have no place for; kept with the cell, so that it moves and is copied with it. */
 export interface CellCustom {

@@ -1,7 +1,7 @@
 import type { IBorderData, ICellData, IStyleData, Nullable } from '@univerjs/core';
-import type { SheetId } from '../../model';
-import { STYLE_ONLY, type CellMatrix } from '../range/cellWriting';
+import type { SheetId } from '../../sheet';
 import { perform, sheetOf, target, type ModelContext } from '../context';
+import { STYLE_ONLY, type CellMatrix } from '../range/cellWriting';
 
 /**
  * Changes nothing but the looks of cells: one mutation and one undo step.

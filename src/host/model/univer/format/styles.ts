@@ -1,11 +1,14 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
-import type { CellStyle, CellStylePatch, Rect, SheetId, WorkbookModel } from '../../model';
+import type { CellStyle, CellStylePatch } from '../../cellStyle';
+import type { WorkbookModel } from '../../model';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
+import { perform, sheetOf, target, type ModelContext } from '../context';
 import { makeRoom } from '../range/capacity';
 import type { CellMatrix } from '../range/cellWriting';
-import { perform, sheetOf, target, type ModelContext } from '../context';
 import { intersect, isWholeColumns, isWholeRows } from '../range/rects';
-import { setStyles } from './styleWriting';
 import { DEFAULT_STYLE, toCellStyle, toCustom, toUniverStyle, type CellCustom } from './styleMap';
+import { setStyles } from './styleWriting';
 
 /** As many columns as a whole sheet is formatted for; beyond them nobody looks. */
 const FORMATTED_COLUMNS = 256;

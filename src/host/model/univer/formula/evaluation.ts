@@ -1,5 +1,6 @@
 import type { ISetFormulaStringBatchCalculationResultMutation } from '@univerjs/engine-formula';
-import type { CellValue, SheetId } from '../../model';
+import type { CellValue } from '../../cell';
+import type { SheetId } from '../../sheet';
 import type { ModelContext } from '../context';
 import { engineFormula } from '../table/tableFormula';
 

@@ -1,4 +1,7 @@
-import { ExcelError, type NameInfo, type SheetId, type WorkbookModel } from '../../model';
+import type { NameInfo } from '../../definedName';
+import { ExcelError } from '../../excelError';
+import type { WorkbookModel } from '../../model';
+import type { SheetId } from '../../sheet';
 import { perform, type ModelContext, type Step } from '../context';
 import { parseReference } from '../move/references';
 

@@ -1,9 +1,9 @@
 import type { ICommandInfo, IRange } from '@univerjs/core';
-import type { SheetId } from '../../model';
-import type { CellMatrix } from '../range/cellWriting';
+import type { SheetId } from '../../sheet';
 import type { ModelContext } from '../context';
-import { isLocked } from '../worksheet/protection';
+import type { CellMatrix } from '../range/cellWriting';
 import { toRect } from '../range/rects';
+import { isLocked } from '../worksheet/protection';
 import type { Refusal } from './typing';
 
 const PROTECTED: Refusal = {

@@ -1,9 +1,11 @@
-import type { ConditionalFormat, SheetId, Validation } from '../../model';
+import { OPERATORS } from '../../comparisonOperators';
+import type { ConditionalFormat } from '../../conditionalFormat';
+import type { SheetId } from '../../sheet';
+import type { Validation } from '../../validation';
 import type * as browserLibrary from '../browserLibrary';
 import { asModel, target, type ModelContext } from '../context';
-import { toRange } from '../range/rects';
 import { addressOf } from '../move/references';
-import { OPERATORS } from '../../comparisonOperators';
+import { toRange } from '../range/rects';
 
 type BrowserLibrary = typeof browserLibrary;
 

@@ -1,4 +1,4 @@
-import type { SheetId } from '../../model';
+import type { SheetId } from '../../sheet';
 import { asModel, sheetOf, target, type ModelContext } from '../context';
 
 /** The grid measures rows and columns again only after certain mutations; ours for sizes are not among them. */

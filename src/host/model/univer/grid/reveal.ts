@@ -1,5 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
-import type { Rect, SheetId } from '../../model';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
 import type * as browserLibrary from '../browserLibrary';
 import { sheetOf, type ModelContext } from '../context';
 

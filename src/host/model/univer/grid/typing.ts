@@ -1,8 +1,9 @@
 import type { ICellDataForSheetInterceptor, Nullable } from '@univerjs/core';
-import type { SheetId, WorkbookModel } from '../../model';
+import type { WorkbookModel } from '../../model';
+import type { SheetId } from '../../sheet';
 import { sheetOf, type ModelContext } from '../context';
-import { toCellData, toCellValue } from '../range/cellData';
 import { inheritedStyle } from '../format/styles';
+import { toCellData, toCellValue } from '../range/cellData';
 import { refusal } from '../validation/validationCheck';
 import { validationAt } from '../validation/validations';
 import { vietnameseInput } from './vietnameseInput';

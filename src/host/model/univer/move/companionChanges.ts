@@ -1,10 +1,11 @@
-import type { Rect, SheetId } from '../../model';
-import { renameInBag, shiftBag } from './bagShift';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
 import { sheetOf, type ModelContext } from '../context';
-import { renameSheetIn, shiftReferences } from './references';
-import { shiftRect, shiftRects, type Shift } from './shift';
 import type { SlotChange } from '../slots';
 import { shiftTables } from '../table/tableShift';
+import { renameInBag, shiftBag } from './bagShift';
+import { renameSheetIn, shiftReferences } from './references';
+import { shiftRect, shiftRects, type Shift } from './shift';
 
 /** What one change of a sheet does to texts with references and to the rectangles of a sheet. */
 interface Rewriting {

@@ -1,11 +1,11 @@
 import type { ICommandInfo, IMutationInfo, IRange } from '@univerjs/core';
-import type { SheetId } from '../../model';
-import { movedCompanions, renamedCompanions } from './companionChanges';
+import type { SheetId } from '../../sheet';
 import { sheetOf, type ModelContext } from '../context';
 import { MAX_COLUMNS, MAX_ROWS, toRect } from '../range/rects';
-import { inverse, type Shift } from './shift';
 import type { SlotChange } from '../slots';
 import { headingsOfNewColumns } from '../table/tableShift';
+import { movedCompanions, renamedCompanions } from './companionChanges';
+import { inverse, type Shift } from './shift';
 
 /** Says that rows, columns or cells came or went: tracked rectangles and events follow it, also on undo. */
 export const SHIFT = 'host.mutation.shift';

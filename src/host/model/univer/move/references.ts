@@ -1,4 +1,4 @@
-import type { Rect } from '../../model';
+import type { Rect } from '../../rect';
 import { MAX_COLUMNS, MAX_ROWS } from '../range/rects';
 import { shiftRect, type Shift } from './shift';
 

@@ -1,4 +1,4 @@
-import type { Rect } from '../../model';
+import type { Rect } from '../../rect';
 
 /** Rows, columns or a block of cells that come or go. For whole rows and columns the rectangle spans the sheet. */
 export interface Shift {

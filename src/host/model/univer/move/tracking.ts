@@ -1,4 +1,5 @@
-import type { Rect, SheetId, TrackedRect } from '../../model';
+import type { Rect, TrackedRect } from '../../rect';
+import type { SheetId } from '../../sheet';
 import { shiftRect, type Shift } from './shift';
 
 /** Rectangles that follow their cells. */

@@ -1,4 +1,5 @@
-import type { SheetId, Rect } from '../../model';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
 import { asModel, sheetOf, target, type ModelContext } from '../context';
 
 /** Room that a grid without content shows. */

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import type { CellValue, CellWrite } from '../../model';
+import type { CellValue, CellWrite } from '../../cell';
 import type { CellCustom } from '../format/styleMap';
 
 /** Univer's CellValueType. */

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import type { SheetId } from '../../model';
+import type { SheetId } from '../../sheet';
 import { perform, sheetOf, target, type ModelContext } from '../context';
 
 /** Sparse cells by row and column, as Univer's mutations take them. null removes the whole cell. */

@@ -1,12 +1,15 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
-import type { CellReading, CellWrite, Rect, SheetId, WorkbookModel } from '../../model';
+import type { CellReading, CellWrite } from '../../cell';
+import type { WorkbookModel } from '../../model';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
+import { sheetOf, type ModelContext } from '../context';
+import { inheritedStyle } from '../format/styles';
+import { engineFormula, excelFormula } from '../table/tableFormula';
 import { makeRoom } from './capacity';
 import { toCellData, toCellValue } from './cellData';
 import { setCells, setContents, type CellMatrix } from './cellWriting';
-import { sheetOf, type ModelContext } from '../context';
-import { engineFormula, excelFormula } from '../table/tableFormula';
 import { intersect, toRange } from './rects';
-import { inheritedStyle } from '../format/styles';
 
 const EMPTY: CellReading = { value: null, text: '', numberFormat: 'General' };
 

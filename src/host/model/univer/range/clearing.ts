@@ -1,11 +1,13 @@
 import type { ICellData } from '@univerjs/core';
-import type { Rect, SheetId, WorkbookModel } from '../../model';
-import { setCells, STYLE_ONLY, type CellMatrix } from './cellWriting';
-import { NO_STYLE } from '../format/noStyle';
+import type { WorkbookModel } from '../../model';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
 import { perform, sheetOf, type ModelContext } from '../context';
-import { setValidationSteps } from '../validation/validations';
-import { contains, toRange } from './rects';
 import { withoutArea } from '../format/conditionalFormats';
+import { NO_STYLE } from '../format/noStyle';
+import { setValidationSteps } from '../validation/validations';
+import { setCells, STYLE_ONLY, type CellMatrix } from './cellWriting';
+import { contains, toRange } from './rects';
 
 const NO_CONTENT: ICellData = { v: null, f: null, si: null, p: null };
 

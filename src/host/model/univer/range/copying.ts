@@ -1,17 +1,19 @@
 import type { ICellData } from '@univerjs/core';
-import type { Rect, SheetId, WorkbookModel } from '../../model';
-import { makeRoom } from './capacity';
-import { setCells, STYLE_ONLY, type CellMatrix } from './cellWriting';
-import { CellReader } from './cells';
-import { toCellData } from './cellData';
+import type { WorkbookModel } from '../../model';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
 import { perform, sheetOf, type ModelContext } from '../context';
-import { mergesPart } from './merges';
-import { intersect } from './rects';
+import { NO_STYLE } from '../format/noStyle';
 import { offsetReferences } from '../move/references';
 import type { SlotChange } from '../slots';
 import { engineFormula } from '../table/tableFormula';
 import { setValidationSteps, validationAt } from '../validation/validations';
-import { NO_STYLE } from '../format/noStyle';
+import { makeRoom } from './capacity';
+import { toCellData } from './cellData';
+import { CellReader } from './cells';
+import { setCells, STYLE_ONLY, type CellMatrix } from './cellWriting';
+import { mergesPart } from './merges';
+import { intersect } from './rects';
 
 interface Place {
   readonly id: SheetId;

@@ -1,8 +1,11 @@
 import type { IRange } from '@univerjs/core';
-import { ExcelError, type Rect, type SheetId, type WorkbookModel } from '../../model';
-import { setCells, type CellMatrix } from './cellWriting';
-import { makeRoom } from './capacity';
+import { ExcelError } from '../../excelError';
+import type { WorkbookModel } from '../../model';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
 import { perform, sheetOf, target, type ModelContext } from '../context';
+import { makeRoom } from './capacity';
+import { setCells, type CellMatrix } from './cellWriting';
 import { contains, intersect, toRange, toRect } from './rects';
 
 /** Merged cells. As in Excel only the top left cell keeps its content, and merges inside the new one give way. */

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { Rect } from '../../model';
+import type { Rect } from '../../rect';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

@@ -1,5 +1,7 @@
 import type { IRange } from '@univerjs/core';
-import type { Rect, SheetId, WorkbookModel } from '../../model';
+import type { WorkbookModel } from '../../model';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
 import { asModel, sheetOf, target, type ModelContext } from '../context';
 import { activate } from '../worksheet/sheets';
 import { intersect, toRange, toRect } from './rects';

@@ -1,9 +1,12 @@
 import type { ICellData } from '@univerjs/core';
-import type { CellValue, Rect, SheetId, WorkbookModel } from '../../model';
-import { setCells, type CellMatrix } from './cellWriting';
-import { CellReader } from './cells';
+import type { CellValue } from '../../cell';
+import type { WorkbookModel } from '../../model';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
 import { sheetOf, type ModelContext } from '../context';
 import { offsetReferences } from '../move/references';
+import { CellReader } from './cells';
+import { setCells, type CellMatrix } from './cellWriting';
 
 type Keys = Parameters<WorkbookModel['sort']>[2];
 const RANKS = ['number', 'string', 'boolean', 'object'];

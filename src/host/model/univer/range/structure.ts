@@ -1,8 +1,11 @@
 import type { ICellData, ICommand, Worksheet } from '@univerjs/core';
-import { ExcelError, type Rect, type SheetId, type WorkbookModel } from '../../model';
+import { ExcelError } from '../../excelError';
+import type { WorkbookModel } from '../../model';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
+import { asModel, command, sheetOf, type ModelContext } from '../context';
 import { makeRoom } from './capacity';
 import type { CellMatrix } from './cellWriting';
-import { asModel, command, sheetOf, type ModelContext } from '../context';
 import {
   contains,
   intersect,

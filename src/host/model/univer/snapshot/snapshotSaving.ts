@@ -1,11 +1,12 @@
-import type { CellStyle, CellStylePatch, SheetSnapshot, WorkbookSnapshot } from '../../model';
-import { CellReader, forEachCell } from '../range/cells';
+import type { CellStyle, CellStylePatch } from '../../cellStyle';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../snapshot';
 import type { ModelContext } from '../context';
-import { allNames } from '../formula/names';
-import { toRect } from '../range/rects';
-import { sheetsPart } from '../worksheet/sheets';
 import { DEFAULT_STYLE, toCellStyle, type CellCustom } from '../format/styleMap';
 import { StyleReader } from '../format/styles';
+import { allNames } from '../formula/names';
+import { CellReader, forEachCell } from '../range/cells';
+import { toRect } from '../range/rects';
+import { sheetsPart } from '../worksheet/sheets';
 
 const PIXELS_PER_CHARACTER = 7;
 const PIXELS_PER_POINT = 96 / 72;

@@ -1,4 +1,4 @@
-import type { TableInfo } from '../../model';
+import type { TableInfo } from '../../table';
 import { asModel, type ModelContext } from '../context';
 import { toRange } from '../range/rects';
 

@@ -1,4 +1,5 @@
-import type { SheetId, TableInfo } from '../../model';
+import type { SheetId } from '../../sheet';
+import type { TableInfo } from '../../table';
 import type { ModelContext } from '../context';
 import { containsCell } from '../range/rects';
 

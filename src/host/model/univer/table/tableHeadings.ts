@@ -1,6 +1,7 @@
-import type { Rect, SheetId } from '../../model';
-import { CellReader } from '../range/cells';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
 import { sheetOf, type ModelContext } from '../context';
+import { CellReader } from '../range/cells';
 import { intersect } from '../range/rects';
 import { rewriteFormulas } from './tableRename';
 import { setTables, uniqueHeading } from './tables';

@@ -1,5 +1,5 @@
-import { setCells, type CellMatrix } from '../range/cellWriting';
 import type { ModelContext } from '../context';
+import { setCells, type CellMatrix } from '../range/cellWriting';
 
 /** A table's new name, or a column's. */
 export interface Rename {

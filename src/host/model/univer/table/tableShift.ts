@@ -1,8 +1,9 @@
 import type { IMutationInfo } from '@univerjs/core';
-import type { SheetId, TableInfo } from '../../model';
-import type { CellMatrix } from '../range/cellWriting';
+import type { SheetId } from '../../sheet';
+import type { TableInfo } from '../../table';
 import { target, type ModelContext } from '../context';
 import { shiftRect, type Shift } from '../move/shift';
+import type { CellMatrix } from '../range/cellWriting';
 import type { SlotChange } from '../slots';
 
 /** Tables of a sheet after a change of its rows, columns or cells; tables whose cells are all gone disappear. */

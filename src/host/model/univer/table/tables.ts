@@ -1,15 +1,13 @@
-import {
-  ExcelError,
-  type CellWrite,
-  type Rect,
-  type SheetId,
-  type TableInfo,
-  type WorkbookModel,
-} from '../../model';
-import { CellReader, cellsPart } from '../range/cells';
-import { clearingPart } from '../range/clearing';
+import type { CellWrite } from '../../cell';
+import { ExcelError } from '../../excelError';
+import type { WorkbookModel } from '../../model';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
+import type { TableInfo } from '../../table';
 import { perform, sheetOf, type ModelContext } from '../context';
 import { allNames } from '../formula/names';
+import { CellReader, cellsPart } from '../range/cells';
+import { clearingPart } from '../range/clearing';
 import { intersect } from '../range/rects';
 import { structurePart } from '../range/structure';
 import { rewriteFormulas } from './tableRename';

@@ -1,10 +1,12 @@
-import type { CellValue, SheetId, Validation, ValidationRule } from '../../model';
-import { CellReader } from '../range/cells';
+import type { CellValue } from '../../cell';
+import type { SheetId } from '../../sheet';
+import type { Validation, ValidationRule } from '../../validation';
 import { quietly, sheetOf, type ModelContext } from '../context';
-import { setCells } from '../range/cellWriting';
-import { toCellData } from '../range/cellData';
 import { evaluate } from '../formula/evaluation';
 import { offsetReferences, parseReference } from '../move/references';
+import { toCellData } from '../range/cellData';
+import { CellReader } from '../range/cells';
+import { setCells } from '../range/cellWriting';
 import { validationAt } from './validations';
 
 const EPOCH = Date.UTC(1899, 11, 30);

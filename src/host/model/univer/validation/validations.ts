@@ -1,4 +1,7 @@
-import type { Rect, SheetId, Validation, WorkbookModel } from '../../model';
+import type { WorkbookModel } from '../../model';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
+import type { Validation } from '../../validation';
 import { perform, type ModelContext } from '../context';
 import { intersect, subtract } from '../range/rects';
 import type { SlotChange } from '../slots';

@@ -1,6 +1,7 @@
-import type { FilterState, SheetId, WorkbookModel } from '../../model';
-import { CellReader } from '../range/cells';
+import type { WorkbookModel } from '../../model';
+import type { FilterState, SheetId } from '../../sheet';
 import { perform, sheetOf, type ModelContext } from '../context';
+import { CellReader } from '../range/cells';
 
 /** The auto filter of a sheet or of one of its tables. Hidden rows are computed from what the cells show. */
 export function filteringPart(

@@ -1,8 +1,10 @@
-import type { Rect, SheetId, WorkbookModel } from '../../model';
+import type { WorkbookModel } from '../../model';
+import type { Rect } from '../../rect';
+import type { SheetId } from '../../sheet';
 import { perform, sheetOf, type ModelContext } from '../context';
-import { intersect } from '../range/rects';
 import type { CellCustom } from '../format/styleMap';
 import { customOf } from '../format/styles';
+import { intersect } from '../range/rects';
 
 /** Sheet protection. A cell is locked unless it says otherwise; nothing of the grid's own protection is used. */
 export function protectionPart(

@@ -1,4 +1,5 @@
-import { ExcelError, type SheetId } from '../../model';
+import { ExcelError } from '../../excelError';
+import type { SheetId } from '../../sheet';
 import type { ModelContext } from '../context';
 
 const FORBIDDEN = /[:\\/?*[\]]/;

@@ -1,10 +1,12 @@
 import type { IWorksheetData } from '@univerjs/core';
-import { ExcelError, type SheetId, type SheetInfo, type Visibility, type WorkbookModel } from '../../model';
-import { INITIAL_COLUMNS, INITIAL_ROWS } from '../range/capacity';
+import { ExcelError } from '../../excelError';
+import type { WorkbookModel } from '../../model';
+import type { SheetId, SheetInfo, Visibility } from '../../sheet';
 import { asModel, command, perform, sheetOf, target, type ModelContext, type Step } from '../context';
+import { DEFAULT_STYLE, normalColor } from '../format/styleMap';
+import { INITIAL_COLUMNS, INITIAL_ROWS } from '../range/capacity';
 import { checkSheetName, freeSheetName } from './sheetNames';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from './sizes';
-import { DEFAULT_STYLE, normalColor } from '../format/styleMap';
 
 type SheetPatch = Parameters<WorkbookModel['updateSheet']>[1];
 

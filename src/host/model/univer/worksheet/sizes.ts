@@ -1,10 +1,11 @@
 import type { IColumnData, IRowData } from '@univerjs/core';
-import type { SheetId, WorkbookModel } from '../../model';
+import type { WorkbookModel } from '../../model';
+import type { SheetId } from '../../sheet';
+import { perform, sheetOf, target, type ModelContext } from '../context';
+import { StyleReader } from '../format/styles';
 import { makeRoom } from '../range/capacity';
 import { CellReader } from '../range/cells';
-import { perform, sheetOf, target, type ModelContext } from '../context';
 import { MAX_COLUMNS, MAX_ROWS } from '../range/rects';
-import { StyleReader } from '../format/styles';
 
 const PIXELS_PER_POINT = 96 / 72;
 export const DEFAULT_COLUMN_PIXELS = 64;
