@@ -4,6 +4,7 @@ import type { HostObject } from './hostObject';
 import { byteLength, type Meter } from './meter';
 import { ObjectPaths } from './objectPaths';
 import { RequestFlag, type RequestBody, type ResponseBody } from './protocol';
+import type { PlayedFault } from './playedFaults';
 import { References } from './references';
 import type { Requirements } from './requirements';
 
@@ -47,14 +48,16 @@ export class Executor {
     const mayWait = (envelope.flags & RequestFlag.delayForCellEdit) !== 0;
     if (this.options.faults.isCellEdited && !mayWait && !isHousekeeping(request)) {
       // Refused at once, even while another request waits for the end of the editing.
-      return this.answer(request, envelope);
+      return this.answer(request, envelope).then((text) => text ?? new Promise<string>(() => undefined));
     }
     const answer = this.last.then(() => this.answer(request, envelope));
     this.last = answer.catch(() => undefined);
-    return answer;
+    // Only this caller waits for ever: the next request gets its turn.
+    return answer.then((text) => text ?? new Promise<string>(() => undefined));
   }
 
-  private async answer(request: RequestBody, envelope: Envelope): Promise<string> {
+  /** undefined: no answer is to come. */
+  private async answer(request: RequestBody, envelope: Envelope): Promise<string | undefined> {
     const { meter, faults, payloadLimit } = this.options;
     const housekeeping = isHousekeeping(request);
     const isWrite =
@@ -62,13 +65,23 @@ export class Executor {
       request.Actions.some((action) => writes(action, request.ObjectPaths[action.ObjectPathId]));
     meter.request({ housekeeping, writes: isWrite, actions: request.Actions.length }, envelope.bytes);
     try {
-      if (!housekeeping) {
-        await faults.admit({ waitsForCellEdit: (envelope.flags & RequestFlag.delayForCellEdit) !== 0 });
-      }
+      const fault = housekeeping
+        ? undefined
+        : await faults.admit({ waitsForCellEdit: (envelope.flags & RequestFlag.delayForCellEdit) !== 0 });
       if (envelope.bytes > payloadLimit) {
         throw new TransportError(5103);
       }
-      const response = await this.run(request, isWrite && !housekeeping ? faults.nextWrite() : undefined);
+      if (fault?.kind === 'unanswered' && !fault.isDone) {
+        return undefined;
+      }
+      const planned = isWrite && !housekeeping ? faults.nextWrite() : undefined;
+      const response = await this.run(request, fault?.kind === 'broken' ? breakOf(fault) : planned);
+      if (fault?.kind === 'lost') {
+        throw new TransportError(fault.number);
+      }
+      if (fault?.kind === 'unanswered') {
+        return undefined;
+      }
       if (response.Error) {
         meter.errors.push(response.Error.Code);
       }
@@ -119,6 +132,13 @@ export class Executor {
     await settle();
     return run.response();
   }
+}
+
+function breakOf({ after, code = 'GeneralException' }: Extract<PlayedFault, { kind: 'broken' }>): {
+  readonly after: number;
+  readonly code: string;
+} {
+  return { after, code };
 }
 
 /** What office.js sends of its own accord: the release of references after Excel.run, and its start-up notice. */

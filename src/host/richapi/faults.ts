@@ -1,25 +1,7 @@
-/** An error of the way to Excel, below the rich API: the number that the web host gives in reply to a request. */
-export class TransportError extends Error {
-  constructor(readonly number: number) {
-    super(`Transport error ${String(number)}`);
-    this.name = 'TransportError';
-  }
+import { Playing, type PlayedFault } from './playedFaults';
+import { TransportError } from './transportError';
 
-  get code(): string {
-    return TRANSPORT_CODES[this.number] ?? 'GeneralException';
-  }
-}
-
-/** How office.js names the numbers. */
-const TRANSPORT_CODES: Readonly<Record<number, string>> = {
-  5004: 'InvalidOperationInCellEditMode',
-  5012: 'InvalidOrTimedOutSession',
-  5016: 'WriteNotSupportedWhenModalDialogOpen',
-  5102: 'ActivityLimitReached',
-  5103: 'RequestPayloadSizeLimitExceeded',
-  5104: 'ResponsePayloadSizeLimitExceeded',
-  7000: 'AccessDenied',
-};
+export { TransportError } from './transportError';
 
 interface PlannedBreak {
   readonly write: number;
@@ -34,6 +16,7 @@ interface PlannedBreak {
 export class Faults {
   private writesSeen = 0;
   private breaks: PlannedBreak[] = [];
+  private readonly playing = new Playing();
   private transport: { number: number; times: number } | null = null;
   private editing = false;
   private editEnds: (() => void)[] = [];
@@ -47,6 +30,16 @@ export class Faults {
   /** The nth request that writes fails after so many of its writing actions, which stay applied. */
   breakWrite(after: number, nth = 1, code = 'GeneralException'): void {
     this.breaks.push({ write: this.writesSeen + nth, after, code });
+  }
+
+  /** The next requests go wrong in these ways, one after the other; `null` lets one pass. */
+  play(...faults: readonly (PlayedFault | null)[]): void {
+    this.playing.play(faults);
+  }
+
+  /** Whether a fault of `play` is still to come. */
+  get isPlaying(): boolean {
+    return this.playing.isLeft;
   }
 
   /** The next requests do not reach the workbook: 5102 activity limit, 7000 access denied … */
@@ -79,13 +72,14 @@ export class Faults {
 
   clear(): void {
     this.breaks = [];
+    this.playing.play([]);
     this.transport = null;
     this.delays = null;
     this.endCellEdit();
   }
 
-  /** Called by the executor before a request: waits, throws, or goes through. */
-  async admit(request: { readonly waitsForCellEdit: boolean }): Promise<void> {
+  /** Called by the executor before a request: waits, throws, or goes through, perhaps to go wrong later. */
+  async admit(request: { readonly waitsForCellEdit: boolean }): Promise<PlayedFault | undefined> {
     if (this.delays) {
       const [least, most] = this.delays;
       await new Promise((resolve) => setTimeout(resolve, least + Math.random() * (most - least)));
@@ -95,13 +89,18 @@ export class Faults {
       this.transport = times > 1 ? { number, times: times - 1 } : null;
       throw new TransportError(number);
     }
+    const fault = this.playing.next();
+    if (fault?.kind === 'refused') {
+      throw new TransportError(fault.number);
+    }
     if (!this.editing) {
-      return;
+      return fault;
     }
     if (!request.waitsForCellEdit) {
       throw new TransportError(5004);
     }
     await new Promise<void>((resolve) => this.editEnds.push(resolve));
+    return fault;
   }
 
   /** Called by the executor for a request that writes: after how many writing actions it breaks, and how. */

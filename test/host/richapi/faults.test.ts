@@ -76,3 +76,22 @@ it('delays every request by the wanted time', async () => {
   await firstColumn();
   expect(Date.now() - start).toBeGreaterThanOrEqual(29);
 });
+
+it('loses the answer after the work was done, and plays the next fault on the next request', async () => {
+  workbook().faults.play({ kind: 'lost', number: 5012 }, null, { kind: 'refused', number: 7000 });
+  await expect(onSheet(writeFour)).rejects.toMatchObject({ code: 'InvalidOrTimedOutSession' });
+  await expect(firstColumn()).resolves.toEqual([1, 2, 3, 4]);
+  await expect(firstColumn()).rejects.toMatchObject({ code: 'AccessDenied' });
+  expect(workbook().faults.isPlaying).toBe(false);
+});
+
+it.each([true, false])('never answers, and goes on with the next request (done: %s)', async (isDone) => {
+  workbook().faults.play({ kind: 'unanswered', isDone });
+  const answered = jest.fn();
+  void onSheet(writeFour).then(answered, answered);
+  while (workbook().faults.isPlaying) {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  await expect(firstColumn()).resolves.toEqual(isDone ? [1, 2, 3, 4] : ['', '', '', '']);
+  expect(answered).not.toHaveBeenCalled();
+});
