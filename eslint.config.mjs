@@ -137,6 +137,13 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noAsyncForEach, typesLast], 'no-console': 'off' },
   },
   { files: ['src/host/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/host/**', 'src/tools/**'],
+    rules: {
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 6],
+    },
+  },
   layer('taskpane', { mayNotImport: ['host', 'tools'], syntax: noHtml }),
   layer('commands', { mayNotImport: ['host', 'tools', 'taskpane'], syntax: noHtml }),
   {

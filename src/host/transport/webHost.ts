@@ -10,6 +10,7 @@ import { parseRequest, replyText, RequestKind, ResponseKind, type FrameRequest }
 const Dispatch = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 const UNSUPPORTED = 5001;
 const PROTOCOL_VERSION = 1;
+const LOCALE = 'vi-VN';
 
 /** In the workbook's bag: what `Office.context.document.settings` holds, as JSON texts by key. */
 export const DOCUMENT_SETTINGS = 'documentSettings';
@@ -43,93 +44,106 @@ export interface WebHost {
   close(): void;
 }
 
+const APP_ID = 'cchc-embedded-workbook';
+
 /** The page of Excel on the web, as far as an add-in in a frame of it can see. */
 export function createWebHost(options: WebHostOptions): WebHost {
-  const { host, locale = 'vi-VN' } = options;
-  const appId = 'cchc-embedded-workbook';
-  const conversationId = `conversation-${Math.random().toString(36).slice(2)}`;
-  const registrations = new Map<string, number>();
-  const commands = new Map<string, () => void>();
-  let started: () => void = () => undefined;
-  const ready = new Promise<void>((resolve) => {
-    started = resolve;
-  });
-
-  const send = (actionName: string, correlationId: number, kind: number, data: unknown): void => {
-    const { hostOrigin: origin } = options;
-    options
-      .frameWindow()
-      ?.postMessage(
-        replyText({ actionName, conversationId, correlationId, origin, kind, data }),
-        options.frameOrigin,
-      );
-  };
-  const sendEvent = (name: string, data: unknown): void => {
-    const correlationId = registrations.get(name);
-    if (correlationId !== undefined) {
-      send(name, correlationId, ResponseKind.event, data);
-    }
-  };
-
-  const answer = async (request: FrameRequest): Promise<unknown> => {
-    if (request._actionType === RequestKind.registerEvent) {
-      registrations.set(request._actionName, request._correlationId);
-      if (request._actionName === 'appCommandInvoked') {
-        started();
-      }
-      return { Error: 0 };
-    }
-    if (request._actionType === RequestKind.unregisterEvent) {
-      registrations.delete(request._actionName);
-      return { Error: 0 };
-    }
-    switch (request._actionName) {
-      case 'ContextActivationManager_getAppContextAsync':
-        return appContext({
-          appId,
-          locale,
-          requirementSet: host.requirements.declared,
-          documentUrl: options.documentUrl ?? `${options.hostOrigin}/workbook.xlsx`,
-          settings: Object.entries(storedSettings(host)),
-        });
-      case 'executeMethod':
-        return { Version: PROTOCOL_VERSION, ...(await execute(host, request._data, commands)) };
-      default:
-        return null;
-    }
-  };
-
+  const conversation = new Conversation(options);
+  const { frameOrigin, frameWindow, hostOrigin, host, locale = LOCALE } = options;
   const stopMessages = options.onMessage(({ data, origin, source }) => {
-    if (origin !== options.frameOrigin || source !== options.frameWindow()) {
-      return;
+    if (origin === frameOrigin && source === frameWindow()) {
+      conversation.receive(data);
     }
-    const request = parseRequest(data, conversationId);
-    if (!request) {
-      return;
-    }
-    void answer(request).then((reply) => {
-      send(request._actionName, request._correlationId, ResponseKind.answer, reply);
-    });
   });
-  const stopEvents = host.events.listen((entries) => sendEvent('richApiMessage', { ArrayData: entries }));
-
+  const stopEvents = host.events.listen((entries) =>
+    conversation.sendEvent('richApiMessage', { ArrayData: entries }),
+  );
   return {
-    frameName: frameName({ conversationId, appId, hostOrigin: options.hostOrigin, locale }),
-    ready,
-    invokeCommand: (commandId, functionName) =>
-      new Promise((resolve) => {
-        commands.set(commandId, resolve);
-        sendEvent('appCommandInvoked', [
-          commandId,
-          functionName,
-          JSON.stringify({ source: { id: commandId } }),
-        ]);
-      }),
+    frameName: frameName({ conversationId: conversation.id, appId: APP_ID, hostOrigin, locale }),
+    ready: conversation.ready,
+    invokeCommand: (commandId, functionName) => conversation.invokeCommand(commandId, functionName),
     close: () => {
       stopMessages();
       stopEvents();
     },
   };
+}
+
+/** What is said between the page and one frame. */
+class Conversation {
+  readonly id = `conversation-${Math.random().toString(36).slice(2)}`;
+  readonly ready: Promise<void>;
+  private started: () => void = () => undefined;
+  /** Events that the frame listens to, with the request that asked for them. */
+  private readonly registrations = new Map<string, number>();
+  /** Ribbon functions that run, with what waits for their end. */
+  private readonly commands = new Map<string, () => void>();
+
+  constructor(private readonly options: WebHostOptions) {
+    this.ready = new Promise<void>((resolve) => {
+      this.started = resolve;
+    });
+  }
+
+  receive(data: unknown): void {
+    const request = parseRequest(data, this.id);
+    if (!request) {
+      return;
+    }
+    void this.answer(request).then((reply) => {
+      this.send(request._actionName, request._correlationId, ResponseKind.answer, reply);
+    });
+  }
+
+  sendEvent(name: string, data: unknown): void {
+    const correlationId = this.registrations.get(name);
+    if (correlationId !== undefined) {
+      this.send(name, correlationId, ResponseKind.event, data);
+    }
+  }
+
+  invokeCommand(commandId: string, functionName: string): Promise<void> {
+    return new Promise((resolve) => {
+      this.commands.set(commandId, resolve);
+      const source = JSON.stringify({ source: { id: commandId } });
+      this.sendEvent('appCommandInvoked', [commandId, functionName, source]);
+    });
+  }
+
+  private send(actionName: string, correlationId: number, kind: number, data: unknown): void {
+    const { hostOrigin: origin, frameOrigin, frameWindow } = this.options;
+    const text = replyText({ actionName, conversationId: this.id, correlationId, origin, kind, data });
+    frameWindow()?.postMessage(text, frameOrigin);
+  }
+
+  private async answer(request: FrameRequest): Promise<unknown> {
+    const { host, hostOrigin, documentUrl, locale = LOCALE } = this.options;
+    if (request._actionType === RequestKind.registerEvent) {
+      this.registrations.set(request._actionName, request._correlationId);
+      if (request._actionName === 'appCommandInvoked') {
+        this.started();
+      }
+      return { Error: 0 };
+    }
+    if (request._actionType === RequestKind.unregisterEvent) {
+      this.registrations.delete(request._actionName);
+      return { Error: 0 };
+    }
+    switch (request._actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        return appContext({
+          appId: APP_ID,
+          locale,
+          requirementSet: host.requirements.declared,
+          documentUrl: documentUrl ?? `${hostOrigin}/workbook.xlsx`,
+          settings: Object.entries(storedSettings(host)),
+        });
+      case 'executeMethod':
+        return { Version: PROTOCOL_VERSION, ...(await execute(host, request._data, this.commands)) };
+      default:
+        return null;
+    }
+  }
 }
 
 /** One call of the common API; everything but the rich API, settings and finished commands is "not supported". */

@@ -1,43 +1,8 @@
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pngSize } from './pngSize';
+import { child, children, descendants, text } from './elements';
+import { checkIcons } from './icons';
+import { checkOrder } from './order';
 
-/** The schema is a sequence: elements out of this order are refused by Office. */
-const ORDER: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp: [
-    'Id',
-    'AlternateId',
-    'Version',
-    'ProviderName',
-    'DefaultLocale',
-    'DisplayName',
-    'Description',
-    'IconUrl',
-    'HighResolutionIconUrl',
-    'SupportUrl',
-    'AppDomains',
-    'Hosts',
-    'Requirements',
-    'DefaultSettings',
-    'Permissions',
-    'Dictionary',
-    'VersionOverrides',
-  ],
-  VersionOverrides: [
-    'Description',
-    'Requirements',
-    'Hosts',
-    'Resources',
-    'WebApplicationInfo',
-    'VersionOverrides',
-  ],
-  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
-  CustomTab: ['Group', 'Label', 'InsertAfter', 'InsertBefore'],
-  Group: ['Label', 'Icon', 'Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action'],
-  Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
-};
 const REQUIRED = [
   'Id',
   'Version',
@@ -59,8 +24,6 @@ const LENGTHS: Readonly<Record<string, number>> = {
   Urls: 2048,
 };
 const RESOURCE_ID_LENGTH = 32;
-const ICON_SIZES: Readonly<Record<string, number>> = { IconUrl: 32, HighResolutionIconUrl: 64 };
-const RIBBON_SIZES = ['16', '32', '80'];
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const VERSION = /^\d{1,5}(\.\d{1,5}){1,3}$/;
@@ -99,25 +62,6 @@ function parse(xml: string): { document: Document } | { problem: string } {
   } catch (error) {
     return { problem: `Not well-formed XML: ${error instanceof Error ? error.message : String(error)}` };
   }
-}
-
-function checkOrder(root: Element): string[] {
-  return [root, ...descendants(root)].flatMap((element) => {
-    const order = ORDER[element.localName ?? ''];
-    if (!order) {
-      return [];
-    }
-    const names = children(element).map((child) => child.localName ?? '');
-    const unknown = names.filter((name) => !order.includes(name));
-    const places = names.filter((name) => order.includes(name)).map((name) => order.indexOf(name));
-    const sorted = [...places].sort((a, b) => a - b);
-    return [
-      ...unknown.map((name) => `${element.nodeName} does not know an element ${name}.`),
-      ...(places.join() === sorted.join()
-        ? []
-        : [`The elements of ${element.nodeName} are out of order: ${names.join(', ')}.`]),
-    ];
-  });
 }
 
 function checkBase(root: Element, packageVersion: string): string[] {
@@ -209,60 +153,6 @@ function checkAddresses(root: Element): string[] {
     .map((address) => `"${address}" is not an https address.`);
 }
 
-async function checkIcons(root: Element, assets: string): Promise<string[]> {
-  const wanted = [
-    ...Object.entries(ICON_SIZES).map(([name, size]) => ({
-      size,
-      url: child(root, name)?.getAttribute('DefaultValue'),
-    })),
-    ...descendants(root)
-      .filter((element) => element.localName === 'Image' && element.getAttribute('size') !== null)
-      .map((element) => ({
-        size: Number(element.getAttribute('size')),
-        url: descendants(root)
-          .find((each) => each.getAttribute('id') === element.getAttribute('resid'))
-          ?.getAttribute('DefaultValue'),
-      })),
-  ];
-  const problems = descendants(root)
-    .filter((element) => element.localName === 'Icon')
-    .filter((icon) =>
-      RIBBON_SIZES.some((size) => !children(icon).some((image) => image.getAttribute('size') === size)),
-    )
-    .map(() => `An icon of the ribbon lacks one of the sizes ${RIBBON_SIZES.join(', ')}.`);
-  for (const { size, url } of wanted) {
-    const file = url ? decodeURIComponent(url.split('/').at(-1) ?? '') : '';
-    const content = await readFile(join(assets, file)).catch(() => undefined);
-    const found = content && pngSize(content);
-    if (!found) {
-      problems.push(`assets/${file} is not a PNG file of the project.`);
-    } else if (found.width !== size || found.height !== size) {
-      problems.push(
-        `assets/${file} has ${String(found.width)} × ${String(found.height)} pixels instead of ${String(size)}.`,
-      );
-    }
-  }
-  return problems;
-}
-
 function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
-}
-
-function children(element: Element): Element[] {
-  return Array.from(element.childNodes).filter(
-    (node): node is Element => node.nodeType === node.ELEMENT_NODE,
-  );
-}
-
-function child(element: Element, name: string): Element | undefined {
-  return children(element).find((each) => each.localName === name);
-}
-
-function text(element: Element, name: string): string {
-  return child(element, name)?.textContent?.trim() ?? '';
-}
-
-function descendants(element: Element): Element[] {
-  return Array.from(element.getElementsByTagName('*'));
 }

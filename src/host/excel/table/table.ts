@@ -44,22 +44,7 @@ export const tableObject = defineType<TableTarget>(() => ({
       autoFilterObject({ session: table.session, sheetId: infoOf(table).sheetId, tableId: table.id }),
   },
   methods: {
-    getRange: (table) => part(table, infoOf(table).rect),
-    getDataBodyRange: (table) => part(table, bodyRect(infoOf(table))),
-    getHeaderRowRange: (table) => {
-      const info = infoOf(table);
-      if (!info.showHeaders) {
-        throw new ExcelError('InvalidOperation', 'The table shows no headers.');
-      }
-      return part(table, { ...info.rect, rows: 1 });
-    },
-    getTotalRowRange: (table) => {
-      const info = infoOf(table);
-      if (!info.showTotals) {
-        throw new ExcelError('InvalidOperation', 'The table shows no totals.');
-      }
-      return part(table, { ...info.rect, row: info.rect.row + info.rect.rows - 1, rows: 1 });
-    },
+    ...tableParts,
     resize: (table, args) => {
       const info = infoOf(table);
       const range = rangeArgument(table.session, info.sheetId, args, 0);
@@ -91,6 +76,30 @@ export const tableObject = defineType<TableTarget>(() => ({
     ),
   },
 }));
+
+/** The methods that answer a part of the table. */
+const tableParts = {
+  getRange: (table: TableTarget): HostObject => part(table, infoOf(table).rect),
+  getDataBodyRange: (table: TableTarget): HostObject => part(table, bodyRect(infoOf(table))),
+  getHeaderRowRange: (table: TableTarget): HostObject => {
+    const info = infoOf(table);
+    if (!info.showHeaders) {
+      throw new ExcelError('InvalidOperation', 'The table shows no headers.');
+    }
+    return part(table, { ...info.rect, rows: 1 });
+  },
+  getTotalRowRange: (table: TableTarget): HostObject => {
+    const info = infoOf(table);
+    if (!info.showTotals) {
+      throw new ExcelError('InvalidOperation', 'The table shows no totals.');
+    }
+    return part(table, { ...info.rect, row: info.rect.row + info.rect.rows - 1, rows: 1 });
+  },
+};
+
+function part(table: TableTarget, rect: Rect): HostObject {
+  return rangeObject(new RangeTarget(table.session, infoOf(table).sheetId, rect));
+}
 
 const tableSortObject = defineType<TableTarget>({
   name: 'TableSort',
@@ -125,8 +134,4 @@ function tableProperty<K extends keyof Editable & keyof TableInfo>(
     get: (table) => infoOf(table)[key],
     set: (table, value) => change(table, { [key]: read(value) }),
   };
-}
-
-function part(table: TableTarget, rect: Rect): HostObject {
-  return rangeObject(new RangeTarget(table.session, infoOf(table).sheetId, rect));
 }

@@ -1,14 +1,13 @@
 import { ExcelError } from '../../model/excelError';
 import type { Rect } from '../../model/rect';
-import type { Validation, ValidationRule } from '../../model/validation';
-import { isRecord } from '../../richapi/callArguments';
-import { defineType, isHostObject, type HostObject } from '../../richapi/hostObject';
+import type { Validation } from '../../model/validation';
+import { defineType, type HostObject, type Property } from '../../richapi/hostObject';
 import { guardSheet } from '../guard';
-import { qualified } from '../range/address';
 import { areasOf, rects, type Areas } from '../range/areas';
 import { rangeAreasObject } from '../range/rangeAreas';
 import { RangeTarget } from '../range/rangeTarget';
 import { asBoolean, asRecord } from '../values';
+import { modelRule, officeRule } from './validationRule';
 
 type Rule = Omit<Validation, 'rects'>;
 
@@ -31,40 +30,8 @@ export const dataValidationObject = defineType<Areas>(() => ({
       },
       set: (areas, value) => put(areas, { rule: modelRule(value) }),
     },
-    errorAlert: {
-      get: (areas) => {
-        const { show, style, title, message } = single(areas)?.errorAlert ?? ALERT;
-        return { showAlert: show, style, title, message };
-      },
-      set: (areas, value) => {
-        const alert = asRecord(value);
-        const style = alert.style as Validation['errorAlert']['style'] | undefined;
-        put(areas, {
-          errorAlert: {
-            show: alert.showAlert !== false,
-            style: style ?? 'Stop',
-            title: textOf(alert.title, 32),
-            message: textOf(alert.message, 255),
-          },
-        });
-      },
-    },
-    prompt: {
-      get: (areas) => {
-        const { show, title, message } = single(areas)?.prompt ?? PROMPT;
-        return { showPrompt: show, title, message };
-      },
-      set: (areas, value) => {
-        const prompt = asRecord(value);
-        put(areas, {
-          prompt: {
-            show: prompt.showPrompt !== false,
-            title: textOf(prompt.title, 32),
-            message: textOf(prompt.message, 255),
-          },
-        });
-      },
-    },
+    errorAlert,
+    prompt,
     ignoreBlanks: {
       get: (areas) => single(areas)?.ignoreBlanks ?? true,
       set: (areas, value) => put(areas, { ignoreBlanks: asBoolean(value) }),
@@ -96,6 +63,42 @@ export const dataValidationObject = defineType<Areas>(() => ({
     },
   },
 }));
+
+const errorAlert: Property<Areas> = {
+  get: (areas) => {
+    const { show, style, title, message } = single(areas)?.errorAlert ?? ALERT;
+    return { showAlert: show, style, title, message };
+  },
+  set: (areas, value) => {
+    const alert = asRecord(value);
+    const style = alert.style as Validation['errorAlert']['style'] | undefined;
+    put(areas, {
+      errorAlert: {
+        show: alert.showAlert !== false,
+        style: style ?? 'Stop',
+        title: textOf(alert.title, 32),
+        message: textOf(alert.message, 255),
+      },
+    });
+  },
+};
+
+const prompt: Property<Areas> = {
+  get: (areas) => {
+    const { show, title, message } = single(areas)?.prompt ?? PROMPT;
+    return { showPrompt: show, title, message };
+  },
+  set: (areas, value) => {
+    const prompt = asRecord(value);
+    put(areas, {
+      prompt: {
+        show: prompt.showPrompt !== false,
+        title: textOf(prompt.title, 32),
+        message: textOf(prompt.message, 255),
+      },
+    });
+  },
+};
 
 async function invalidCells(areas: Areas): Promise<readonly Rect[]> {
   const { model } = areas.session;
@@ -146,83 +149,6 @@ function waiting(areas: Areas): Partial<Rule> {
 
 function pendingKey(areas: Areas): string {
   return `${areas.sheetId} ${JSON.stringify(rects(areas))}`;
-}
-
-const KINDS = {
-  wholeNumber: 'WholeNumber',
-  decimal: 'Decimal',
-  textLength: 'TextLength',
-  date: 'Date',
-  time: 'Time',
-} as const;
-
-function modelRule(value: unknown): ValidationRule {
-  const given = asRecord(value);
-  if (isRecord(given.list)) {
-    const { source, inCellDropDown } = given.list;
-    return { type: 'List', formula1: listSource(source), inCellDropDown: inCellDropDown !== false };
-  }
-  if (isRecord(given.custom)) {
-    return { type: 'Custom', formula1: formulaText(given.custom.formula) };
-  }
-  for (const [key, type] of Object.entries(KINDS)) {
-    const rule = given[key];
-    if (!isRecord(rule)) {
-      continue;
-    }
-    const operator = (rule.operator ?? 'Between') as NonNullable<ValidationRule['operator']>;
-    const hasSecond = rule.formula2 !== undefined && rule.formula2 !== null && rule.formula2 !== '';
-    return {
-      type,
-      operator,
-      formula1: formulaText(rule.formula1),
-      ...(hasSecond && { formula2: formulaText(rule.formula2) }),
-    };
-  }
-  throw new ExcelError('InvalidArgument', 'The rule is of no known kind.');
-}
-
-function officeRule(rule: ValidationRule): unknown {
-  if (rule.type === 'List') {
-    return { list: { inCellDropDown: rule.inCellDropDown ?? true, source: rule.formula1 } };
-  }
-  if (rule.type === 'Custom') {
-    return { custom: { formula: rule.formula1 } };
-  }
-  const key = Object.entries(KINDS).find(([, type]) => type === rule.type)?.[0] ?? 'decimal';
-  const { formula1, formula2, operator } = rule;
-  return {
-    [key]: { formula1, operator: operator ?? 'Between', ...(formula2 !== undefined && { formula2 }) },
-  };
-}
-
-function listSource(source: unknown): string {
-  if (isHostObject(source) && source.self instanceof RangeTarget) {
-    return `=${sourceAddress(source.self)}`;
-  }
-  const text = formulaText(source);
-  if (!text.startsWith('=') && text.length > 255) {
-    throw new ExcelError('InvalidArgument', 'A list in a validation has at most 255 characters.');
-  }
-  return text;
-}
-
-function sourceAddress(range: RangeTarget): string {
-  return qualified(range.session.sheet(range.sheetId).name, range.rect, '$');
-}
-
-/** Numbers, texts, and a Range for "equal to this cell". */
-function formulaText(value: unknown): string {
-  if (isHostObject(value) && value.self instanceof RangeTarget) {
-    return `=${sourceAddress(value.self)}`;
-  }
-  if (typeof value === 'string' && value !== '') {
-    return value;
-  }
-  if (typeof value === 'number') {
-    return String(value);
-  }
-  throw new ExcelError('InvalidArgument', 'The rule needs a number, a text or a formula.');
 }
 
 function textOf(value: unknown, most: number): string {

@@ -1,20 +1,13 @@
 import { ExcelError } from '../../model/excelError';
 import type { SheetId, SheetInfo } from '../../model/sheet';
 import type { CallArguments } from '../../richapi/callArguments';
-import { defineType, isHostObject, type HostObject } from '../../richapi/hostObject';
+import { defineType, isHostObject, type HostObject, type Property } from '../../richapi/hostObject';
 import { namedItemCollectionObject } from '../application/namedItems';
 import { chartCollectionObject } from '../chart/chartCollection';
 import { eventMethods } from '../event/eventMethods';
 import { EventType } from '../event/events';
 import { autoFilterObject } from '../filter/autoFilter';
 import { guardStructure } from '../guard';
-import { MAX_COLUMNS, MAX_ROWS } from '../range/address';
-import { areasOf } from '../range/areas';
-import { rangeObject } from '../range/range';
-import { rangeAreasObject } from '../range/rangeAreas';
-import { rangeOfText } from '../range/rangeLookup';
-import { findText } from '../range/rangeSearch';
-import { RangeTarget } from '../range/rangeTarget';
 import type { ExcelSession } from '../session';
 import { tableCollectionObject } from '../table/tableCollection';
 import { asBoolean, asColor, asNumber, asOneOf, asText } from '../values';
@@ -23,6 +16,7 @@ import { worksheetFreezePanesObject } from './freezePanes';
 import { pageLayoutObject } from './pageLayout';
 import { copySheet } from './sheetCopy';
 import { worksheetProtectionObject } from './worksheetProtection';
+import { worksheetRanges } from './worksheetRanges';
 
 export interface WorksheetTarget {
   readonly session: ExcelSession;
@@ -32,33 +26,7 @@ export interface WorksheetTarget {
 export const worksheetObject = defineType<WorksheetTarget>(() => ({
   name: 'Worksheet',
   identity: (sheet) => ({ Id: infoOf(sheet).id }),
-  properties: {
-    id: { get: (sheet) => infoOf(sheet).id },
-    name: {
-      get: (sheet) => infoOf(sheet).name,
-      set: (sheet, value) => update(sheet, { name: asText(value) }),
-    },
-    position: {
-      get: (sheet) => infoOf(sheet).position,
-      set: (sheet, value) => {
-        const last = sheet.session.model.sheets().length - 1;
-        update(sheet, { position: asNumber(0, last)(value) });
-      },
-    },
-    visibility: {
-      get: (sheet) => infoOf(sheet).visibility,
-      set: (sheet, value) => update(sheet, { visibility: asOneOf('Visible', 'Hidden', 'VeryHidden')(value) }),
-    },
-    tabColor: {
-      get: (sheet) => infoOf(sheet).tabColor,
-      set: (sheet, value) => update(sheet, { tabColor: value === '' ? '' : asColor(value) }),
-    },
-    showGridlines: { get: (sheet) => infoOf(sheet).showGridlines },
-    showHeadings: { get: (sheet) => infoOf(sheet).showHeadings },
-    /** Under these names office.js sends the two above. */
-    gridlines: { set: (sheet, value) => update(sheet, { showGridlines: asBoolean(value) }) },
-    headings: { set: (sheet, value) => update(sheet, { showHeadings: asBoolean(value) }) },
-  },
+  properties,
   navigations: {
     tables: (sheet) => tableCollectionObject({ session: sheet.session, sheetId: sheet.id }),
     charts: (sheet) => chartCollectionObject({ session: sheet.session, sheetId: sheet.id }),
@@ -86,36 +54,7 @@ export const worksheetObject = defineType<WorksheetTarget>(() => ({
       sheet.session.model.removeSheet(sheet.id);
     },
     copy: copyTo,
-    getRange: (sheet, args) => {
-      const text = args.optionalText(0);
-      const range = text === undefined ? wholeSheet(sheet) : rangeOfText(sheet.session, sheet.id, text);
-      if (range.sheetId !== sheet.id) {
-        throw new ExcelError('InvalidArgument', 'The range lies on another sheet.');
-      }
-      return rangeObject(range);
-    },
-    getRangeByIndexes: (sheet, args) =>
-      rangeObject(
-        rangeAt(sheet, {
-          row: args.integer(0),
-          column: args.integer(1),
-          rows: args.integer(2),
-          columns: args.integer(3),
-        }),
-      ),
-    getRanges: (sheet, args) => {
-      const ranges = args.text(0).split(',');
-      return rangeAreasObject(areasOf(...ranges.map((text) => rangeOfText(sheet.session, sheet.id, text))));
-    },
-    getCell: (sheet, args) =>
-      rangeObject(rangeAt(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 })),
-    getUsedRange: (sheet, args) =>
-      used(sheet, args) ?? rangeObject(rangeAt(sheet, { row: 0, column: 0, rows: 1, columns: 1 })),
-    getUsedRangeOrNullObject: used,
-    findAllOrNullObject: (sheet, args) => {
-      const rect = findText(wholeSheet(sheet), args.text(0), args.record(1));
-      return rect && rangeAreasObject(areasOf(rangeAt(sheet, rect)));
-    },
+    ...worksheetRanges,
     getNextOrNullObject: (sheet, args) => neighbour(sheet, 1, args.flag(0, false)),
     getPreviousOrNullObject: (sheet, args) => neighbour(sheet, -1, args.flag(0, false)),
     calculate: (sheet) => sheet.session.model.flush(true),
@@ -132,6 +71,34 @@ export const worksheetObject = defineType<WorksheetTarget>(() => ({
   },
 }));
 
+const properties: Readonly<Record<string, Property<WorksheetTarget>>> = {
+  id: { get: (sheet) => infoOf(sheet).id },
+  name: {
+    get: (sheet) => infoOf(sheet).name,
+    set: (sheet, value) => update(sheet, { name: asText(value) }),
+  },
+  position: {
+    get: (sheet) => infoOf(sheet).position,
+    set: (sheet, value) => {
+      const last = sheet.session.model.sheets().length - 1;
+      update(sheet, { position: asNumber(0, last)(value) });
+    },
+  },
+  visibility: {
+    get: (sheet) => infoOf(sheet).visibility,
+    set: (sheet, value) => update(sheet, { visibility: asOneOf('Visible', 'Hidden', 'VeryHidden')(value) }),
+  },
+  tabColor: {
+    get: (sheet) => infoOf(sheet).tabColor,
+    set: (sheet, value) => update(sheet, { tabColor: value === '' ? '' : asColor(value) }),
+  },
+  showGridlines: { get: (sheet) => infoOf(sheet).showGridlines },
+  showHeadings: { get: (sheet) => infoOf(sheet).showHeadings },
+  /** Under these names office.js sends the two above. */
+  gridlines: { set: (sheet, value) => update(sheet, { showGridlines: asBoolean(value) }) },
+  headings: { set: (sheet, value) => update(sheet, { showHeadings: asBoolean(value) }) },
+};
+
 export function infoOf(sheet: WorksheetTarget): SheetInfo {
   return sheet.session.sheet(sheet.id);
 }
@@ -143,23 +110,6 @@ function update(sheet: WorksheetTarget, patch: Parameters<ExcelSession['model'][
   }
   infoOf(sheet);
   sheet.session.model.updateSheet(sheet.id, patch);
-}
-
-function rangeAt(
-  sheet: WorksheetTarget,
-  rect: { row: number; column: number; rows: number; columns: number },
-): RangeTarget {
-  infoOf(sheet);
-  return new RangeTarget(sheet.session, sheet.id, rect);
-}
-
-function wholeSheet(sheet: WorksheetTarget): RangeTarget {
-  return rangeAt(sheet, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
-}
-
-function used(sheet: WorksheetTarget, args: CallArguments): HostObject | null {
-  const rect = sheet.session.model.usedRect(infoOf(sheet).id, args.flag(0, false));
-  return rect && rangeObject(rangeAt(sheet, rect));
 }
 
 function neighbour(sheet: WorksheetTarget, step: 1 | -1, visibleOnly: boolean): HostObject | null {

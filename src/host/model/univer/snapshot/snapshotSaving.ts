@@ -1,3 +1,4 @@
+import type { Worksheet } from '@univerjs/core';
 import type { CellStyle, CellStylePatch } from '../../cellStyle';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../snapshot';
 import type { ModelContext } from '../context';
@@ -38,6 +39,30 @@ function saveSheet(
   if (!sheet) {
     throw new Error(`The sheet "${info.name}" is gone.`);
   }
+  const freeze = sheet.getFreeze();
+  const { slots } = context;
+  return {
+    name: info.name,
+    visibility: info.visibility,
+    tabColor: info.tabColor,
+    showGridlines: info.showGridlines,
+    cells: cellsOf(context, sheet),
+    columns: columnsOf(sheet),
+    rows: rowsOf(sheet),
+    merges: sheet.getMergeData().map(toRect),
+    validations: slots.sheet(info.id, 'validations'),
+    conditionalFormats: slots.sheet(info.id, 'conditionalFormats'),
+    tables: slots
+      .book('tables')
+      .filter((table) => table.sheetId === info.id)
+      .map(({ id: _id, sheetId: _sheetId, ...table }) => table),
+    freeze: { rows: Math.max(0, freeze.ySplit), columns: Math.max(0, freeze.xSplit) },
+    protection: slots.sheet(info.id, 'protection'),
+    bag: slots.sheet(info.id, 'bag'),
+  };
+}
+
+function cellsOf(context: ModelContext, sheet: Worksheet): SheetSnapshot['cells'] {
   const reader = new CellReader(context, sheet);
   const styles = new StyleReader(context, sheet);
   const patches = new Map<CellStyle, CellStylePatch | undefined>();
@@ -59,46 +84,33 @@ function saveSheet(
       });
     }
   });
-  const freeze = sheet.getFreeze();
-  const { rowData, columnData } = sheet.getConfig();
-  const { slots } = context;
-  return {
-    name: info.name,
-    visibility: info.visibility,
-    tabColor: info.tabColor,
-    showGridlines: info.showGridlines,
-    cells,
-    columns: Object.entries(columnData).flatMap(([index, column]) => {
-      const width =
-        column?.w === undefined ? undefined : Math.round((column.w / PIXELS_PER_CHARACTER) * 100) / 100;
-      return band(Number(index), {
-        width,
-        hidden: column?.hd === 1 || undefined,
-        style: differences(
-          toCellStyle(sheet.getColumnStyle(Number(index)), column?.custom as CellCustom | undefined),
-        ),
-      });
+  return cells;
+}
+
+function columnsOf(sheet: Worksheet): SheetSnapshot['columns'] {
+  return Object.entries(sheet.getConfig().columnData).flatMap(([index, column]) => {
+    const width =
+      column?.w === undefined ? undefined : Math.round((column.w / PIXELS_PER_CHARACTER) * 100) / 100;
+    return band(Number(index), {
+      width,
+      hidden: column?.hd === 1 || undefined,
+      style: differences(
+        toCellStyle(sheet.getColumnStyle(Number(index)), column?.custom as CellCustom | undefined),
+      ),
+    });
+  });
+}
+
+function rowsOf(sheet: Worksheet): SheetSnapshot['rows'] {
+  return Object.entries(sheet.getConfig().rowData).flatMap(([index, row]) =>
+    band(Number(index), {
+      height: row?.h === undefined ? undefined : row.h / PIXELS_PER_POINT,
+      hidden: row?.hd === 1 || undefined,
+      style: differences(
+        toCellStyle(sheet.getRowStyle(Number(index)), row?.custom as CellCustom | undefined),
+      ),
     }),
-    rows: Object.entries(rowData).flatMap(([index, row]) =>
-      band(Number(index), {
-        height: row?.h === undefined ? undefined : row.h / PIXELS_PER_POINT,
-        hidden: row?.hd === 1 || undefined,
-        style: differences(
-          toCellStyle(sheet.getRowStyle(Number(index)), row?.custom as CellCustom | undefined),
-        ),
-      }),
-    ),
-    merges: sheet.getMergeData().map(toRect),
-    validations: slots.sheet(info.id, 'validations'),
-    conditionalFormats: slots.sheet(info.id, 'conditionalFormats'),
-    tables: slots
-      .book('tables')
-      .filter((table) => table.sheetId === info.id)
-      .map(({ id: _id, sheetId: _sheetId, ...table }) => table),
-    freeze: { rows: Math.max(0, freeze.ySplit), columns: Math.max(0, freeze.xSplit) },
-    protection: slots.sheet(info.id, 'protection'),
-    bag: slots.sheet(info.id, 'bag'),
-  };
+  );
 }
 
 /** A row or column with what is known about it; nothing if nothing is. */
