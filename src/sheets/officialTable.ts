@@ -81,8 +81,8 @@ function criterionOf(
     appraiser: extrasOf(placed, columns.appraiser),
     groups: null,
     duePeriod: null,
-    notApplicableAllowed: null,
-    noCaseFullPoints: null,
+    notApplicableAllowed: scored?.notApplicableAllowed ?? null,
+    noCaseFullPoints: scored?.noCaseFullPoints ?? null,
   };
   return { criterion, findings: [...problemsOf(placed, columns, report), ...(scored?.findings ?? [])] };
 }

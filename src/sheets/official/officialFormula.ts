@@ -19,11 +19,11 @@ export interface OfficialFormula {
 /** 1, as micro-units: a ratio below it was written as a fraction. */
 const WHOLE = FULL_RATIO / 100;
 const RATIO =
-  '[(\\[{]*\\s*(?:b\\s*\\/\\s*a|a\\s*\\/\\s*b|t[ỷỉ] lệ(?: %)?(?: [\\p{L} ]{1,40}?)?(?: b\\/a| a\\/b)?)\\s*[)\\]}]*';
+  '[(\\[{]*\\s*(?:b\\s*\\/\\s*a|a\\s*\\/\\s*b|t[ỷỉ] lệ(?: %)?(?: [\\p{L} ,]{1,80}?)?(?: b\\/a| a\\/b)?)\\s*[)\\]}]*';
 const MAXIMUM = '(?:(?:số )?(?:thang )?(?:điểm )?(?:tối đa|chuẩn)|(\\d[\\d.,]*))';
-const TIMES = '\\s*[x×*.]\\s*';
+const TIMES = '\\s*(?:[x×*.]|nhân(?: với)?)\\s*';
 const FORMULA = new RegExp(
-  `${RATIO}${TIMES}[(\\[]?${MAXIMUM}[)\\]]*(?:\\s*[/:]\\s*100\\s*%?\\)?)?(?![\\p{L}\\d])|${MAXIMUM}${TIMES}${RATIO}(?![\\p{L}\\d])`,
+  `${RATIO}${TIMES}[(\\[]?${MAXIMUM}[)\\]]*(?:\\s*[/:]\\s*[(\\[]?\\s*100\\s*%?\\s*[)\\]]?)?(?![\\p{L}\\d])|${MAXIMUM}${TIMES}${RATIO}(?![\\p{L}\\d])`,
   'u',
 );
 const ZERO_BELOW =
@@ -31,10 +31,41 @@ const ZERO_BELOW =
 const LEAD =
   /(?<!\p{L})(?:(?:điểm )?(?:được )?(?:tính|chấm)(?: điểm)?(?: theo)?|(?:số )?điểm(?: đánh giá| đạt được)?|công thức(?: tính(?: điểm)?)?|theo|như sau|thì|là|bằng)(?!\p{L})|[=:,]/gu;
 
+/** "(số hồ sơ đúng hạn / tổng số hồ sơ) × điểm tối đa": a and b in words. */
+const IN_WORDS = new RegExp(
+  `[(\\[]\\s*([\\p{L} %,]{3,120}?)\\s*/\\s*([\\p{L} %,]{3,120}?)\\s*[)\\]]${TIMES}[(\\[]?${MAXIMUM}[)\\]]*(?![\\p{L}\\d])`,
+  'u',
+);
+const OVER = new RegExp(`[(\\[]?\\s*b${TIMES}${MAXIMUM}\\s*[)\\]]?\\s*/\\s*a(?![\\p{L}\\d])`, 'u');
+/** "Từ 80% đến dưới 100%: tính điểm theo tỷ lệ" */
+const BY_RATIO =
+  /(?:tính|chấm)(?: điểm)? (?:theo|tương ứng(?: với)?) tỷ lệ(?: %| phần trăm)?(?: (?:tương ứng|thực hiện|đạt được|hoàn thành|thực tế))?$/u;
+
+interface FormulaMatch {
+  readonly index: number;
+  readonly length: number;
+  readonly maximum: string;
+  readonly explanation?: string;
+}
+
+function findFormula(text: string): FormulaMatch | undefined {
+  const match = FORMULA.exec(text);
+  if (match) {
+    return { index: match.index, length: match[0].length, maximum: match[1] ?? match[2] ?? '' };
+  }
+  const inWords = IN_WORDS.exec(text);
+  if (inWords) {
+    const [whole, above = '', below = '', maximum = ''] = inWords;
+    return { index: inWords.index, length: whole.length, maximum, explanation: `${above} / ${below}` };
+  }
+  const other = OVER.exec(text) ?? BY_RATIO.exec(text);
+  return other ? { index: other.index, length: other[0].length, maximum: other[1] ?? '' } : undefined;
+}
+
 /** Reads a text that gives ratio × maximum; undefined where it says anything more that is not understood. */
 export function readFormula(line: string): OfficialFormula | undefined {
   const text = comparable(line);
-  const match = FORMULA.exec(text);
+  const match = findFormula(text);
   if (!match) {
     return undefined;
   }
@@ -48,11 +79,12 @@ export function readFormula(line: string): OfficialFormula | undefined {
   ) {
     return undefined;
   }
-  const maximum = parseAmount(match[1] ?? match[2] ?? '');
+  const maximum = parseAmount(match.maximum);
   return {
     kind: 'formula',
     ...(condition !== undefined && { condition }),
     ...(maximum !== undefined && { maximum }),
+    ...(match.explanation !== undefined && { explanation: match.explanation }),
     ...rest,
   };
 }
@@ -65,9 +97,9 @@ export function readZeroBelow(line: string): Points | undefined {
 /** What follows the formula: where there are no points, and what its letters mean. */
 function afterFormula(
   line: string,
-  match: RegExpExecArray,
+  match: FormulaMatch,
 ): Pick<OfficialFormula, 'floor' | 'explanation'> | undefined {
-  const tail = line.slice(match.index + match[0].length);
+  const tail = line.slice(match.index + match.length);
   const explained = /[\s(,;.:]*(?:trong đó|với|\(?[ab]\s*(?:là|:)\s)/iu.exec(tail);
   const clauses = (explained ? tail.slice(0, explained.index) : tail)
     .split(/[,;.()]+(?!\d)/u)

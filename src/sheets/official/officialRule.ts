@@ -1,15 +1,11 @@
-import { formatDecimal } from '../../core/points/decimalText';
 import { pointsFromMicro, sumPoints, type Points } from '../../core/points/points';
-import { FULL_RATIO } from '../../core/rules/fullRatio';
 import { readRule, writeRule } from '../../core/rules/registry';
 import type { Rule } from '../../core/rules/rule.types';
-import { comparable, parsePercent } from '../../core/rules/statements';
-import { officialInterval } from './officialInterval';
-import type { OfficialAward, OfficialLine } from './officialLine';
-
-type Option = Extract<OfficialLine, { kind: 'option' }>;
-type Formula = Extract<OfficialLine, { kind: 'formula' }>;
-type Count = Extract<OfficialLine, { kind: 'count' }>;
+import { comparable } from '../../core/rules/statements';
+import { inPoints } from './awardOfMaximum';
+import { awardText, bandsOfOptions } from './bandsOfOptions';
+import type { OfficialCount, OfficialLine, OfficialOption } from './officialLine.types';
+import { ruleOfFormulas } from './ruleOfFormulas';
 
 /** The texts of the columns "Cách chấm" and "Tham số". */
 export interface OfficialRule {
@@ -17,16 +13,19 @@ export interface OfficialRule {
   readonly parameters: string;
   /** No level reaches the maximum, but all of them together do: read as parts that add up. */
   readonly isSumOfParts?: true;
+  /** What the rule cannot hold, in the words of the table: it goes with the name, where units read it. */
+  readonly guidance?: readonly string[];
 }
 
-const DECIMALS = 2;
 const NUMBER_NAME = 'Khoảng số';
+const DIRECT: OfficialRule = { rule: 'Chấm điểm trực tiếp', parameters: '' };
 const YES_NO: readonly string[] = ['có', 'không'];
 
 /**
  * The rule that the lines of an item make.
  *
- * Bands where every label is an interval of the same thing; else named levels, word for word. No lines: direct.
+ * Bands where every label is an interval of the same thing; else named levels, word for word. No lines: direct; spans of
+ * points too, with their words as guidance.
  *
  * @param maximum of the item, where it is known.
  * @returns undefined where the lines say different things.
@@ -35,22 +34,27 @@ export function ruleOfLines(
   lines: readonly OfficialLine[],
   maximum: Points | undefined,
 ): OfficialRule | undefined {
-  const options = lines.filter((line) => line.kind === 'option');
+  const options = inPoints(
+    lines.filter((line) => line.kind === 'option'),
+    maximum,
+  );
   const formulas = lines.filter((line) => line.kind === 'formula');
   const counts = lines.filter((line) => line.kind === 'count');
-  const [count, formula] = [counts[0], formulas[0]];
+  if (lines.some(({ kind }) => kind === 'span')) {
+    const isDirect = formulas.length === 0 && counts.length === 0;
+    return isDirect ? { ...DIRECT, guidance: lines.flatMap(wordsOf) } : undefined;
+  }
+  const [count, second] = counts;
   if (count) {
-    return counts.length === 1 && !formula && options.length === 0 ? readable(ruleOfCount(count)) : undefined;
+    return formulas.length > 0 || second ? undefined : readable(ruleOfCount(count, options, maximum));
   }
   if (formulas.some((each) => each.maximum !== undefined && each.maximum !== maximum)) {
     return undefined;
   }
-  if (formula) {
+  if (formulas.length > 0) {
     return readable(ruleOfFormulas(formulas, options, maximum));
   }
-  return options.length === 0
-    ? { rule: 'Chấm điểm trực tiếp', parameters: '' }
-    : ruleOfOptions(options, maximum);
+  return options.length === 0 ? DIRECT : ruleOfOptions(options, maximum);
 }
 
 /** A rule that the column "Tham số" would not give back is none. */
@@ -63,63 +67,38 @@ function written(rule: Rule): OfficialRule {
   return { rule: name, parameters };
 }
 
-function ruleOfCount({ kind: _, ...count }: Count): OfficialRule {
-  return written({ kind: 'count', ...count });
+function wordsOf(line: OfficialLine): string[] {
+  return line.kind === 'span'
+    ? [line.text]
+    : line.kind === 'option'
+      ? [`${line.label}: ${awardText(line.award)}`]
+      : [];
 }
 
-/** One formula for all ratios with its floor; or for those it names, with constant points for the others. */
-function ruleOfFormulas(
-  formulas: readonly Formula[],
-  options: readonly Option[],
+/**
+ * Points for each case, beside them the levels at both ends, which say nothing else than the count: all for no case, and
+ * nothing. Why a unit gets nothing ("Không gửi báo cáo: 0 điểm") is kept as guidance.
+ */
+function ruleOfCount(
+  { kind: _, ...count }: OfficialCount,
+  options: readonly OfficialOption[],
   maximum: Points | undefined,
 ): OfficialRule | undefined {
-  const conditional = formulas.flatMap(({ condition }) =>
-    condition === undefined ? [] : [`${condition}: ${awardText({ kind: 'proportional' })}`],
+  const amounts = options.map(({ award }) => (award.kind === 'points' ? award.points : undefined));
+  const isEnd = amounts.every(
+    (points) => points === 0 || (points !== undefined && points === maximum && count.direction === 'deducts'),
   );
-  const bands = bandsOf(options);
-  if (conditional.length === formulas.length) {
-    return bands && { rule: 'Khoảng tỷ lệ', parameters: [...conditional, ...bands].join('\n') };
-  }
-  const [formula, second] = formulas;
-  if (!formula || second || !bands) {
-    return undefined;
-  }
-  let floor = formula.floor;
-  let cap: Points | undefined;
-  for (const option of options) {
-    const end = endOf(option, maximum);
-    if (!end || (end.kind === 'floor' ? floor : cap) !== undefined) {
-      return undefined;
-    }
-    floor = end.kind === 'floor' ? end.value : floor;
-    cap = end.kind === 'cap' ? end.value : cap;
-  }
-  return written({
-    kind: 'ratio',
-    floor: floor ?? pointsFromMicro(0),
-    cap: cap ?? FULL_RATIO,
-    decimals: DECIMALS,
-  });
+  const guidance = options.filter((_option, index) => amounts[index] === 0).flatMap(wordsOf);
+  return isEnd
+    ? { ...written({ kind: 'count', ...count }), ...(guidance.length > 0 && { guidance }) }
+    : undefined;
 }
 
-/** "Dưới 80%: 0" is where a formula begins, "Từ 95% trở lên: 2" of 2 points where it ends. */
-function endOf(
-  { label, award }: Option,
+function ruleOfOptions(
+  options: readonly OfficialOption[],
   maximum: Points | undefined,
-): { readonly kind: 'floor' | 'cap'; readonly value: Points } | undefined {
-  const match = /^([<≥]) ([\d,]+) %$/u.exec(officialInterval(label)?.condition ?? '');
-  const value = parsePercent(match?.[2] ?? '');
-  if (!match || value === undefined || award.kind !== 'points') {
-    return undefined;
-  }
-  if (match[1] === '<') {
-    return award.points === 0 ? { kind: 'floor', value } : undefined;
-  }
-  return award.points === maximum ? { kind: 'cap', value } : undefined;
-}
-
-function ruleOfOptions(options: readonly Option[], maximum: Points | undefined): OfficialRule | undefined {
-  const bands = bandsOf(options);
+): OfficialRule | undefined {
+  const bands = bandsOfOptions(options);
   if (bands) {
     return readable({ rule: 'Khoảng tỷ lệ', parameters: bands.join('\n') });
   }
@@ -146,31 +125,7 @@ function rewritten(name: string, parameters: string): OfficialRule | undefined {
   return reading?.ok ? written(reading.rule) : undefined;
 }
 
-/** One band for each option; undefined where one is no interval, or they speak of different things. */
-function bandsOf(options: readonly Option[]): string[] | undefined {
-  const intervals = options.map(({ label }) => officialInterval(label));
-  const contexts = new Set(
-    intervals.map((interval) => interval?.context ?? '').filter((text) => text !== ''),
-  );
-  const bands = options.flatMap(({ award }, index) => {
-    const condition = intervals[index]?.condition;
-    return condition === undefined || award.kind === 'share' ? [] : [`${condition}: ${awardText(award)}`];
-  });
-  return bands.length === options.length && contexts.size <= 1 ? bands : undefined;
-}
-
-function isSumOfParts(options: readonly Option[], maximum: Points | undefined): boolean {
+function isSumOfParts(options: readonly OfficialOption[], maximum: Points | undefined): boolean {
   const amounts = options.map(({ award }) => (award.kind === 'points' ? award.points : pointsFromMicro(0)));
   return amounts.length > 1 && amounts.every((each) => each > 0) && sumPoints(amounts) === maximum;
-}
-
-function awardText(award: OfficialAward): string {
-  switch (award.kind) {
-    case 'points':
-      return formatDecimal(award.points, ',');
-    case 'share':
-      return `${formatDecimal(award.share, ',')} %`;
-    case 'proportional':
-      return 'tỷ lệ × tối đa';
-  }
 }

@@ -1,7 +1,7 @@
 import type { FrameworkPart } from '../../core/framework/framework';
 import { pointsFromMicro, type Points } from '../../core/points/points';
 import type { OfficialItem } from './officialItems';
-import type { OfficialLine } from './officialLine';
+import type { OfficialLine } from './officialLine.types';
 
 /** An item as it stands in this part of the framework. */
 export function itemIn(part: FrameworkPart, item: OfficialItem): OfficialItem {
@@ -19,10 +19,22 @@ function pointsIn(part: FrameworkPart, points: Points): Points {
  *
  * @returns undefined for a line that means nothing there.
  */
-export function lineIn(part: FrameworkPart, line: OfficialLine | undefined): OfficialLine | undefined {
+export function lineIn(
+  part: FrameworkPart,
+  line: OfficialLine | undefined,
+  maximum: Points | undefined,
+): OfficialLine | undefined {
   if (line?.kind === 'count' && line.direction === 'deducts') {
-    const { cap } = line;
-    return part === 'penalty' ? { ...line, direction: 'adds' } : cap === undefined ? line : undefined;
+    const { cap, ...uncapped } = line;
+    if (part === 'penalty') {
+      return { ...line, direction: 'adds' };
+    }
+    // "Trừ 0,5 điểm …, tối đa 2 điểm" of 2 points: down to nothing, as without the words.
+    return cap === undefined || cap === maximum ? uncapped : undefined;
+  }
+  // Full points where there was no case can only be had in the tree.
+  if (line?.kind === 'noCase' && part !== 'tree') {
+    return undefined;
   }
   return part === 'penalty' && line?.kind === 'option' && line.award.kind === 'points'
     ? { ...line, award: { ...line.award, points: pointsIn(part, line.award.points) } }

@@ -6,7 +6,8 @@ import type { Points } from '../../core/points/points';
 import { fold } from '../grid/fold';
 import type { OfficialColumns } from './officialColumns';
 import type { ItemLine, OfficialItem } from './officialItems';
-import { readLine, type OfficialLine } from './officialLine';
+import { readLine } from './officialLine';
+import type { OfficialLine } from './officialLine.types';
 import { lineIn } from './penalty';
 import { ruleOfLines, type OfficialRule } from './officialRule';
 import type { Report } from './report';
@@ -17,8 +18,14 @@ export interface ItemReading {
   readonly source: string | null;
   readonly rule: string | null;
   readonly parameters: string | null;
+  /** Full points where there was no case this year. */
+  readonly noCaseFullPoints: string | null;
+  /** Not applicable where there was no case this year. */
+  readonly notApplicableAllowed: string | null;
   readonly findings: readonly Finding[];
 }
+
+const YES = 'x';
 
 interface ReadLine {
   readonly line: ItemLine;
@@ -34,7 +41,7 @@ export function readOfficialItem(
 ): ItemReading {
   const lines = item.lines.map((line): ReadLine => ({
     line,
-    reading: line.isUnclear ? undefined : lineIn(part, readLine(line.text, line.inColumn)),
+    reading: line.isUnclear ? undefined : lineIn(part, readLine(line.text, line.inColumn), item.amount),
   }));
   const assumed = assumedLevel(item, lines);
   const understood = lines.flatMap((each) => (each === assumed?.of ? assumed.level : (each.reading ?? [])));
@@ -54,14 +61,19 @@ export function readOfficialItem(
     ...(rule?.isSumOfParts
       ? [report('optionsAddUp', item.row, column, sumParameters(item, understood))]
       : []),
+    ...(rule?.guidance
+      ? [report('guidanceKept', item.row, column, { text: rule.guidance.join('; '), rule: rule.rule })]
+      : []),
     ...(source === undefined ? [report('sourceUnclear', item.row, column, { text: item.name })] : []),
   ];
   return {
-    name: nameOf(item, understood),
+    name: nameOf(item, understood, rule?.guidance ?? []),
     source: source ?? null,
     rule: rule?.rule ?? null,
     // What did not become a rule stays to be put right by hand.
     parameters: rule?.parameters ?? lines.map(keptText).join('\n'),
+    noCaseFullPoints: saysNoCase(understood, 'maximum') ? YES : null,
+    notApplicableAllowed: saysNoCase(understood, 'notApplicable') ? YES : null,
     findings,
   };
 }
@@ -90,6 +102,10 @@ function assumedLevel(
   return first && level?.kind === 'option' && item.amount !== undefined
     ? { of: first, level, parameters: { text: level.label, points: { points: item.amount } } }
     : undefined;
+}
+
+function saysNoCase(lines: readonly OfficialLine[], gives: 'maximum' | 'notApplicable'): boolean {
+  return lines.some((line) => line.kind === 'noCase' && line.gives === gives);
 }
 
 function problemOf({ line, reading }: ReadLine, report: Report): Finding[] {
@@ -170,12 +186,11 @@ function sourceOf(
   return isSelf ? sourceWord('self') : source ? sourceWord(source) : inColumn;
 }
 
-/** What the letters of a formula stand for goes with the name: units read it in their forms. */
-function nameOf(item: OfficialItem, lines: readonly OfficialLine[]): string {
+/** What the letters of a formula stand for, and what a rule cannot hold, goes with the name: units read it in their forms. */
+function nameOf(item: OfficialItem, lines: readonly OfficialLine[], guidance: readonly string[]): string {
   const explanations = lines.flatMap((line) =>
     line.kind === 'explanation' ? line.text : line.kind === 'formula' ? (line.explanation ?? []) : [],
   );
-  return explanations.length === 0
-    ? item.name
-    : `${item.name} (${explanations.join('; ').replaceAll(':;', ':')})`;
+  const words = [...explanations, ...guidance];
+  return words.length === 0 ? item.name : `${item.name} (${words.join('; ').replaceAll(':;', ':')})`;
 }

@@ -1,6 +1,6 @@
 import type { FindingTexts } from './findingTexts.types';
 
-/** What is said in English of criteria, and of official tables before they are criteria. */
+/** What is said in English of criteria. */
 export const enCriteriaFindings = {
   codeMissing: {
     title: 'No code',
@@ -188,71 +188,5 @@ export const enCriteriaFindings = {
     title: 'Full points where there was no case',
     sentence: 'A bonus or penalty item cannot give its maximum where there was no case.',
     fix: 'Delete the x in the column No case = full points.',
-  },
-  optionNotUnderstood: {
-    title: 'A row was not understood',
-    sentence: 'The row “{text}” of the criteria table is not understood.',
-    fix: 'Correct it after creating the round, in the column Tham số.',
-  },
-  optionPointsDiffer: {
-    title: 'A level with two amounts of points',
-    sentence:
-      'Level “{label}”: the text says {text} points, the column of points {column}. It was not taken.',
-    fix: 'Look it up in the document and add the level in the column Tham số after creating the round.',
-  },
-  optionPointsAssumed: {
-    title: 'The maximum is taken for the points of the first level',
-    sentence:
-      'Level “{text}” stands beside the item; {points} points are read as the maximum and as the points of this level.',
-    fix: 'Look it up in the document. If it is not so, correct the column Tham số after creating the round.',
-  },
-  optionsAddUp: {
-    title: 'The lines are read as parts that add up',
-    sentence:
-      'None of them reaches {maximum} points, but all {count} together make {maximum}; the item is read as a checklist.',
-    fix: 'If a unit chooses one level only, change the rule to Chọn mức after creating the round.',
-  },
-  linesDiffer: {
-    title: 'The lines of an item do not make one rule',
-    sentence:
-      'The item has {count} lines on scoring; how they go together is not clear. The words are kept in Tham số.',
-    fix: 'Choose the rule and rewrite Tham số after creating the round.',
-  },
-  sourceUnclear: {
-    title: 'An item with two sources of points',
-    sentence: 'Item “{text}” has points of the survey and other points as well.',
-    fix: 'Make two items of it, each with one source.',
-  },
-  codeNotUnderstood: {
-    title: 'A number of a row cannot be read',
-    sentence: 'Row “{text}” has a maximum, but its number is “{code}”, not of the form 1.2.3.',
-    fix: 'Write the number as text, such as 1.2.3, and read the table again.',
-  },
-  levelTooDeep: {
-    title: 'The table has more than three levels',
-    sentence:
-      'Row {code} “{text}” in between is left out, the items below it move up; the points stay as they are.',
-    fix: 'Look through the tree of criteria after creating the round.',
-  },
-  sectionsTogether: {
-    title: 'Bonus and penalty share a row',
-    sentence:
-      'Row {code} “{text}” was left out: bonus and penalty are two sections, each with a cap of its own.',
-    fix: 'Check the caps of both sections after the round is made.',
-  },
-  secondTable: {
-    title: 'More than one table of criteria on the sheet',
-    sentence: 'At row “{text}” the numbers begin again; only the table above it was read.',
-    fix: 'Put the second table on a sheet of its own and read it separately.',
-  },
-  printedTotalDiffers: {
-    title: 'The printed total does not fit',
-    sentence: 'The table prints a total of {printed} points; the fields that were read add up to {total}.',
-    fix: 'Look for a missing row or a wrong maximum; if the table is misprinted, leave it.',
-  },
-  columnsNotRead: {
-    title: 'Columns were not read',
-    sentence: 'These columns have content that is no part of a framework: {text}.',
-    fix: 'Where needed, copy it by hand to a fitting column after creating the round.',
   },
 } satisfies Partial<FindingTexts>;

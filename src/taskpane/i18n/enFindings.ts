@@ -2,12 +2,14 @@ import type { FindingTexts } from './findingTexts.types';
 import { enCriteriaFindings } from './enCriteriaFindings';
 import { enEntryFindings } from './enEntryFindings';
 import { enFormFindings } from './enFormFindings';
+import { enOfficialFindings } from './enOfficialFindings';
 
 /** Title, sentence and fix of every finding in English. */
 export const enFindings: FindingTexts = {
   ...enCriteriaFindings,
   ...enEntryFindings,
   ...enFormFindings,
+  ...enOfficialFindings,
   tableMissing: {
     title: 'Table {table} not found',
     sentence: 'Sheet {sheet} no longer has the table {table}, or it was renamed.',

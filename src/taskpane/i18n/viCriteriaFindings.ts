@@ -1,6 +1,6 @@
 import type { FindingTexts } from './findingTexts.types';
 
-/** What is said in Vietnamese of criteria, and of official tables before they are criteria. */
+/** What is said in Vietnamese of criteria. */
 export const viCriteriaFindings = {
   codeMissing: {
     title: 'Chưa có mã',
@@ -188,69 +188,5 @@ export const viCriteriaFindings = {
     title: 'Không phát sinh mà đủ điểm',
     sentence: 'Mục điểm thưởng, điểm trừ không thể được đủ điểm khi không phát sinh.',
     fix: 'Xóa dấu x ở cột Không phát sinh = đủ điểm.',
-  },
-  optionNotUnderstood: {
-    title: 'Có dòng chưa hiểu',
-    sentence: 'Không hiểu dòng “{text}” trong bảng tiêu chí.',
-    fix: 'Sửa dòng này sau khi tạo đợt, ở cột Tham số.',
-  },
-  optionPointsDiffer: {
-    title: 'Một mức ghi hai số điểm',
-    sentence: 'Mức “{label}”: trong câu ghi {text} điểm, ở cột điểm ghi {column}. Mức này chưa được lấy.',
-    fix: 'Đối chiếu văn bản, rồi thêm mức này vào cột Tham số sau khi tạo đợt.',
-  },
-  optionPointsAssumed: {
-    title: 'Lấy điểm tối đa làm điểm của mức đầu',
-    sentence:
-      'Mức “{text}” đứng cùng dòng với mục; {points} điểm được hiểu là điểm tối đa, cũng là điểm của mức này.',
-    fix: 'Đối chiếu văn bản. Nếu không phải thì sửa ở cột Tham số sau khi tạo đợt.',
-  },
-  optionsAddUp: {
-    title: 'Các ý được hiểu là cộng dồn',
-    sentence:
-      'Không ý nào đạt {maximum} điểm, nhưng {count} ý cộng lại đúng {maximum} điểm; mục này được đọc là Danh mục.',
-    fix: 'Nếu đơn vị chỉ chọn một mức, đổi Cách chấm thành Chọn mức sau khi tạo đợt.',
-  },
-  linesDiffer: {
-    title: 'Các dòng của mục không thành một cách chấm',
-    sentence:
-      'Mục này có {count} dòng hướng dẫn chấm; chưa rõ chúng đi với nhau thế nào. Lời văn được giữ ở cột Tham số.',
-    fix: 'Chọn Cách chấm và viết lại Tham số sau khi tạo đợt.',
-  },
-  sourceUnclear: {
-    title: 'Một mục có hai nguồn điểm',
-    sentence: 'Mục “{text}” vừa có điểm điều tra XHH, vừa có điểm khác.',
-    fix: 'Tách thành hai mục, mỗi mục một nguồn điểm.',
-  },
-  codeNotUnderstood: {
-    title: 'Không đọc được số thứ tự',
-    sentence: 'Dòng “{text}” có điểm tối đa, nhưng ô số thứ tự ghi “{code}”, không phải dạng 1.2.3.',
-    fix: 'Ghi lại số thứ tự dạng chữ, ví dụ 1.2.3, rồi đọc lại bảng.',
-  },
-  levelTooDeep: {
-    title: 'Bảng có nhiều hơn ba cấp',
-    sentence: 'Dòng {code} “{text}” ở giữa bị lược, các mục bên dưới được đưa lên; điểm không đổi.',
-    fix: 'Kiểm tra lại cây tiêu chí sau khi tạo đợt.',
-  },
-  sectionsTogether: {
-    title: 'Điểm thưởng và điểm trừ chung một dòng',
-    sentence:
-      'Dòng {code} “{text}” bị lược: điểm thưởng và điểm trừ là hai phần riêng, mỗi phần có mức tối đa của mình.',
-    fix: 'Kiểm tra lại mức tối đa của hai phần sau khi tạo đợt.',
-  },
-  secondTable: {
-    title: 'Trang có hơn một bảng tiêu chí',
-    sentence: 'Từ dòng “{text}” số thứ tự bắt đầu lại; chỉ bảng phía trên được đọc.',
-    fix: 'Để bảng thứ hai ở một trang riêng rồi đọc riêng.',
-  },
-  printedTotalDiffers: {
-    title: 'Tổng in trong bảng không khớp',
-    sentence: 'Bảng ghi tổng {printed} điểm; các lĩnh vực đọc được cộng lại {total} điểm.',
-    fix: 'Tìm dòng thiếu hoặc sai điểm; nếu bảng in sai thì giữ nguyên.',
-  },
-  columnsNotRead: {
-    title: 'Có cột không được đọc',
-    sentence: 'Những cột này có nội dung nhưng không thuộc bộ tiêu chí: {text}.',
-    fix: 'Nếu cần, chép tay sang cột thích hợp sau khi tạo đợt.',
   },
 } satisfies Partial<FindingTexts>;

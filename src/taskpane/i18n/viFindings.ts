@@ -2,12 +2,14 @@ import type { FindingTexts } from './findingTexts.types';
 import { viCriteriaFindings } from './viCriteriaFindings';
 import { viEntryFindings } from './viEntryFindings';
 import { viFormFindings } from './viFormFindings';
+import { viOfficialFindings } from './viOfficialFindings';
 
 /** Title, sentence and fix of every finding in Vietnamese. A sentence names both numbers; a fix says what to do. */
 export const viFindings: FindingTexts = {
   ...viCriteriaFindings,
   ...viEntryFindings,
   ...viFormFindings,
+  ...viOfficialFindings,
   tableMissing: {
     title: 'Không tìm thấy bảng {table}',
     sentence: 'Trang {sheet} không còn bảng {table}, hoặc bảng đã đổi tên.',

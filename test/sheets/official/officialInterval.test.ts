@@ -20,6 +20,12 @@ describe('officialInterval', () => {
     ['Không dưới 95%', '≥ 95 %'],
     ['Nhỏ hơn hoặc bằng 12,5%', '≤ 12,5 %'],
     ['Từ 90% trở lên (kể cả 90%)', '≥ 90 %'],
+    ['Từ 30% số cơ quan, đơn vị trở lên', '≥ 30 %'],
+    ['Từ 20% số cơ quan đến dưới 30% số cơ quan', '≥ 20 % và < 30 %'],
+    ['Dưới 20% số cơ quan, đơn vị', '< 20 %'],
+    ['Trên 70% và dưới 90% hồ sơ trên địa bàn', '> 70 % và < 90 %'],
+    ['Từ đủ 80% hồ sơ giải quyết đúng hạn trở xuống', '≤ 80 %'],
+    ['Chưa đạt 50% kế hoạch', '< 50 %'],
   ])('reads %p', (label, expected) => {
     expect(conditionOf(label)).toBe(expected);
   });
@@ -28,6 +34,9 @@ describe('officialInterval', () => {
     'Ban hành kịp thời',
     'Trên 5 văn bản',
     'Trên 90% cán bộ và dưới 10% đơn vị',
+    'Trên 10% cán bộ và dưới 90% đơn vị',
+    'Dưới 90% hồ sơ trở lên',
+    'Từ 10%, 20% đến 30%',
     '90% hoặc 95%',
     'Trong 3 tháng đạt 90%',
     'Từ 90% đến dưới 70%',

@@ -34,8 +34,11 @@ function read(text: string, inColumn?: number): string {
       ].join(' | ');
     case 'pointsDiffer':
       return `${formatDecimal(line.inText, ',')} or ${formatDecimal(line.inColumn, ',')}`;
+    case 'noCase':
+      return `no case: ${line.gives}`;
     case 'survey':
     case 'explanation':
+    case 'span':
       return line.kind;
   }
 }
@@ -93,12 +96,15 @@ describe('readLine', () => {
   it.each([
     'Ghi chú: xem phụ lục 2',
     'Đạt: 1, không đạt: 0,5 hoặc 0',
-    'Từ 0 đến 2 điểm',
     'Cứ 10 tin bài được 1 điểm',
-    'Kịp thời: 0 - 1',
     '(b/a) × điểm tối đa, có làm tròn lên',
     'Nếu có 3 đơn vị: (b/a) × điểm tối đa',
-    'Kế hoạch: tối đa 1 điểm',
+    'Số văn bản: 05',
+    'Ban hành trong tháng 01, từ 2 đến 5',
+    'Đạt từ 3 đến 1 điểm',
+    'Thực hiện tối đa 2 điểm',
+    'Không phát sinh thì báo cáo',
+    'Kịp thời, trừ 1 điểm',
     ': 1',
     '- ',
     '',
@@ -111,6 +117,59 @@ describe('readLine', () => {
     expect(read('- Điều tra xã hội học')).toBe('survey');
     expect(read('Trong đó: a là số hồ sơ')).toBe('explanation');
     expect(read('Điều tra XHH trên 300 phiếu: 1')).toBe('Điều tra XHH trên 300 phiếu | 1');
+  });
+});
+
+describe('points that a level does not give as one number', () => {
+  it.each([
+    ['Thực hiện đầy đủ: Điểm tối đa', 'Thực hiện đầy đủ | 100 %'],
+    ['Thực hiện đầy đủ thì đạt điểm tối đa', 'Thực hiện đầy đủ | 100 %'],
+    ['Đạt yêu cầu được tính trọn điểm', 'Đạt yêu cầu | 100 %'],
+    ['Đạt một phần: 50% số điểm', 'Đạt một phần | 50 %'],
+    ['Không thực hiện: không có điểm', 'Không thực hiện | 0'],
+    ['Không thực hiện thì không được tính điểm', 'Không thực hiện | 0'],
+    ['Ban hành kịp thời 01 điểm', 'Ban hành kịp thời | 1'],
+  ])('takes a part of the maximum, all or nothing out of %p', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each([
+    'Tốt: từ 1,5 đến 2 điểm',
+    'Khá: từ 1 đến dưới 1,5 điểm',
+    'Từ 0 đến 2 điểm',
+    'Kịp thời: 0 - 1',
+    'Thực hiện tốt (0,5 - 1 điểm)',
+    'Kế hoạch: tối đa 1 điểm',
+  ])('sees a span of points in %p', (text) => {
+    expect(read(text)).toBe('span');
+  });
+
+  it.each([
+    ['Trường hợp trong năm không phát sinh phản ánh thì được tính điểm tối đa', 'maximum'],
+    ['Nếu không có hồ sơ thì đạt điểm tối đa', 'maximum'],
+    ['Đơn vị không có nhiệm vụ này thì không đánh giá', 'notApplicable'],
+    ['Trường hợp không phát sinh thì trừ khỏi tổng điểm', 'notApplicable'],
+  ])('knows what a unit without a case gets: %p', (text, expected) => {
+    expect(read(text)).toBe(`no case: ${expected}`);
+  });
+
+  it.each([
+    [
+      'Từ 95% đến 100% số hồ sơ thì điểm được tính theo công thức: [Tỷ lệ % hồ sơ đúng hạn × 1,5]/[100%]',
+      '95 % – 100 %',
+    ],
+    ['Từ 80% đến dưới 100%: tính điểm theo tỷ lệ', '≥ 80 % và < 100 %'],
+  ])('takes a formula and the ratios that it is for out of %p', (text, expected) => {
+    expect(read(text)).toBe(`formula | ${expected}`);
+  });
+
+  it.each([
+    ['(Số hồ sơ đúng hạn / tổng số hồ sơ) × điểm tối đa', 'formula | số hồ sơ đúng hạn / tổng số hồ sơ'],
+    ['Điểm = b × điểm tối đa / a', 'formula'],
+    ['Trừ 0,5 điểm/văn bản trễ hạn', 'count | văn bản trễ hạn | deducts | 0,5'],
+    ['Cộng 0,5 điểm cho mỗi sáng kiến, tối đa 2 điểm', 'count | sáng kiến | adds | 0,5 | 2'],
+  ])('takes other words for the same: %p', (text, expected) => {
+    expect(read(text)).toBe(expected);
   });
 });
 

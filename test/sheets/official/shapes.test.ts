@@ -199,7 +199,7 @@ describe('scoring levels', () => {
       HEADING,
       ['1', 'Báo cáo', 2],
       [null, 'Mỗi báo cáo trễ trừ 0,5 điểm'],
-      [null, 'Không có báo cáo: 0'],
+      [null, 'Có sai sót: 1'],
       ['2', 'Nhiều phần', 2],
       [null, '- Kế hoạch'],
       [null, '+ Có: 1'],
@@ -209,7 +209,7 @@ describe('scoring levels', () => {
       [null, 'Đạt: 1', 0.5],
     );
     expect(reading.criteria.map(({ rule, parameters }) => [rule, parameters])).toEqual([
-      [null, 'Mỗi báo cáo trễ trừ 0,5 điểm\nKhông có báo cáo: 0'],
+      [null, 'Mỗi báo cáo trễ trừ 0,5 điểm\nCó sai sót: 1'],
       [null, '- Kế hoạch\n+ Có: 1\n- Báo cáo\n+ Có: 1'],
       [null, 'Đạt: 1 | 0,5'],
     ]);
