@@ -55,31 +55,106 @@ const pureGlobals = [
   { name: 'process', message: 'This layer is pure.' },
 ];
 
+/** The layers, each of which imports only from those before it (docs/architecture.md). */
+const LAYERS = [
+  'core',
+  'words',
+  'sheets',
+  'samples',
+  'files',
+  'workbook',
+  'commands',
+  'taskpane',
+  'host',
+  'tools',
+];
+
+/** What a layer may import of those before it; every other one it may import whole. */
+const NOT_ALTHOUGH_BEFORE = {
+  files: ['samples'],
+  workbook: ['samples', 'files'],
+  // The embedded workbook is Excel: it knows nothing of the product.
+  host: ['core', 'words', 'sheets', 'samples', 'files', 'workbook', 'commands', 'taskpane'],
+};
+
 /**
- * The rules of one layer: it imports, in whichever way, only from the layers above it (docs/architecture.md). A pure
- * layer moreover uses no package and no global that does I/O.
+ * The folders of the core, from ground to roof: each imports only from those before it. A folder that is not listed
+ * here is refused by the test of the layers.
  */
-function layer(folder, { mayNotImport, pure = false, office = false, syntax = [] }) {
-  const path = `^(\\.\\.\\u002F)+(${mayNotImport.join('|')})(\\u002F|$)`;
-  const message = `src/${folder} may not import from: ${mayNotImport.join(', ')}.`;
-  const patterns = [{ regex: path, message }];
-  if (pure) patterns.push({ regex: '^[^.]', message: `src/${folder} is pure: it uses no package.` });
+const CORE_ORDER = [
+  'points',
+  'cells',
+  'dates',
+  'finding',
+  'rows',
+  'rules',
+  'setup',
+  'framework',
+  'round',
+  'entries',
+  'scoring',
+  'ranking',
+  'submissions',
+  'progress',
+  'targets',
+  'losses',
+  'analysis',
+  'explain',
+  'comparison',
+  'reminders',
+  'roundFile',
+];
+
+/** Whether a path leads out of the folder into one of these, which stand beside it. */
+function pathInto(folders) {
+  return `^(\\.\\.\\u002F)+(${folders.join('|')})(\\u002F|$)`;
+}
+
+/** The rules of files that may not import, in whichever way, what stands in some folders; `office`: may name Excel. */
+function importing(files, { banned, pure = false, office = false, syntax = [] }) {
+  const patterns = banned.map(({ folders, message }) => ({ regex: pathInto(folders), message }));
+  if (pure) patterns.push({ regex: '^[^.]', message: 'This layer is pure: it uses no package.' });
   return {
-    files: [`src/${folder}/**`],
+    files,
     rules: {
       'no-restricted-imports': ['error', { patterns }],
       'no-restricted-globals': office ? 'off' : ['error', ...noOfficeGlobals, ...(pure ? pureGlobals : [])],
       'no-restricted-syntax': [
         'error',
         ...(office ? [] : noOfficeNames),
-        { selector: `ImportExpression > Literal[value=/${path}/]`, message },
+        ...banned.map(({ folders, message }) => ({
+          selector: `ImportExpression > Literal[value=/${pathInto(folders)}/]`,
+          message,
+        })),
         noAsyncForEach,
         typesLast,
-        ...(folder === 'host' ? [] : [noToFixed]),
         ...syntax,
       ],
     },
   };
+}
+
+function bannedIn(layer) {
+  const folders = [...LAYERS.slice(LAYERS.indexOf(layer) + 1), ...(NOT_ALTHOUGH_BEFORE[layer] ?? [])];
+  return { folders, message: `src/${layer} may not import from: ${folders.join(', ')}.` };
+}
+
+/** The rules of one layer. A pure layer moreover uses no package and no global that does I/O. */
+function layer(folder, options = {}) {
+  return importing([`src/${folder}/**`], { syntax: [noToFixed], ...options, banned: [bannedIn(folder)] });
+}
+
+/** The rules of the folders inside the core: those of the layer, and their order. */
+function coreFolders() {
+  return CORE_ORDER.map((folder, at) => {
+    const above = CORE_ORDER.slice(at + 1);
+    const inside = {
+      folders: above,
+      message: `src/core/${folder} may not import from: ${above.join(', ')}.`,
+    };
+    const banned = above.length > 0 ? [bannedIn('core'), inside] : [bannedIn('core')];
+    return importing([`src/core/${folder}/**`], { banned, pure: true, syntax: [noToFixed] });
+  });
 }
 
 export default tseslint.config(
@@ -103,10 +178,8 @@ export default tseslint.config(
     files: ['src/**', 'test/host/**', 'test/tools/**'],
     rules: { curly: 'error', '@typescript-eslint/no-import-type-side-effects': 'error' },
   },
-  layer('core', {
-    mayNotImport: ['sheets', 'workbook', 'files', 'taskpane', 'commands', 'samples', 'host', 'tools'],
-    pure: true,
-  }),
+  layer('core', { pure: true }),
+  ...coreFolders(),
   {
     files: ['src/core/**'],
     rules: {
@@ -114,24 +187,14 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
     },
   },
-  layer('sheets', {
-    mayNotImport: ['workbook', 'files', 'taskpane', 'commands', 'samples', 'host', 'tools'],
-    pure: true,
-  }),
-  layer('samples', {
-    mayNotImport: ['workbook', 'files', 'taskpane', 'commands', 'host', 'tools'],
-    pure: true,
-  }),
-  layer('files', { mayNotImport: ['workbook', 'taskpane', 'commands', 'samples', 'host', 'tools'] }),
-  layer('workbook', {
-    mayNotImport: ['files', 'taskpane', 'commands', 'samples', 'host', 'tools'],
-    office: true,
-  }),
-  // The embedded workbook is Excel: it knows nothing of the product.
-  layer('host', {
-    mayNotImport: ['core', 'sheets', 'workbook', 'files', 'taskpane', 'commands', 'samples', 'tools'],
-    office: true,
-  }),
+  layer('words', { pure: true }),
+  layer('sheets', { pure: true }),
+  layer('samples', { pure: true }),
+  layer('files'),
+  layer('workbook', { office: true }),
+  layer('commands', { syntax: [noToFixed, ...noHtml] }),
+  layer('taskpane', { syntax: [noToFixed, ...noHtml] }),
+  layer('host', { office: true, syntax: [] }),
   {
     files: ['src/tools/**'],
     rules: { 'no-restricted-syntax': ['error', noAsyncForEach, typesLast], 'no-console': 'off' },
@@ -144,8 +207,6 @@ export default tseslint.config(
       'max-params': ['error', 6],
     },
   },
-  layer('taskpane', { mayNotImport: ['host', 'tools'], syntax: noHtml }),
-  layer('commands', { mayNotImport: ['host', 'tools', 'taskpane'], syntax: noHtml }),
   {
     files: ['src/workbook/**'],
     plugins: { 'office-addins': officeAddins },

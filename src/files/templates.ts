@@ -1,6 +1,6 @@
-import type { ScoreRow } from '../core/entries/entry';
+import type { ScoreRow } from '../core/rows/scoreRow';
 import { enteredRows } from '../core/entries/enteredRows';
-import { isBlankCell } from '../core/framework/vocabulary';
+import { isBlankCell } from '../core/cells/cellText';
 import type { Round } from '../core/round/round';
 import { templateLayouts } from '../sheets/template/templateLayouts';
 import { emptyForms } from './pattern/emptyForms';

@@ -1,4 +1,4 @@
-import type { RoundFile } from '../core/round/roundFile';
+import type { RoundFile } from '../core/roundFile/roundFile';
 import file from './communes2026.json';
 
 /**

@@ -1,5 +1,5 @@
 import type { UnitComparison } from '../core/comparison/comparison';
-import type { RoundAnalysis } from '../core/round/analyse';
+import type { RoundAnalysis } from '../core/analysis/analyse';
 import type { SheetLayout } from './layout/sheetLayout';
 import { TITLE_ROWS } from './layout/titleBlock';
 import { comparisonColumns, fieldRows, unitRows } from './result/comparisonRows';

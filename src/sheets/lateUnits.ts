@@ -1,5 +1,5 @@
 import { serialFromIso } from '../core/dates/dateSerial';
-import type { RoundAnalysis } from '../core/round/analyse';
+import type { RoundAnalysis } from '../core/analysis/analyse';
 import { lateList } from '../core/submissions/lateList';
 import type { SubmissionStanding } from '../core/submissions/standing';
 import type { SheetLayout } from './layout/sheetLayout';

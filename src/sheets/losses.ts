@@ -1,6 +1,6 @@
 import type { UnitComparison } from '../core/comparison/comparison';
 import { traceLosses } from '../core/losses/traceLosses';
-import type { RoundAnalysis } from '../core/round/analyse';
+import type { RoundAnalysis } from '../core/analysis/analyse';
 import type { SheetLayout } from './layout/sheetLayout';
 import { TITLE_ROWS } from './layout/titleBlock';
 import { fieldLossRows, itemLossRows, lossColumns, unitLossRows } from './result/lossRows';

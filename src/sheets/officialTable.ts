@@ -1,6 +1,6 @@
 import { finding } from '../core/finding/create';
 import type { Finding } from '../core/finding/finding';
-import type { CriterionRow } from '../core/framework/criterionRow';
+import type { CriterionRow } from '../core/rows/criterionRow';
 import { levelWord } from '../core/framework/vocabulary';
 import { pointsToNumber, sumPoints, type Points } from '../core/points/points';
 import { isBlank } from './grid/cellValue';

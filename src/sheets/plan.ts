@@ -1,4 +1,4 @@
-import type { RoundAnalysis } from '../core/round/analyse';
+import type { RoundAnalysis } from '../core/analysis/analyse';
 import type { SheetLayout } from './layout/sheetLayout';
 import { TITLE_ROWS } from './layout/titleBlock';
 import { planColumns, stepColumns, stepsOf, targetText, unitPlans } from './result/planRows';

@@ -1,12 +1,13 @@
 import { compareFractions } from '../core/points/ratio';
 import type { PeriodProgress, UnitProgress } from '../core/progress/progress';
-import type { RoundAnalysis } from '../core/round/analyse';
+import type { RoundAnalysis } from '../core/analysis/analyse';
 import { columnFixedAddress } from './grid/address';
 import type { SheetPart } from './layout/compose';
 import type { CellContent, HighlightLayout, SheetLayout, StyledArea } from './layout/sheetLayout';
 import { rowHeight, wrappedRowHeights } from './layout/textHeight';
 import { TITLE_ROWS } from './layout/titleBlock';
-import { FORM_MISSING_TEXT, progressColumns, type ProgressColumn } from './result/progressRows';
+import { FORM_MISSING_TEXT, progressColumns } from './result/progressRows';
+import type { ProgressColumn } from './result/progressColumn';
 import { TARGET_MISSED_TEXT } from './result/onTimeColumns';
 import { resultSheet } from './result/resultSheet';
 import { SHEET_NAMES } from './tables/sheetNames';

@@ -1,7 +1,7 @@
 import { pointsFromMicro, type Points } from '../core/points/points';
 import { multiplyDivide } from '../core/points/ratio';
 import type { GroupRanking } from '../core/ranking/ranking';
-import type { RoundAnalysis } from '../core/round/analyse';
+import type { RoundAnalysis } from '../core/analysis/analyse';
 import { columnFixedAddress } from './grid/address';
 import type { SheetPart } from './layout/compose';
 import type { Area, CellContent, SheetLayout, StyledArea } from './layout/sheetLayout';

@@ -1,5 +1,5 @@
-import type { RoundAnalysis } from '../core/round/analyse';
-import { writeReminders } from '../core/submissions/writeReminders';
+import type { RoundAnalysis } from '../core/analysis/analyse';
+import { writeReminders } from '../core/reminders/writeReminders';
 import type { SheetLayout } from './layout/sheetLayout';
 import { TITLE_ROWS } from './layout/titleBlock';
 import { resultSheet } from './result/resultSheet';

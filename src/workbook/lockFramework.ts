@@ -1,7 +1,7 @@
 import { cellAddress } from '../sheets/grid/address';
 import { isBlank, oneLine } from '../sheets/grid/cellValue';
 import { fold } from '../sheets/grid/fold';
-import type { GridValue } from '../sheets/grid/grid';
+import type { GridValue } from '../sheets/grid/gridValue';
 import { SETTINGS, type SettingKey } from '../sheets/round/settingDefinitions';
 import { settingLabel, settingOfLabel } from '../sheets/round/settings';
 import { readTable, type TableRows } from '../sheets/tables/readTable';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Frame, Page } from 'playwright-core';
-import { cellText } from '../../src/core/framework/vocabulary';
+import { cellText } from '../../src/core/cells/cellText';
 import { buildRound } from '../../src/core/round/build';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { zipFiles, type ZipEntry } from '../../src/files/zip';
 import { COLLECTED_PERIOD, collectionRound } from '../../src/tools/demo/collection/collectionRound';
 import { DAMAGES } from '../../src/tools/demo/collection/damages';

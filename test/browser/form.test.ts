@@ -1,5 +1,5 @@
 import { buildRound } from '../../src/core/round/build';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { renderTemplates } from '../../src/files/templates';
 import { communes2026 } from '../../src/samples/communes2026';

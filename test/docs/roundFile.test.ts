@@ -1,9 +1,9 @@
 import Ajv from 'ajv';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyseRound } from '../../src/core/round/analyse';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
-import type { RoundFile } from '../../src/core/round/roundFile';
+import { analyseRound } from '../../src/core/analysis/analyse';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
+import type { RoundFile } from '../../src/core/roundFile/roundFile';
 import { RULE_NAMES } from '../../src/core/rules/registry';
 import { binhDuong2017 } from '../../src/samples/binhDuong2017';
 import { communes2026 } from '../../src/samples/communes2026';

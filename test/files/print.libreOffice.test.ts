@@ -1,5 +1,5 @@
-import { analyseRound } from '../../src/core/round/analyse';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
+import { analyseRound } from '../../src/core/analysis/analyse';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { renderWorkbook } from '../../src/files/renderWorkbook';
 import { communes2026 } from '../../src/samples/communes2026';
 import { NARROW_MARGINS } from '../../src/sheets/layout/margins';

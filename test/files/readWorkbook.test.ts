@@ -2,7 +2,7 @@ import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { renderWorkbook } from '../../src/files/renderWorkbook';
-import { dateFormatAt, formulaAt, isPercentAt, mergeAt } from '../../src/sheets/grid/cellMarks';
+import { dateFormatAt, formulaAt, isPercentAt, mergeAt } from '../../src/sheets/grid/markAt';
 import type { Grid } from '../../src/sheets/grid/grid';
 import { withEntryField } from './zipTricks';
 import { FULL_LAYOUT, HIDDEN_LAYOUT } from './sampleLayout';

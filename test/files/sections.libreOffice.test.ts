@@ -1,6 +1,6 @@
 import { read } from '@e965/xlsx';
-import { analyseRound, type RoundAnalysis } from '../../src/core/round/analyse';
-import type { RoundFile, RoundFileEntry } from '../../src/core/round/roundFile';
+import { analyseRound, type RoundAnalysis } from '../../src/core/analysis/analyse';
+import type { RoundFile, RoundFileEntry } from '../../src/core/roundFile/roundFile';
 import { totalOf } from '../../src/core/scoring/scores';
 import { renderWorkbook } from '../../src/files/renderWorkbook';
 import type { SheetLayout } from '../../src/sheets/layout/sheetLayout';

@@ -1,6 +1,6 @@
-import type { ScoreRow } from '../../src/core/entries/entry';
-import { analyseRound } from '../../src/core/round/analyse';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
+import type { ScoreRow } from '../../src/core/rows/scoreRow';
+import { analyseRound } from '../../src/core/analysis/analyse';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { renderTemplates, templateFileName, type TemplateFile } from '../../src/files/templates';
 import { communes2026 } from '../../src/samples/communes2026';

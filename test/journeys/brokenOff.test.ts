@@ -1,4 +1,4 @@
-import { draftFromFile } from '../../src/core/round/draftFromFile';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { buildRound } from '../../src/core/round/build';
 import { collectForms } from '../../src/files/collect/collectForms';
 import { renderTemplates } from '../../src/files/templates';

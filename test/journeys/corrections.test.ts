@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/core/finding/finding';
-import { analyseRound } from '../../src/core/round/analyse';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
+import { analyseRound } from '../../src/core/analysis/analyse';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import type { WorkbookSnapshot } from '../../src/host/model/snapshot';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { communes2026 } from '../../src/samples/communes2026';

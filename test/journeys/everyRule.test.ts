@@ -1,7 +1,8 @@
-import { analyseRound, type RoundAnalysis } from '../../src/core/round/analyse';
+import { analyseRound, type RoundAnalysis } from '../../src/core/analysis/analyse';
 import type { RoundDraft } from '../../src/core/round/draft';
-import type { CellInput, CriterionRow } from '../../src/core/framework/criterionRow';
-import type { ScoreRow } from '../../src/core/entries/entry';
+import type { CriterionRow } from '../../src/core/rows/criterionRow';
+import type { CellInput } from '../../src/core/cells/cell';
+import type { ScoreRow } from '../../src/core/rows/scoreRow';
 import type { Finding } from '../../src/core/finding/finding';
 import { sectionScoreOf, totalOf } from '../../src/core/scoring/scores';
 import { collectForms, type ChosenFile } from '../../src/files/collect/collectForms';

@@ -1,6 +1,6 @@
-import { analyseRound } from '../../src/core/round/analyse';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
-import type { RoundFile } from '../../src/core/round/roundFile';
+import { analyseRound } from '../../src/core/analysis/analyse';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
+import type { RoundFile } from '../../src/core/roundFile/roundFile';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
 import { startRound } from '../../src/workbook/startRound';

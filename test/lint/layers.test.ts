@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Answer {
@@ -159,6 +160,50 @@ describe('a layer', () => {
         ['no-restricted-globals'],
       ]);
     }
+  });
+});
+
+describe('the folders of the core', () => {
+  it.each([
+    ['points', 'cells'],
+    ['cells', 'rules'],
+    ['rows', 'setup'],
+    ['rules', 'framework'],
+    ['setup', 'round'],
+    ['framework', 'entries'],
+    ['entries', 'scoring'],
+    ['scoring', 'ranking'],
+    ['ranking', 'analysis'],
+    ['analysis', 'explain'],
+    ['explain', 'roundFile'],
+  ])('stand in one order: %s may not import from %s, but the other way', async (ground, roof) => {
+    const importing = (folder: string): string =>
+      `import { something } from '../${folder}/part'; export const used = something;`;
+    expect(await broken(`src/core/${ground}/part.ts`, importing(roof))).toEqual(['no-restricted-imports']);
+    expect(
+      await broken(
+        `src/core/${ground}/part.ts`,
+        `export const load = (): unknown => import('../${roof}/part');`,
+      ),
+    ).toEqual(['no-restricted-syntax']);
+    expect(await broken(`src/core/${roof}/part.ts`, importing(ground))).toEqual([]);
+  });
+
+  it('all stand in it: none may import from the roof', async () => {
+    const folders = readdirSync(join(root, 'src/core')).filter((folder) => folder !== 'roundFile');
+    for (const folder of folders) {
+      const code = `import { something } from '../roundFile/part'; export const used = something;`;
+      expect([folder, await broken(`src/core/${folder}/part.ts`, code)]).toEqual([
+        folder,
+        ['no-restricted-imports'],
+      ]);
+    }
+  });
+
+  it('keep the rules of the layer', async () => {
+    const code = "import { something } from '../../sheets/grid/grid'; export const used = something;";
+    expect(await broken('src/core/roundFile/part.ts', code)).toEqual(['no-restricted-imports']);
+    expect(await broken('src/core/points/part.ts', code)).toEqual(['no-restricted-imports']);
   });
 });
 

@@ -1,5 +1,5 @@
-import { analyseRound } from '../../src/core/round/analyse';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
+import { analyseRound } from '../../src/core/analysis/analyse';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { formatDecimal } from '../../src/core/points/decimalText';
 import { binhDuong2017 } from '../../src/samples/binhDuong2017';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/core/finding/finding';
-import { analyseRound } from '../../src/core/round/analyse';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
+import { analyseRound } from '../../src/core/analysis/analyse';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { sectionScoreOf, totalOf, treeOf } from '../../src/core/scoring/scores';
 import { communes2026 } from '../../src/samples/communes2026';
 import { PLANTED_MISTAKES, type PlantedMistake } from './plantedMistakes';

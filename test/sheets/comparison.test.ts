@@ -1,7 +1,7 @@
 import { compareRound } from '../../src/core/comparison/compareRound';
 import { lastYearFromUnits } from '../../src/core/comparison/lastYear';
 import { comparisonLayout } from '../../src/sheets/comparison';
-import type { GridValue } from '../../src/sheets/grid/grid';
+import type { GridValue } from '../../src/sheets/grid/gridValue';
 import { gridOfLayout } from './layoutGrid';
 import { sampleWithLastYear, YEAR } from './lastYearSample';
 

@@ -1,9 +1,9 @@
 import { compareRound } from '../../src/core/comparison/compareRound';
 import type { UnitComparison } from '../../src/core/comparison/comparison';
 import { readLastYear } from '../../src/core/comparison/readLastYear';
-import { analyseRound, type RoundAnalysis } from '../../src/core/round/analyse';
-import type { RoundFile } from '../../src/core/round/roundFile';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
+import { analyseRound, type RoundAnalysis } from '../../src/core/analysis/analyse';
+import type { RoundFile } from '../../src/core/roundFile/roundFile';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { smallFile } from '../core/support/sampleDraft';
 
 export const YEAR = 1;

@@ -1,5 +1,5 @@
-import { analyseRound, type RoundAnalysis } from '../../src/core/round/analyse';
-import { writeReminders } from '../../src/core/submissions/writeReminders';
+import { analyseRound, type RoundAnalysis } from '../../src/core/analysis/analyse';
+import { writeReminders } from '../../src/core/reminders/writeReminders';
 import { lateUnitsLayout } from '../../src/sheets/lateUnits';
 import type { SheetLayout } from '../../src/sheets/layout/sheetLayout';
 import { readRoundTables } from '../../src/sheets/readRound';

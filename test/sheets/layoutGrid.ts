@@ -1,4 +1,5 @@
-import type { Grid, GridValue } from '../../src/sheets/grid/grid';
+import type { Grid } from '../../src/sheets/grid/grid';
+import type { GridValue } from '../../src/sheets/grid/gridValue';
 import type { Area, CellContent, SheetLayout } from '../../src/sheets/layout/sheetLayout';
 
 /** What a reader sees of a layout: its cells without formulas, as if nothing had been calculated yet. */

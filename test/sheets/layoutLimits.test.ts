@@ -1,8 +1,8 @@
 import { compareRound } from '../../src/core/comparison/compareRound';
 import { lastYearFromUnits } from '../../src/core/comparison/lastYear';
-import { analyseRound } from '../../src/core/round/analyse';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
-import type { RoundFile } from '../../src/core/round/roundFile';
+import { analyseRound } from '../../src/core/analysis/analyse';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
+import type { RoundFile } from '../../src/core/roundFile/roundFile';
 import communes from '../../src/samples/communes2026.json';
 import { comparisonLayout } from '../../src/sheets/comparison';
 import type { Area, SheetLayout } from '../../src/sheets/layout/sheetLayout';

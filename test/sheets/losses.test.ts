@@ -1,5 +1,5 @@
 import { traceLosses } from '../../src/core/losses/traceLosses';
-import type { GridValue } from '../../src/sheets/grid/grid';
+import type { GridValue } from '../../src/sheets/grid/gridValue';
 import { lossesLayout } from '../../src/sheets/losses';
 import { gridOfLayout } from './layoutGrid';
 import { sampleWithLastYear, YEAR } from './lastYearSample';

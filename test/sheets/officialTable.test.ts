@@ -1,6 +1,7 @@
 import { buildFramework } from '../../src/core/framework/build';
 import { caMau2013 } from '../../src/samples/caMau2013';
-import type { Grid, GridValue } from '../../src/sheets/grid/grid';
+import type { Grid } from '../../src/sheets/grid/grid';
+import type { GridValue } from '../../src/sheets/grid/gridValue';
 import { readOfficialTable } from '../../src/sheets/officialTable';
 
 function grid(values: GridValue[][]): Grid {

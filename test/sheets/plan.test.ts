@@ -1,4 +1,4 @@
-import type { GridValue } from '../../src/sheets/grid/grid';
+import type { GridValue } from '../../src/sheets/grid/gridValue';
 import { planLayout } from '../../src/sheets/plan';
 import { gridOfLayout } from './layoutGrid';
 import { sampleWithLastYear, YEAR } from './lastYearSample';

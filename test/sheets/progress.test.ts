@@ -1,4 +1,4 @@
-import { analyseRound } from '../../src/core/round/analyse';
+import { analyseRound } from '../../src/core/analysis/analyse';
 import { progressLayout } from '../../src/sheets/progress';
 import { gridOfLayout } from './layoutGrid';
 import { SAMPLE_DRAFT, score } from './sampleDraft';

@@ -1,9 +1,9 @@
-import { analyseRound } from '../../src/core/round/analyse';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
-import type { RoundFile, RoundFileEntry } from '../../src/core/round/roundFile';
+import { analyseRound } from '../../src/core/analysis/analyse';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
+import type { RoundFile, RoundFileEntry } from '../../src/core/roundFile/roundFile';
 import binhDuong from '../../src/samples/binhDuong2017.json';
 import type { RoundDraft } from '../../src/core/round/draft';
-import type { GridValue } from '../../src/sheets/grid/grid';
+import type { GridValue } from '../../src/sheets/grid/gridValue';
 import { rankingLayout } from '../../src/sheets/ranking';
 import { sectionDraft } from '../core/support/sectionDraft';
 import { gridOfLayout } from './layoutGrid';

@@ -1,7 +1,8 @@
 import { pointsFromMicro } from '../../src/core/points/points';
-import type { CriterionRow } from '../../src/core/framework/criterionRow';
-import type { ScoreRow } from '../../src/core/entries/entry';
-import type { RoundDraft, UnitRow } from '../../src/core/round/draft';
+import type { CriterionRow } from '../../src/core/rows/criterionRow';
+import type { ScoreRow } from '../../src/core/rows/scoreRow';
+import type { RoundDraft } from '../../src/core/round/draft';
+import type { UnitRow } from '../../src/core/rows/unitRow';
 
 export function criterion(row: Partial<CriterionRow>): CriterionRow {
   return {

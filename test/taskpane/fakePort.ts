@@ -1,6 +1,6 @@
-import type { ScoreRow } from '../../src/core/entries/entry';
+import type { ScoreRow } from '../../src/core/rows/scoreRow';
 import type { CertainFix, Place } from '../../src/core/finding/finding';
-import type { CellInput } from '../../src/core/framework/criterionRow';
+import type { CellInput } from '../../src/core/cells/cell';
 import type { RoundDraft } from '../../src/core/round/draft';
 import { statusWord } from '../../src/core/submissions/words';
 import { planSent, type SentForms } from '../../src/sheets/submissions/planSent';
@@ -12,8 +12,7 @@ import { readRoundTables } from '../../src/sheets/readRound';
 import { completeScores, missingScoreRows } from '../../src/sheets/round/completeScores';
 import { roundLayouts } from '../../src/sheets/roundLayouts';
 import type { OpenWorkbook, WorkbookPort } from '../../src/taskpane/app/workbookPort';
-import type { FailureCode } from '../../src/workbook/failure';
-import { WorkbookFailure } from '../../src/workbook/failure';
+import { type FailureCode, WorkbookFailure } from '../../src/workbook/failure';
 
 /** A workbook in memory behind the port of the pane: what was asked of it can be looked up. */
 export class FakePort implements WorkbookPort {

@@ -1,6 +1,6 @@
 import type { RoundDraft } from '../../src/core/round/draft';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
-import { analyseRound } from '../../src/core/round/analyse';
+import { analyseRound } from '../../src/core/analysis/analyse';
 import { addScoreRows } from '../../src/workbook/addScoreRows';
 import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
 import { startRound } from '../../src/workbook/startRound';

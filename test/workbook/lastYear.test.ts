@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import type { RoundDraft } from '../../src/core/round/draft';
-import type { RoundFile } from '../../src/core/round/roundFile';
+import type { RoundFile } from '../../src/core/roundFile/roundFile';
 import { lastYearLayout } from '../../src/sheets/round/lastYearLayout';
 import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
 import { startRound } from '../../src/workbook/startRound';

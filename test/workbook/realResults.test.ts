@@ -1,5 +1,5 @@
-import { analyseRound } from '../../src/core/round/analyse';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
+import { analyseRound } from '../../src/core/analysis/analyse';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { communes2026 } from '../../src/samples/communes2026';
 import { comparisonLayout } from '../../src/sheets/comparison';

@@ -1,9 +1,9 @@
-import { analyseRound } from '../../src/core/round/analyse';
+import { analyseRound } from '../../src/core/analysis/analyse';
 import { buildRound } from '../../src/core/round/build';
 import { finding } from '../../src/core/finding/create';
 import type { RoundDraft } from '../../src/core/round/draft';
 import type { Round } from '../../src/core/round/round';
-import { writeReminders } from '../../src/core/submissions/writeReminders';
+import { writeReminders } from '../../src/core/reminders/writeReminders';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import type { CollectedForm } from '../../src/sheets/collect/collected.types';
 import type { FormChoice } from '../../src/sheets/collect/receiving.types';

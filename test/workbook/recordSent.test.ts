@@ -1,4 +1,4 @@
-import { analyseRound } from '../../src/core/round/analyse';
+import { analyseRound } from '../../src/core/analysis/analyse';
 import type { RoundDraft } from '../../src/core/round/draft';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { readOpenWorkbook } from '../../src/workbook/readWorkbook';

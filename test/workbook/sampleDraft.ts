@@ -1,5 +1,5 @@
-import { draftFromFile } from '../../src/core/round/draftFromFile';
-import type { RoundFile } from '../../src/core/round/roundFile';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
+import type { RoundFile } from '../../src/core/roundFile/roundFile';
 import type { RoundDraft } from '../../src/core/round/draft';
 
 const ITEMS = ['1.1', '1.2', '1.10'] as const;

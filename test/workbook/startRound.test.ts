@@ -1,4 +1,4 @@
-import { draftFromFile } from '../../src/core/round/draftFromFile';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { communes2026 } from '../../src/samples/communes2026';
 import { readOpenWorkbook } from '../../src/workbook/readWorkbook';

@@ -1,7 +1,7 @@
 import { scoredItems } from '../entries/readEntries';
 import { subtractPoints, type Points } from '../points/points';
 import { microPercent } from '../points/ratio';
-import type { RoundAnalysis } from '../round/analyse';
+import type { RoundAnalysis } from '../analysis/analyse';
 import type { Round } from '../round/round';
 import { netOf, sectionScoreOf, totalOf, treeOf, type NodeScore, type Scores } from '../scoring/scores';
 import type { Change, OutsideParts, UnitComparison } from './comparison';

@@ -1,8 +1,8 @@
 import type { FindingCode } from '../finding/codes';
 import type { Finding } from '../finding/finding';
-import { cellText } from '../framework/vocabulary';
+import { cellText } from '../cells/cellText';
 import type { Round } from '../round/round';
-import type { LastYearRow } from './lastYearRows';
+import type { LastYearRow } from '../rows/lastYearRows';
 
 /** A row and where it stands in the table. */
 export interface PlacedRow {

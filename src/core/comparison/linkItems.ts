@@ -3,7 +3,7 @@ import { scoredItems } from '../entries/readEntries';
 import { pointsFromMicro, sumPoints, ZERO_POINTS, type Points } from '../points/points';
 import { multiplyDivide } from '../points/ratio';
 import type { Round } from '../round/round';
-import { effectiveValue } from '../scoring/effective';
+import { effectiveValue } from '../entries/effective';
 import type { LinkedItems } from './comparison';
 import type { LastYearNode } from './lastYear';
 import type { CodeCluster } from './linkCodes';

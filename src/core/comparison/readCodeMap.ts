@@ -2,9 +2,9 @@ import { finding } from '../finding/create';
 import type { FindingCode } from '../finding/codes';
 import type { Finding } from '../finding/finding';
 import type { Framework } from '../framework/framework';
-import { cellText } from '../framework/vocabulary';
+import { cellText } from '../cells/cellText';
 import type { CodeLink } from './lastYear';
-import type { CodeMapRow } from './lastYearRows';
+import type { CodeMapRow } from '../rows/lastYearRows';
 
 export interface CodeMapReading {
   /** undefined: there is no map, so every code means what it meant. */

@@ -1,8 +1,7 @@
 import type { Finding } from '../finding/finding';
 import type { Round } from '../round/round';
-import type { LastYear, LastYearUnit } from './lastYear';
-import { lastYearFromUnits } from './lastYear';
-import type { LastYearRows } from './lastYearRows';
+import { lastYearFromUnits, type LastYear, type LastYearUnit } from './lastYear';
+import type { LastYearRows } from '../rows/lastYearRows';
 import { readCodeMap } from './readCodeMap';
 import { readLastYearResults } from './readLastYearResults';
 

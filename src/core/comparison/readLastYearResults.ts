@@ -2,10 +2,11 @@ import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
 import { sumPoints } from '../points/points';
 import { microPercent, roundPoints } from '../points/ratio';
-import type { Round, Unit } from '../round/round';
+import type { Round } from '../round/round';
+import type { Unit } from '../setup/unit';
 import type { LastYearUnit } from './lastYear';
 import { branchesOf, placeRows, type PlacedRow, type ReportRow } from './lastYearPlaces';
-import type { LastYearRow } from './lastYearRows';
+import type { LastYearRow } from '../rows/lastYearRows';
 import type { OldCodes } from './readCodeMap';
 import { readLastYearUnit } from './readLastYearUnit';
 

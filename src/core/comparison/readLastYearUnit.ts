@@ -1,7 +1,7 @@
 import { readAmount } from '../entries/readAmount';
-import type { CellInput } from '../framework/criterionRow';
-import { cellText, quoted } from '../framework/vocabulary';
-import { readCellPoints } from '../points/cellPoints';
+import type { CellInput } from '../cells/cell';
+import { cellText, quoted } from '../cells/cellText';
+import { readCellPoints } from '../cells/cellPoints';
 import { sumPoints, ZERO_POINTS, type Points } from '../points/points';
 import type { LastYearNode } from './lastYear';
 import { isBelow, type PlacedRow, type ReportRow } from './lastYearPlaces';

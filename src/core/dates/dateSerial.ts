@@ -1,4 +1,4 @@
-import type { CellInput } from '../framework/criterionRow';
+import type { CellInput } from '../cells/cell';
 
 /** Days from the start of Excel's calendar (serial 0) to 1970-01-01. */
 const SERIAL_OF_1970 = 25_569;

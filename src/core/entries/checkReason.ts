@@ -1,7 +1,8 @@
 import type { FindingParameter } from '../finding/finding';
-import { cellText } from '../framework/vocabulary';
+import { cellText } from '../cells/cellText';
 import { pointsFromMicro } from '../points/points';
-import { NOT_APPLICABLE_TEXT, type ScoreRow } from './entry';
+import { NOT_APPLICABLE_TEXT } from '../cells/notApplicable';
+import type { ScoreRow } from '../rows/scoreRow';
 import { NOT_APPLICABLE, type EntryColumns } from './entryColumns';
 import type { EntryProblem } from './problem';
 import { stageChanges } from './stageChanges';

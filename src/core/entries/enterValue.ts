@@ -1,4 +1,4 @@
-import { effectiveValue } from '../scoring/effective';
+import { effectiveValue } from './effective';
 import type { EditableColumns, LaterStage } from './entryColumns';
 
 /**

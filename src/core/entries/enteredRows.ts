@@ -1,5 +1,5 @@
 import type { Round } from '../round/round';
-import type { ScoreRow } from './entry';
+import type { ScoreRow } from '../rows/scoreRow';
 import { placeScoreRows } from './scoreRowPlaces';
 
 /** The row of the score table for a unit and an item, by their indices; undefined where it has none. */

@@ -1,7 +1,8 @@
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
 import { sumPoints } from '../points/points';
-import type { Period, Round } from '../round/round';
+import type { Round } from '../round/round';
+import type { Period } from '../setup/period';
 import { askedItems, type AskedItem } from './askedItems';
 import { scoredItems, type EntriesReading, type RoundItem } from './readEntries';
 

@@ -1,9 +1,9 @@
 import type { FindingCode } from '../finding/codes';
-import type { CellInput } from '../framework/criterionRow';
-import { cellText, quoted } from '../framework/vocabulary';
-import { readCellPoints } from '../points/cellPoints';
+import type { CellInput } from '../cells/cell';
+import { cellText, quoted } from '../cells/cellText';
+import { readCellPoints } from '../cells/cellPoints';
 import type { Points } from '../points/points';
-import { saysNotApplicable } from './entry';
+import { saysNotApplicable } from '../cells/notApplicable';
 import type { EntryProblem } from './problem';
 
 export type AmountReading =

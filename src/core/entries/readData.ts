@@ -1,11 +1,11 @@
-import type { CellInput } from '../framework/criterionRow';
+import type { CellInput } from '../cells/cell';
 import type { Item } from '../framework/framework';
-import { cellText, quoted } from '../framework/vocabulary';
+import { cellText, quoted } from '../cells/cellText';
 import type { Points } from '../points/points';
 import { awardPoints, readDeclared } from '../rules/registry';
 import type { Declared } from '../rules/rule.types';
-import { comparable } from '../rules/statements';
-import { NO_CASE_TEXT } from './entry';
+import { comparable } from '../cells/comparable';
+import { NO_CASE_TEXT } from '../cells/noCase';
 import type { EntryProblem } from './problem';
 
 /** An item as far as its entries need it. */

@@ -1,11 +1,11 @@
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
-import { isBlankCell } from '../framework/vocabulary';
-import type { CellInput } from '../framework/criterionRow';
+import { isBlankCell } from '../cells/cellText';
+import type { CellInput } from '../cells/cell';
 import type { FrameworkNode } from '../framework/framework';
 import type { Round } from '../round/round';
 import { checkReason } from './checkReason';
-import type { ScoreRow } from './entry';
+import type { ScoreRow } from '../rows/scoreRow';
 import {
   emptyEntryColumns,
   LATER_STAGES,

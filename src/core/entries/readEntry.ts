@@ -1,8 +1,8 @@
-import { isBlankCell } from '../framework/vocabulary';
+import { isBlankCell } from '../cells/cellText';
 import type { Points } from '../points/points';
 import { canAward, needsData } from '../rules/registry';
 import type { Rule } from '../rules/rule.types';
-import type { Entry } from './entry';
+import type { Entry } from '../rows/scoreRow';
 import { MISSING, NOT_APPLICABLE } from './entryColumns';
 import { refused, type EntryProblem, type EntryReading } from './problem';
 import { readAmount, type AmountReading } from './readAmount';

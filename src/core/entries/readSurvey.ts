@@ -1,6 +1,6 @@
-import type { CellInput } from '../framework/criterionRow';
-import { isBlankCell } from '../framework/vocabulary';
-import { readCellPoints } from '../points/cellPoints';
+import type { CellInput } from '../cells/cell';
+import { isBlankCell } from '../cells/cellText';
+import { readCellPoints } from '../cells/cellPoints';
 import { isSurveyRule, needsData } from '../rules/registry';
 import { readAmount, type AmountReading } from './readAmount';
 import { readData, saysNoCase, type ScoredItem } from './readData';

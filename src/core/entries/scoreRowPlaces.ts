@@ -1,8 +1,8 @@
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
-import { cellText } from '../framework/vocabulary';
+import { cellText } from '../cells/cellText';
 import type { Round } from '../round/round';
-import type { ScoreRow } from './entry';
+import type { ScoreRow } from '../rows/scoreRow';
 
 export interface ScoreRowPlaces {
   /** unit × itemCount + item → row of the score table, -1 where there is none. */

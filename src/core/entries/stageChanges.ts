@@ -1,4 +1,4 @@
-import { standingSelfScore } from '../scoring/effective';
+import { standingSelfScore } from './effective';
 import { MISSING, type EntryColumns, type LaterStage } from './entryColumns';
 
 /** A stage that gave something else than stood before it. Micro-points or NOT_APPLICABLE. */

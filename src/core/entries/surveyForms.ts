@@ -1,8 +1,8 @@
-import type { CellInput } from '../framework/criterionRow';
-import { cellText, quoted } from '../framework/vocabulary';
+import type { CellInput } from '../cells/cell';
+import { cellText, quoted } from '../cells/cellText';
 import { MICRO_PER_POINT } from '../points/points';
 import { readDeclared } from '../rules/registry';
-import type { ScoreRow } from './entry';
+import type { ScoreRow } from '../rows/scoreRow';
 import type { EntryProblem } from './problem';
 import type { ScoredItem } from './readData';
 import { holdsData } from './readSurvey';

@@ -1,9 +1,9 @@
 import { saysNoCase, type ScoredItem } from '../entries/readData';
 import { holdsData } from '../entries/readSurvey';
 import type { Place } from '../finding/finding';
-import type { CellInput } from '../framework/criterionRow';
+import type { CellInput } from '../cells/cell';
 import type { Item } from '../framework/framework';
-import { cellText } from '../framework/vocabulary';
+import { cellText } from '../cells/cellText';
 import { needsData, writeRule } from '../rules/registry';
 import type { ExplainedValue, Explanation } from './explanation';
 

@@ -3,7 +3,7 @@ import type { ScoredItem } from '../entries/readData';
 import { stageChanges } from '../entries/stageChanges';
 import { readSurveyForms } from '../entries/surveyForms';
 import type { Place } from '../finding/finding';
-import { cellText } from '../framework/vocabulary';
+import { cellText } from '../cells/cellText';
 import { pointsFromMicro } from '../points/points';
 import { explainSelfData, explainSurveyData } from './explainData';
 import type { ExplainedValue, Explanation } from './explanation';

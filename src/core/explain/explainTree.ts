@@ -1,6 +1,6 @@
 import { MISSING, NOT_APPLICABLE } from '../entries/entryColumns';
 import type { FrameworkNode, Item } from '../framework/framework';
-import { cellText } from '../framework/vocabulary';
+import { cellText } from '../cells/cellText';
 import { pointsFromMicro, ZERO_POINTS } from '../points/points';
 import { writeRule } from '../rules/registry';
 import { sumOf } from './amounts';

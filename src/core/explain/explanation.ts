@@ -1,8 +1,8 @@
 import type { SurveyForms } from '../entries/surveyForms';
 import type { Place } from '../finding/finding';
 import type { Points } from '../points/points';
-import type { TieBreaker } from '../ranking/tieBreaker';
-import type { RankingMethod } from '../round/round';
+import type { TieBreaker } from '../setup/tieBreaker';
+import type { RankingMethod } from '../setup/policy';
 
 /** Whose result it is; names, so that a view need not look them up. */
 interface Whose {

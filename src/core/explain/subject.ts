@@ -1,8 +1,8 @@
-import type { ScoreRow } from '../entries/entry';
+import type { ScoreRow } from '../rows/scoreRow';
 import { scoredItems } from '../entries/readEntries';
 import type { Place } from '../finding/finding';
-import type { RoundAnalysis } from '../round/analyse';
-import { effectiveValue } from '../scoring/effective';
+import type { RoundAnalysis } from '../analysis/analyse';
+import { effectiveValue } from '../entries/effective';
 
 /** Whose number is explained, and everything that it was made from. */
 export interface Subject {

@@ -1,4 +1,4 @@
-import type { Severity } from './finding';
+import type { Severity } from './severity';
 
 /**
  * Every problem that the product can find, and how serious it is.

@@ -1,7 +1,6 @@
+import type { Severity } from './severity';
 import type { Points } from '../points/points';
 import type { FindingCode } from './codes';
-
-export type Severity = 'error' | 'warning' | 'hint';
 
 /** The tables of a round workbook, and the form that a unit fills. */
 export type TableKey =

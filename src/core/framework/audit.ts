@@ -7,7 +7,7 @@ import { auditCodes } from './auditCodes';
 import { auditCompleteness, auditZeroMaxima } from './auditCompleteness';
 import { auditSections } from './auditSections';
 import { auditSurveyShare, auditTotal, type DeclaredTotals } from './auditTotals';
-import type { CriterionRow } from './criterionRow';
+import type { CriterionRow } from '../rows/criterionRow';
 import type { Framework, FrameworkNode } from './framework';
 import { isSection } from './parts';
 

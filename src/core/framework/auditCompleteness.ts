@@ -1,10 +1,10 @@
 import type { FindingCode } from '../finding/codes';
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
-import { readCellPoints } from '../points/cellPoints';
-import type { CriterionColumn, CriterionRow } from './criterionRow';
+import { readCellPoints } from '../cells/cellPoints';
+import type { CriterionColumn, CriterionRow } from '../rows/criterionRow';
 import type { Framework, FrameworkNode, Item } from './framework';
-import { cellText } from './vocabulary';
+import { cellText } from '../cells/cellText';
 
 /** So many places are named; the rest is counted. */
 const NAMED = 5;

@@ -1,10 +1,11 @@
 import type { Finding } from '../finding/finding';
-import type { Group, Period } from '../round/round';
-import type { CriterionRow } from './criterionRow';
+import type { Period } from '../setup/period';
+import type { Group } from '../setup/unit';
+import type { CriterionRow } from '../rows/criterionRow';
 import type { Framework, FrameworkNode, FrameworkPart, Level } from './framework';
 import { readItem } from './readItem';
 import { readNode, RowFindings, type NodeReading } from './readNode';
-import { cellText, isBlankRow } from './vocabulary';
+import { cellText, isBlankRow } from '../cells/cellText';
 
 export interface FrameworkReading {
   readonly framework: Framework;

@@ -1,8 +1,10 @@
 import { readRule } from '../rules/registry';
 import type { Rule } from '../rules/rule.types';
 import { ZERO_POINTS } from '../points/points';
-import { cellText, quoted, readFlag, readSource } from './vocabulary';
-import type { CriterionRow } from './criterionRow';
+import { readSource } from './vocabulary';
+import { readFlag } from '../cells/flag';
+import { cellText, quoted } from '../cells/cellText';
+import type { CriterionRow } from '../rows/criterionRow';
 import type { Item } from './framework';
 import type { RowFindings } from './readNode';
 

@@ -1,10 +1,12 @@
 import { finding } from '../finding/create';
 import type { FindingCode } from '../finding/codes';
 import type { Finding, FindingParameter } from '../finding/finding';
-import { readCellPoints } from '../points/cellPoints';
+import { readCellPoints } from '../cells/cellPoints';
 import { ZERO_POINTS, type Points } from '../points/points';
-import { cellText, quoted, readLevel, type RowKind } from './vocabulary';
-import type { CellInput, CriterionColumn, CriterionRow } from './criterionRow';
+import { readLevel, type RowKind } from './vocabulary';
+import { cellText, quoted } from '../cells/cellText';
+import type { CriterionColumn, CriterionRow } from '../rows/criterionRow';
+import type { CellInput } from '../cells/cell';
 
 /** The largest maximum that a node may have; sums of 32-bit micro-points stay exact far beyond it. */
 const LARGEST_MAXIMUM = 1_000_000_000;

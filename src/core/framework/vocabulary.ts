@@ -1,5 +1,4 @@
-import { comparable } from '../rules/statements';
-import type { CellInput } from './criterionRow';
+import { comparable } from '../cells/comparable';
 import type { Level, SectionKind, Source } from './framework';
 
 /** What the column "Cấp" says of a row: its level in the tree, or that a section outside the tree begins. */
@@ -20,9 +19,6 @@ const SOURCE_WORDS: Readonly<Record<Source, readonly string[]>> = {
   appraisal: ['Thẩm định', 'Appraisal'],
   survey: ['Điều tra XHH', 'Điều tra xã hội học', 'XHH', 'Survey'],
 };
-
-const YES_WORDS = ['x', 'có', '1', 'true', 'đúng', 'yes'];
-const NO_WORDS = ['không', '0', 'false', 'sai', 'no'];
 
 function lookUp<K extends string | number>(
   words: Readonly<Record<K, readonly string[]>>,
@@ -53,43 +49,4 @@ export function readLevel(text: string): RowKind | undefined {
 /** undefined where the word is not one of the three. */
 export function readSource(text: string): Source | undefined {
   return lookUp(SOURCE_WORDS, ['self', 'appraisal', 'survey'], text);
-}
-
-/** A flag cell: "x" or empty. undefined where it is neither a yes nor a no. */
-export function readFlag(cell: CellInput, whenEmpty = false): boolean | undefined {
-  const text = comparable(cellText(cell));
-  if (text === '') {
-    return whenEmpty;
-  }
-  return YES_WORDS.includes(text) ? true : NO_WORDS.includes(text) ? false : undefined;
-}
-
-/** Text that is the same in every form of accents and has nothing to trim, as codes are. */
-const PLAIN = /^[!-~]*$/;
-
-/** The text of a cell; a number in plain notation; an error cell as its name; empty for none. */
-export function cellText(cell: CellInput): string {
-  if (cell === null) {
-    return '';
-  }
-  if (typeof cell !== 'string') {
-    return typeof cell === 'object' ? cell.error : String(cell);
-  }
-  // A national score table has hundreds of thousands of codes, and normalizing is slow.
-  return PLAIN.test(cell) ? cell : cell.normalize('NFC').trim();
-}
-
-/** Whether nothing stands in a cell; spaces are nothing. */
-export function isBlankCell(cell: CellInput): boolean {
-  return cell === null || (typeof cell === 'string' && cell.trim() === '');
-}
-
-/** Whether nothing at all was typed into a row; such rows are passed over in silence. */
-export function isBlankRow<Row extends Record<keyof Row, CellInput>>(row: Row): boolean {
-  return Object.values<CellInput>({ ...row }).every(isBlankCell);
-}
-
-/** What stands in a cell, for a finding to quote: a number stays one, so that each language writes it its way. */
-export function quoted(cell: CellInput): string | { readonly number: number } {
-  return typeof cell === 'number' ? { number: cell } : cellText(cell);
 }

@@ -1,6 +1,6 @@
 import { scoredItems, type EntriesReading } from '../entries/readEntries';
 import type { Round } from '../round/round';
-import { effectiveValue } from '../scoring/effective';
+import { effectiveValue } from '../entries/effective';
 import { pointsLost, standingOf } from '../progress/itemStanding';
 import type { LossColumns } from './losses';
 

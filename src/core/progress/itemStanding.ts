@@ -4,7 +4,7 @@ import type { EntriesReading } from '../entries/readEntries';
 import type { Item } from '../framework/framework';
 import type { Points } from '../points/points';
 import type { Round } from '../round/round';
-import { effectiveValue } from '../scoring/effective';
+import { effectiveValue } from '../entries/effective';
 
 /**
  * What one item means for one unit at the end of a period, seen from a date.

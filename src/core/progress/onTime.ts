@@ -1,7 +1,7 @@
 import { MISSING, NOT_APPLICABLE } from '../entries/entryColumns';
-import type { ScoreRow } from '../entries/entry';
+import type { ScoreRow } from '../rows/scoreRow';
 import { scoredItems, type EntriesReading } from '../entries/readEntries';
-import { cellText } from '../framework/vocabulary';
+import { cellText } from '../cells/cellText';
 import type { Points } from '../points/points';
 import { compareFractions } from '../points/ratio';
 import type { Round } from '../round/round';

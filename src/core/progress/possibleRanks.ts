@@ -1,5 +1,6 @@
 import { compareFractions, microPercent } from '../points/ratio';
-import type { Policy, Round } from '../round/round';
+import type { Round } from '../round/round';
+import type { Policy } from '../setup/policy';
 import type { UnitProgress } from './progress';
 
 /** An index as two exact integers. */

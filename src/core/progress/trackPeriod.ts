@@ -3,7 +3,7 @@ import { isClosed } from '../entries/findMissing';
 import { scoredItems, type EntriesReading, type RoundItem } from '../entries/readEntries';
 import { pointsFromMicro, type Points } from '../points/points';
 import type { Round } from '../round/round';
-import { effectiveValue } from '../scoring/effective';
+import { effectiveValue } from '../entries/effective';
 import { boundTotal, netOutside, planSections } from '../scoring/sections';
 import { pointsLost, standingOf, type Standing } from './itemStanding';
 import { possibleRanks } from './possibleRanks';

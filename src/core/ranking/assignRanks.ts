@@ -1,4 +1,4 @@
-import type { RankingMethod } from '../round/round';
+import type { RankingMethod } from '../setup/policy';
 
 /**
  * Ranks of units that are already in order, best first.

@@ -2,7 +2,7 @@ import { compareFractions } from '../points/ratio';
 import type { Round } from '../round/round';
 import { scoreAt, surveyOf, treeOf, type NodeScore, type Scores } from '../scoring/scores';
 import type { UnitOrder } from './orderUnits';
-import type { TieBreaker } from './tieBreaker';
+import type { TieBreaker } from '../setup/tieBreaker';
 
 export interface BrokenTies extends UnitOrder {
   /** At a position: which tie-breaker put the unit after the one before it; -1 where none had to. */

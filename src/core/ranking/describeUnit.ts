@@ -1,10 +1,11 @@
 import type { Points } from '../points/points';
 import { microPercent } from '../points/ratio';
-import type { ClassThreshold, Round } from '../round/round';
+import type { Round } from '../round/round';
+import type { ClassThreshold } from '../setup/classThreshold';
 import { classOf } from '../scoring/classify';
 import { totalOf, type Scores } from '../scoring/scores';
 import type { RankedUnit } from './ranking';
-import type { TieBreaker } from './tieBreaker';
+import type { TieBreaker } from '../setup/tieBreaker';
 
 /** What the order of its group gives a unit. */
 export interface Placing {

@@ -1,5 +1,5 @@
 import { compareFractions, microPercent } from '../points/ratio';
-import type { Policy } from '../round/round';
+import type { Policy } from '../setup/policy';
 import type { Scores } from '../scoring/scores';
 
 /** Ranked units, best first, and which of them tie with the one before. */

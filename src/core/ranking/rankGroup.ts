@@ -1,6 +1,7 @@
 import { pointsFromMicro, type Points } from '../points/points';
 import { microPercent, multiplyDivide } from '../points/ratio';
-import type { ClassThreshold, Round } from '../round/round';
+import type { Round } from '../round/round';
+import type { ClassThreshold } from '../setup/classThreshold';
 import { thresholdsFor } from '../scoring/classify';
 import type { Scores } from '../scoring/scores';
 import { describeUnit } from './describeUnit';

@@ -1,5 +1,5 @@
 import type { Points } from '../points/points';
-import type { TieBreaker } from './tieBreaker';
+import type { TieBreaker } from '../setup/tieBreaker';
 
 /** One line of a ranking. */
 export interface RankedUnit {

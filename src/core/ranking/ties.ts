@@ -1,4 +1,4 @@
-import type { Policy } from '../round/round';
+import type { Policy } from '../setup/policy';
 import type { RankedUnit, Tie } from './ranking';
 
 /** The units that share a rank, of ranked units in order. */

@@ -1,7 +1,7 @@
 import { auditFramework } from '../framework/audit';
 import { buildFramework } from '../framework/build';
 import type { Finding } from '../finding/finding';
-import { buildUnits } from './buildUnits';
+import { buildUnits } from '../setup/buildUnits';
 import type { RoundDraft } from './draft';
 import type { Round } from './round';
 

@@ -1,22 +1,13 @@
-import type { LastYearRows } from '../comparison/lastYearRows';
-import type { CellInput, CriterionRow } from '../framework/criterionRow';
-import type { ScoreRow } from '../entries/entry';
-import type { DifferenceRow, SubmissionRow } from '../submissions/submission';
-import type { ClassThreshold, Group, Period, RoundSettings } from './round';
-
-/** A row of the table of units before its group is looked up. */
-export interface UnitRow {
-  readonly code: CellInput;
-  readonly name: CellInput;
-  readonly group: CellInput;
-  readonly contact: CellInput;
-  readonly ranked: CellInput;
-  readonly lastYearIndex: CellInput;
-  readonly lastYearRank: CellInput;
-  readonly targetRank: CellInput;
-  readonly targetIndex: CellInput;
-}
-export type UnitColumn = keyof UnitRow;
+import type { UnitRow } from '../rows/unitRow';
+import type { LastYearRows } from '../rows/lastYearRows';
+import type { CriterionRow } from '../rows/criterionRow';
+import type { ScoreRow } from '../rows/scoreRow';
+import type { DifferenceRow } from '../rows/differenceRow';
+import type { SubmissionRow } from '../rows/submissionRow';
+import type { RoundSettings } from '../setup/roundSettings';
+import type { ClassThreshold } from '../setup/classThreshold';
+import type { Period } from '../setup/period';
+import type { Group } from '../setup/unit';
 
 /**
  * A round as it stands in cells: settings understood, rows not yet.

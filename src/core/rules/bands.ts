@@ -16,7 +16,8 @@ import type {
   RuleReading,
   RuleTextProblem,
 } from './rule.types';
-import { comparable, DEFAULT_DECIMALS, roundingOf, statementsOf, targetLines, targetOf } from './statements';
+import { DEFAULT_DECIMALS, roundingOf, statementsOf, targetLines, targetOf } from './statements';
+import { comparable } from '../cells/comparable';
 
 const RATIO_NAME = 'Khoảng tỷ lệ';
 const NUMBER_NAME = 'Khoảng số';

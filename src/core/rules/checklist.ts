@@ -9,7 +9,8 @@ import type {
   RuleFlaw,
   RuleReading,
 } from './rule.types';
-import { comparable, parseAmount } from './statements';
+import { parseAmount } from './statements';
+import { comparable } from '../cells/comparable';
 
 /** The most parts of a checklist; the formula of a form grows with each, and Excel allows 8192 characters. */
 export const LARGEST_CHECKLIST = 30;

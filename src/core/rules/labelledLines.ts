@@ -1,6 +1,7 @@
 import type { Points } from '../points/points';
 import type { RuleTextProblem } from './rule.types';
-import { comparable, labelAndAmount, roundingOf, statementsOf } from './statements';
+import { labelAndAmount, roundingOf, statementsOf } from './statements';
+import { comparable } from '../cells/comparable';
 
 export interface LabelledLine {
   readonly label: string;

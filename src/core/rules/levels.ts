@@ -1,6 +1,7 @@
 import { formatDecimal } from '../points/decimalText';
 import type { Award, Level, LevelsRule, RuleDefinition, RuleFlaw, RuleReading } from './rule.types';
-import { comparable, labelAndAmount, parseAmount, statementsOf } from './statements';
+import { labelAndAmount, parseAmount, statementsOf } from './statements';
+import { comparable } from '../cells/comparable';
 
 /**
  * Levels: the unit chooses one of several named levels. Yes/no is two of them.

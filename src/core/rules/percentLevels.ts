@@ -4,7 +4,8 @@ import { FULL_RATIO } from './fullRatio';
 import { readLabelledLines, repeatedLabels } from './labelledLines';
 import type { Award, PercentLevel, PercentLevelsRule, RuleDefinition, RuleReading } from './rule.types';
 import { bestShareFlaws, shareOfMaximum } from './shareOfMaximum';
-import { comparable, DEFAULT_DECIMALS, parseShare } from './statements';
+import { DEFAULT_DECIMALS, parseShare } from './statements';
+import { comparable } from '../cells/comparable';
 
 /** The points of a level for an item of this maximum. */
 export function percentLevelPoints(rule: PercentLevelsRule, level: PercentLevel, maxPoints: Points): Points {

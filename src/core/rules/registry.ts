@@ -15,7 +15,7 @@ import type {
   RuleFlaw,
   RuleReading,
 } from './rule.types';
-import { comparable } from './statements';
+import { comparable } from '../cells/comparable';
 import { surveyMeanRule } from './surveyMean';
 import { surveyRateRule } from './surveyRate';
 import { surveyWeightedRule } from './surveyWeighted';

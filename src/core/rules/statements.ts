@@ -48,11 +48,6 @@ export function roundingOf(statement: string): number | 'invalid' | undefined {
   return Number.isInteger(decimals) && decimals >= 0 && decimals <= 6 ? decimals : 'invalid';
 }
 
-/** How texts of staff are compared: one form of accents, one case, single spaces. */
-export function comparable(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('vi');
-}
-
 /** The target of "mục tiêu" where no percentage stands behind it: 95 %. */
 export const USUAL_TARGET = pointsFromMicro(95_000_000);
 

@@ -1,5 +1,5 @@
 import type { Points } from '../points/points';
-import type { ClassThreshold } from '../round/round';
+import type { ClassThreshold } from '../setup/classThreshold';
 
 /**
  * The thresholds that hold for a group, highest first: its own, or those for all groups (empty code) where it

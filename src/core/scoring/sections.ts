@@ -2,8 +2,8 @@ import { MISSING, NOT_APPLICABLE, type EntryColumns } from '../entries/entryColu
 import type { Framework, SectionKind } from '../framework/framework';
 import { capOf } from '../framework/parts';
 import type { Points } from '../points/points';
-import type { Policy } from '../round/round';
-import { effectiveValue } from './effective';
+import type { Policy } from '../setup/policy';
+import { effectiveValue } from '../entries/effective';
 
 /** What one section outside the tree came to, by unit × periodCount + period, before its cap. */
 export interface SectionScores {

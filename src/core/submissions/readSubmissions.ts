@@ -2,10 +2,11 @@ import { isoFromCell } from '../dates/dateSerial';
 import type { FindingCode } from '../finding/codes';
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
-import type { CellInput } from '../framework/criterionRow';
-import { cellText, isBlankRow } from '../framework/vocabulary';
+import type { CellInput } from '../cells/cell';
+import { cellText, isBlankRow } from '../cells/cellText';
 import type { Round } from '../round/round';
-import type { Submission, SubmissionColumn, SubmissionRow } from './submission';
+import type { Submission } from './submission';
+import type { SubmissionColumn, SubmissionRow } from '../rows/submissionRow';
 import { readStatus } from './words';
 
 export interface SubmissionsReading {

@@ -6,7 +6,8 @@ import type { Round } from '../round/round';
 import { countStandings } from './countStandings';
 import { readSubmissions } from './readSubmissions';
 import type { SubmissionStanding, SubmissionsTracking } from './standing';
-import type { Submission, SubmissionRow } from './submission';
+import type { Submission } from './submission';
+import type { SubmissionRow } from '../rows/submissionRow';
 
 /**
  * Who has sent what by a date (ISO): the state of every unit in every period.

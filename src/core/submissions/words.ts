@@ -1,4 +1,4 @@
-import { comparable } from '../rules/statements';
+import { comparable } from '../cells/comparable';
 import {
   RECEIVING_DECISIONS,
   SUBMISSION_STATUSES,

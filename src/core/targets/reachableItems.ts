@@ -3,7 +3,7 @@ import { isClosed } from '../entries/findMissing';
 import { scoredItems } from '../entries/readEntries';
 import { pointsFromMicro } from '../points/points';
 import type { Round } from '../round/round';
-import { effectiveValue } from '../scoring/effective';
+import { effectiveValue } from '../entries/effective';
 import type { ReachableItem } from './targets';
 
 /**

@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../../core/entries/entry';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import { enteredRows, type EnteredRows } from '../../core/entries/enteredRows';
 import type { Round } from '../../core/round/round';
 import type { CollectedFile, CollectedForm, RefusedFile } from '../../sheets/collect/collected.types';

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { Round, Unit } from '../../core/round/round';
+import type { Round } from '../../core/round/round';
+import type { Unit } from '../../core/setup/unit';
 import { formRows } from '../../sheets/template/formRows';
 import { guideLayout } from '../../sheets/template/guideLayout';
 import { identityOf, lockedChecksum } from '../../sheets/template/identity';

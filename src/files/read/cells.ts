@@ -1,5 +1,5 @@
 import type { CellObject } from '@e965/xlsx';
-import type { GridValue } from '../../sheets/grid/grid';
+import type { GridValue } from '../../sheets/grid/gridValue';
 
 /** Excel's errors by the number that the reader gives for them. */
 const ERROR_TEXT = new Map<unknown, string>([

@@ -1,5 +1,6 @@
 import { cellKey, type CellMarks } from '../../sheets/grid/cellMarks';
-import type { Grid, GridValue } from '../../sheets/grid/grid';
+import type { Grid } from '../../sheets/grid/grid';
+import type { GridValue } from '../../sheets/grid/gridValue';
 import type { Area } from '../../sheets/layout/sheetLayout';
 import { formatKind } from './formatKind';
 

@@ -6,7 +6,8 @@ import {
   type ParsingOptions,
   type WorkBook,
 } from '@e965/xlsx';
-import type { Grid, GridValue } from '../../sheets/grid/grid';
+import type { Grid } from '../../sheets/grid/grid';
+import type { GridValue } from '../../sheets/grid/gridValue';
 import { gridValue } from './cells';
 import { GridBuilder } from './gridBuilder';
 import type { Package } from './package';

@@ -1,4 +1,4 @@
-import { cellText } from '../../core/framework/vocabulary';
+import { cellText } from '../../core/cells/cellText';
 import type { Round } from '../../core/round/round';
 import type { CollectedForm } from './collected.types';
 import { scoredByCode } from './scoredByCode';

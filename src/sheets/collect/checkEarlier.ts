@@ -1,9 +1,9 @@
-import type { ScoreRow } from '../../core/entries/entry';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
-import { quoted } from '../../core/framework/vocabulary';
-import type { CellInput } from '../../core/framework/criterionRow';
-import type { Period } from '../../core/round/round';
+import { quoted } from '../../core/cells/cellText';
+import type { CellInput } from '../../core/cells/cell';
+import type { Period } from '../../core/setup/period';
 import { cellAmount, isBlank, oneLine } from '../grid/cellValue';
 import { formPointsKey } from '../template/formColumns';
 import type { FormRow } from '../template/formRows';

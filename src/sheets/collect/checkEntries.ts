@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../../core/entries/entry';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import { readEntries, type EntriesReading } from '../../core/entries/readEntries';
 import type { Finding, Place } from '../../core/finding/finding';
 import type { Round } from '../../core/round/round';

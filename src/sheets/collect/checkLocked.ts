@@ -1,7 +1,7 @@
 import { finding } from '../../core/finding/create';
 import type { Finding, FindingParameter } from '../../core/finding/finding';
-import { quoted } from '../../core/framework/vocabulary';
-import type { CellInput } from '../../core/framework/criterionRow';
+import { quoted } from '../../core/cells/cellText';
+import type { CellInput } from '../../core/cells/cell';
 import { cellAmount, isBlank, oneLine } from '../grid/cellValue';
 import { formColumns } from '../template/formColumns';
 import type { LockedRow } from '../template/identity';

@@ -1,7 +1,7 @@
 import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
-import { quoted } from '../../core/framework/vocabulary';
-import type { Period } from '../../core/round/round';
+import { quoted } from '../../core/cells/cellText';
+import type { Period } from '../../core/setup/period';
 import { isBlank } from '../grid/cellValue';
 import { EVIDENCE_KEYS, formPointsKey } from '../template/formColumns';
 import type { OpenForm, ReturnedRow } from '../template/openForm';

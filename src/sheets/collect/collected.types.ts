@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../../core/entries/entry';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import type { Finding, FindingParameter } from '../../core/finding/finding';
 
 /**

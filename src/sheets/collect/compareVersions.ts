@@ -1,7 +1,7 @@
-import type { ScoreRow } from '../../core/entries/entry';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import type { ScoredItem } from '../../core/entries/readData';
-import type { CellInput } from '../../core/framework/criterionRow';
-import { cellText } from '../../core/framework/vocabulary';
+import type { CellInput } from '../../core/cells/cell';
+import { cellText } from '../../core/cells/cellText';
 import type { Round } from '../../core/round/round';
 import { dataColumn, pointsColumn } from '../tables/scoresTable';
 import type { CollectedForm } from './collected.types';

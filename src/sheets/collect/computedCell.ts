@@ -1,6 +1,6 @@
 import type { FindingParameter } from '../../core/finding/finding';
 import { readData, type ScoredItem } from '../../core/entries/readData';
-import type { CellInput } from '../../core/framework/criterionRow';
+import type { CellInput } from '../../core/cells/cell';
 import { pointsFromNumber } from '../../core/points/points';
 import { isBlank, oneLine } from '../grid/cellValue';
 import { FORMULA_TEXTS } from '../template/formulaParts';

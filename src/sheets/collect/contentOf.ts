@@ -1,5 +1,5 @@
-import type { ScoreRow } from '../../core/entries/entry';
-import { cellText } from '../../core/framework/vocabulary';
+import type { ScoreRow } from '../../core/rows/scoreRow';
+import { cellText } from '../../core/cells/cellText';
 import type { Round } from '../../core/round/round';
 import { checksum } from '../template/checksum';
 import { scoredByCode } from './scoredByCode';

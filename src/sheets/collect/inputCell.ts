@@ -1,11 +1,11 @@
 import type { FindingCode } from '../../core/finding/codes';
 import type { FindingParameter } from '../../core/finding/finding';
-import type { CellInput } from '../../core/framework/criterionRow';
-import { quoted } from '../../core/framework/vocabulary';
+import type { CellInput } from '../../core/cells/cell';
+import { quoted } from '../../core/cells/cellText';
 import { parseDecimal } from '../../core/points/decimalText';
 import { pointsFromNumber, pointsToNumber } from '../../core/points/points';
 import { isBlank, oneLine } from '../grid/cellValue';
-import { dateFormatAt, formulaAt, isPercentAt } from '../grid/cellMarks';
+import { dateFormatAt, formulaAt, isPercentAt } from '../grid/markAt';
 import { isoFromSerial, shownDate } from '../../core/dates/dateSerial';
 import type { Grid } from '../grid/grid';
 import type { AskedFor } from '../template/inputKinds';

@@ -1,7 +1,7 @@
 import type { ScoredItem } from '../../core/entries/readData';
 import { FINDING_SEVERITY } from '../../core/finding/codes';
 import type { Finding } from '../../core/finding/finding';
-import type { CellInput } from '../../core/framework/criterionRow';
+import type { CellInput } from '../../core/cells/cell';
 import type { Grid } from '../grid/grid';
 import { EARLIER_EVIDENCE, EVIDENCE_KEYS } from '../template/formColumns';
 import { askedFor } from '../template/inputKinds';

@@ -1,5 +1,5 @@
-import type { ScoreRow } from '../../core/entries/entry';
-import type { CellInput } from '../../core/framework/criterionRow';
+import type { ScoreRow } from '../../core/rows/scoreRow';
+import type { CellInput } from '../../core/cells/cell';
 import type { Round } from '../../core/round/round';
 import { oneLine } from '../grid/cellValue';
 import { dataColumn, pointsColumn, scoresTable } from '../tables/scoresTable';

@@ -1,9 +1,9 @@
-import type { ScoreRow } from '../../core/entries/entry';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import type { EnteredRows } from '../../core/entries/enteredRows';
 import type { ScoredItem } from '../../core/entries/readData';
 import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
-import { cellText } from '../../core/framework/vocabulary';
+import { cellText } from '../../core/cells/cellText';
 import type { Round } from '../../core/round/round';
 import { isBlank } from '../grid/cellValue';
 import type { Grid } from '../grid/grid';

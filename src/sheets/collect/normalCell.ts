@@ -1,11 +1,11 @@
-import type { Entry } from '../../core/entries/entry';
-import type { CellInput } from '../../core/framework/criterionRow';
-import { cellText } from '../../core/framework/vocabulary';
+import type { Entry } from '../../core/rows/scoreRow';
+import type { CellInput } from '../../core/cells/cell';
+import { cellText } from '../../core/cells/cellText';
 import { saysNoCase, type ScoredItem } from '../../core/entries/readData';
 import { formatDecimal } from '../../core/points/decimalText';
-import { readCellPoints } from '../../core/points/cellPoints';
+import { readCellPoints } from '../../core/cells/cellPoints';
 import { readDeclared } from '../../core/rules/registry';
-import { comparable } from '../../core/rules/statements';
+import { comparable } from '../../core/cells/comparable';
 import { oneLine } from '../grid/cellValue';
 import { followsFromData } from './followsFromData';
 

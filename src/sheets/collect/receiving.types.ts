@@ -1,12 +1,9 @@
-import type { ScoreRow } from '../../core/entries/entry';
-import type { CellInput } from '../../core/framework/criterionRow';
+import type { ScoreRow } from '../../core/rows/scoreRow';
+import type { CellInput } from '../../core/cells/cell';
 import type { Round } from '../../core/round/round';
-import type {
-  DifferenceRow,
-  ReceivingDecision,
-  SubmissionRow,
-  SubmissionStatus,
-} from '../../core/submissions/submission';
+import type { ReceivingDecision, SubmissionStatus } from '../../core/submissions/submission';
+import type { DifferenceRow } from '../../core/rows/differenceRow';
+import type { SubmissionRow } from '../../core/rows/submissionRow';
 import type { CollectedForm } from './collected.types';
 import type { CellDifference } from './compareVersions';
 

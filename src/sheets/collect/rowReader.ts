@@ -1,9 +1,9 @@
 import { saysNoCase, type ScoredItem } from '../../core/entries/readData';
 import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
-import type { CellInput } from '../../core/framework/criterionRow';
-import { quoted } from '../../core/framework/vocabulary';
-import { formulaAt } from '../grid/cellMarks';
+import type { CellInput } from '../../core/cells/cell';
+import { quoted } from '../../core/cells/cellText';
+import { formulaAt } from '../grid/markAt';
 import { isBlank } from '../grid/cellValue';
 import type { Grid } from '../grid/grid';
 import type { OpenForm, ReturnedRow } from '../template/openForm';

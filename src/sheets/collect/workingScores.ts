@@ -1,7 +1,7 @@
-import type { ScoreRow } from '../../core/entries/entry';
-import type { CellInput } from '../../core/framework/criterionRow';
-import { cellText } from '../../core/framework/vocabulary';
-import type { Period } from '../../core/round/round';
+import type { ScoreRow } from '../../core/rows/scoreRow';
+import type { CellInput } from '../../core/cells/cell';
+import { cellText } from '../../core/cells/cellText';
+import type { Period } from '../../core/setup/period';
 import { dataColumn, pointsColumn } from '../tables/scoresTable';
 import { blankScoreRow } from '../round/completeScores';
 import type { PlannedCell } from './receiving.types';

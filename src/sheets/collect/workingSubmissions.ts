@@ -1,5 +1,6 @@
-import { cellText } from '../../core/framework/vocabulary';
-import type { SubmissionRow, SubmissionStatus } from '../../core/submissions/submission';
+import { cellText } from '../../core/cells/cellText';
+import type { SubmissionStatus } from '../../core/submissions/submission';
+import type { SubmissionRow } from '../../core/rows/submissionRow';
 import { readStatus, statusWord } from '../../core/submissions/words';
 
 interface WorkingRow {

@@ -1,6 +1,6 @@
 import { formatDecimal, parseDecimal } from '../../core/points/decimalText';
 import { pointsFromNumber, type Points } from '../../core/points/points';
-import type { GridValue } from './grid';
+import type { GridValue } from './gridValue';
 
 /**
  * What a cell says, as one line of text without spaces around it; empty for an empty cell or an error.

@@ -1,7 +1,5 @@
+import type { GridValue } from './gridValue';
 import type { CellMarks } from './cellMarks';
-
-/** A cell as it was read. An error cell is a value of its own; a date is its serial number. */
-export type GridValue = null | string | number | boolean | { readonly error: string };
 
 /** What was read from a sheet: a rectangle and where it stands (0-based). Rows may be shorter than the widest. */
 export interface Grid {

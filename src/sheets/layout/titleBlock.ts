@@ -1,4 +1,4 @@
-import type { RoundSettings } from '../../core/round/round';
+import type { RoundSettings } from '../../core/setup/roundSettings';
 import type { SheetPart } from './compose';
 import { rowHeight } from './textHeight';
 

@@ -1,5 +1,5 @@
 import { isBlank, oneLine } from '../grid/cellValue';
-import type { GridValue } from '../grid/grid';
+import type { GridValue } from '../grid/gridValue';
 
 /** The lines of a cell from top to bottom, each without spaces around it; blank ones are left out. */
 export function cellLines(value: GridValue | undefined): string[] {

@@ -1,5 +1,5 @@
 import { isBlank, oneLine } from '../grid/cellValue';
-import type { GridValue } from '../grid/grid';
+import type { GridValue } from '../grid/gridValue';
 import { hasRole } from './headingWords';
 import { isNumberingLine } from './lineKinds';
 

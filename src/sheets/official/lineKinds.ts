@@ -1,6 +1,6 @@
-import { comparable } from '../../core/rules/statements';
+import { comparable } from '../../core/cells/comparable';
 import { isBlank, oneLine } from '../grid/cellValue';
-import type { GridValue } from '../grid/grid';
+import type { GridValue } from '../grid/gridValue';
 
 /** The line "(1) (2) (3) (4)=(2)+(3)" or "A B 1 2 3" below the headings of many annexes. */
 export function isNumberingLine(cells: readonly GridValue[]): boolean {

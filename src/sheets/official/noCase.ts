@@ -1,4 +1,4 @@
-import { comparable } from '../../core/rules/statements';
+import { comparable } from '../../core/cells/comparable';
 
 const NO_CASE =
   /^(?:(?:trường hợp|nếu|đối với|riêng|đơn vị|cơ quan|các|những|địa phương|trong|năm|kỳ|đánh giá|mà|nào|có|tiêu chí|nội dung|nhiệm vụ|lưu ý) |[:,] ?)*không (?:có )?(?:phát sinh|nhiệm vụ|chức năng|thuộc đối tượng|được giao|hồ sơ|đơn thư|văn bản|trường hợp|kiến nghị|phản ánh|thủ tục|áp dụng)/u;

@@ -1,4 +1,5 @@
-import { comparable, parseAmount } from '../../core/rules/statements';
+import { comparable } from '../../core/cells/comparable';
+import { parseAmount } from '../../core/rules/statements';
 import type { OfficialCount } from './officialLine.types';
 
 const AMOUNT = '[\\d.,]*\\d';

@@ -1,6 +1,7 @@
 import { pointsFromMicro, type Points } from '../../core/points/points';
 import { FULL_RATIO } from '../../core/rules/fullRatio';
-import { comparable, parseAmount } from '../../core/rules/statements';
+import { parseAmount } from '../../core/rules/statements';
+import { comparable } from '../../core/cells/comparable';
 import { officialInterval } from './officialInterval';
 
 /** "Tính điểm theo công thức (b/a) × điểm tối đa, dưới 80 % thì 0 điểm". */

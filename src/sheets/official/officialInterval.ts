@@ -1,5 +1,5 @@
 import { readInterval, writeInterval } from '../../core/rules/bandText';
-import { comparable } from '../../core/rules/statements';
+import { comparable } from '../../core/cells/comparable';
 import { mayBeLine } from './longestLine';
 
 export interface OfficialInterval {

@@ -1,7 +1,7 @@
 import { formatDecimal } from '../../core/points/decimalText';
 import type { Points } from '../../core/points/points';
 import { oneLine } from '../grid/cellValue';
-import type { GridValue } from '../grid/grid';
+import type { GridValue } from '../grid/gridValue';
 import type { CodeCell } from './officialCodes';
 import type { OfficialColumns } from './officialColumns';
 import { bulletOf, linesOfText, readLine } from './officialLine';

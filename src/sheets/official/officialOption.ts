@@ -1,6 +1,7 @@
 import { pointsFromMicro, ZERO_POINTS } from '../../core/points/points';
 import { FULL_RATIO } from '../../core/rules/fullRatio';
-import { comparable, parseAmount, parseShare } from '../../core/rules/statements';
+import { comparable } from '../../core/cells/comparable';
+import { parseAmount, parseShare } from '../../core/rules/statements';
 import type { OfficialAward, OfficialOption } from './officialLine.types';
 
 const AMOUNT = '[\\d.,]*\\d';

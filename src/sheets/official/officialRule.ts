@@ -1,7 +1,7 @@
 import { pointsFromMicro, sumPoints, type Points } from '../../core/points/points';
 import { readRule, writeRule } from '../../core/rules/registry';
 import type { Rule } from '../../core/rules/rule.types';
-import { comparable } from '../../core/rules/statements';
+import { comparable } from '../../core/cells/comparable';
 import { inPoints } from './awardOfMaximum';
 import { awardText, bandsOfOptions } from './bandsOfOptions';
 import type { OfficialCount, OfficialLine, OfficialOption } from './officialLine.types';

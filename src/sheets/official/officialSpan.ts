@@ -1,4 +1,4 @@
-import { comparable } from '../../core/rules/statements';
+import { comparable } from '../../core/cells/comparable';
 import type { OfficialSpan } from './officialLine.types';
 
 const AMOUNT = '\\d+(?:[.,]\\d+)?';

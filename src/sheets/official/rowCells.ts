@@ -1,7 +1,7 @@
 import { pointsFromNumber, pointsToNumber, sumPoints, type Points } from '../../core/points/points';
 import { parseAmount } from '../../core/rules/statements';
 import { isBlank, oneLine } from '../grid/cellValue';
-import type { GridValue } from '../grid/grid';
+import type { GridValue } from '../grid/gridValue';
 import { cellLines } from './cellLines';
 import { isOfficialCode, splitCode, type CodeCell } from './officialCodes';
 import type { OfficialColumns } from './officialColumns';

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../core/framework/framework';
-import { comparable } from '../../core/rules/statements';
+import { comparable } from '../../core/cells/comparable';
 import { isRomanCode, romanNumeral, type CodeCell } from './officialCodes';
 import type { OfficialItem } from './officialItems';
 

@@ -1,7 +1,7 @@
 import type { Change, RulesParts, Split, UnitComparison } from '../../core/comparison/comparison';
 import type { Points } from '../../core/points/points';
 import { microPercent } from '../../core/points/ratio';
-import type { RoundAnalysis } from '../../core/round/analyse';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import { totalOf, type NodeScore } from '../../core/scoring/scores';
 import type { CellContent } from '../layout/sheetLayout';
 import { changeStyle, numberOrBlank, pointsStyle, shownPoints } from './resultTexts';

@@ -1,7 +1,7 @@
 import { MISSING, NOT_APPLICABLE } from '../../core/entries/entryColumns';
 import { pointsFromMicro, type Points } from '../../core/points/points';
-import type { RoundAnalysis } from '../../core/round/analyse';
-import { effectiveValue } from '../../core/scoring/effective';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
+import { effectiveValue } from '../../core/entries/effective';
 import { scoreAt } from '../../core/scoring/scores';
 
 /** The result of a unit in one field; undefined where nothing of it applies or is due. */

@@ -2,7 +2,7 @@ import type { LossColumns, LossSum, NodeLoss } from '../../core/losses/losses';
 import { lossesByField, lossesByNode, lossesByUnit } from '../../core/losses/sumLosses';
 import { whereLost, whoLost } from '../../core/losses/whoLost';
 import { pointsToNumber, ZERO_POINTS, type Points } from '../../core/points/points';
-import type { RoundAnalysis } from '../../core/round/analyse';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type { Round } from '../../core/round/round';
 import { totalOf } from '../../core/scoring/scores';
 import { numberOrBlank, pointsStyle, shownPoints } from './resultTexts';

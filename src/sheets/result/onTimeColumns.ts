@@ -2,9 +2,9 @@ import { formatDecimal } from '../../core/points/decimalText';
 import { pointsToNumber } from '../../core/points/points';
 import { microPercent } from '../../core/points/ratio';
 import type { TargetItem, TargetRate } from '../../core/progress/onTime';
-import type { RoundAnalysis } from '../../core/round/analyse';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type { CellContent } from '../layout/sheetLayout';
-import type { ProgressColumn } from './progressRows';
+import type { ProgressColumn } from './progressColumn';
 
 /** The texts of the column that says whether a target is met; highlights go by the second. */
 export const TARGET_MET_TEXT = 'Đạt';

@@ -2,7 +2,7 @@ import type { SectionKind } from '../../core/framework/framework';
 import { sectionOf } from '../../core/framework/parts';
 import { formatDecimal } from '../../core/points/decimalText';
 import { addPoints, type Points } from '../../core/points/points';
-import type { RoundAnalysis } from '../../core/round/analyse';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import { netOf, sectionScoreOf, totalOf, treeOf } from '../../core/scoring/scores';
 
 /** How the sheets call the two sections outside the tree. */

@@ -6,8 +6,10 @@ import {
   ZERO_POINTS,
   type Points,
 } from '../../core/points/points';
-import type { RoundAnalysis } from '../../core/round/analyse';
-import type { Policy, Round, Unit } from '../../core/round/round';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
+import type { Round } from '../../core/round/round';
+import type { Policy } from '../../core/setup/policy';
+import type { Unit } from '../../core/setup/unit';
 import { planTarget } from '../../core/targets/planTarget';
 import type { ReachableItem, Target, TargetPlan } from '../../core/targets/targets';
 import { numberOrBlank, pointsStyle, shownPoints } from './resultTexts';

@@ -1,22 +1,12 @@
+import type { ProgressColumn } from './progressColumn';
 import { formatDecimal } from '../../core/points/decimalText';
 import { pointsToNumber } from '../../core/points/points';
 import { roundPoints } from '../../core/points/ratio';
 import type { PeriodProgress, UnitProgress } from '../../core/progress/progress';
-import type { RoundAnalysis } from '../../core/round/analyse';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type { CellContent } from '../layout/sheetLayout';
-import type { StyleName } from '../layout/styles';
 import { onTimeColumns } from './onTimeColumns';
 import { pointsStyle } from './resultTexts';
-
-/** One column of the progress sheet after the first one, which names the unit or the period. */
-export interface ProgressColumn {
-  readonly heading: string;
-  readonly width: number;
-  readonly style: StyleName;
-  /** Says whether a target is met. */
-  readonly isTarget?: true;
-  readonly cellOf: (progress: UnitProgress, period: PeriodProgress) => CellContent;
-}
 
 /** The text that marks a form that never came; highlights go by it. */
 export const FORM_MISSING_TEXT = 'Chưa nộp phiếu';

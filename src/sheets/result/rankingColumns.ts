@@ -1,7 +1,7 @@
 import { subtractPoints, type Points } from '../../core/points/points';
 import type { RankedUnit } from '../../core/ranking/ranking';
-import { writeTieBreakers } from '../../core/ranking/tieBreaker';
-import type { RoundAnalysis } from '../../core/round/analyse';
+import { writeTieBreakers } from '../../core/setup/tieBreaker';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import { surveyOf, treeOf } from '../../core/scoring/scores';
 import type { CellContent } from '../layout/sheetLayout';
 import type { StyleName } from '../layout/styles';

@@ -1,5 +1,5 @@
 import type { GroupRanking, Tie } from '../../core/ranking/ranking';
-import { writeTieBreakers } from '../../core/ranking/tieBreaker';
+import { writeTieBreakers } from '../../core/setup/tieBreaker';
 import type { Round } from '../../core/round/round';
 
 /** What must be known to read a group's ranking: classes, ties and how they came about, provisional results. */

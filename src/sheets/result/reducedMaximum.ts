@@ -2,7 +2,7 @@ import { appliesTo, scoredItems } from '../../core/entries/readEntries';
 import { formatDecimal } from '../../core/points/decimalText';
 import { subtractPoints, sumPoints, type Points } from '../../core/points/points';
 import type { RankedUnit } from '../../core/ranking/ranking';
-import type { RoundAnalysis } from '../../core/round/analyse';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 
 /**
  * "63 / 70, không áp dụng 30 điểm": the points of a unit over its reduced maximum. Nothing where all items that are

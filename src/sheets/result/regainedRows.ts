@@ -1,7 +1,8 @@
 import type { UnitComparison } from '../../core/comparison/comparison';
 import { regainedLosses, type RegainedLoss } from '../../core/comparison/regained';
 import { addPoints, pointsToNumber, subtractPoints, type Points } from '../../core/points/points';
-import type { Policy, Round } from '../../core/round/round';
+import type { Round } from '../../core/round/round';
+import type { Policy } from '../../core/setup/policy';
 import { pointsStyle, shownPoints } from './resultTexts';
 import type { ResultColumn } from './sections';
 

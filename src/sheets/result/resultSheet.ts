@@ -1,4 +1,4 @@
-import type { RoundAnalysis } from '../../core/round/analyse';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import { composeSheet, type SheetPart } from '../layout/compose';
 import { printPages } from '../layout/pageFooter';
 import type { ColumnLayout, SheetLayout } from '../layout/sheetLayout';

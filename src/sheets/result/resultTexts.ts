@@ -1,10 +1,10 @@
 import { formatDecimal } from '../../core/points/decimalText';
 import { pointsToNumber, type Points } from '../../core/points/points';
 import { roundPoints } from '../../core/points/ratio';
-import type { Policy } from '../../core/round/round';
+import type { Policy } from '../../core/setup/policy';
 import { shownDate } from '../../core/dates/dateSerial';
 import type { StyleName } from '../layout/styles';
-import type { RoundAnalysis } from '../../core/round/analyse';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 
 /** A number for a cell, or an empty cell: what is not known is never shown as 0. */
 export function numberOrBlank(points: Points | undefined): number | null {

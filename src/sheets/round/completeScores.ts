@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../../core/entries/entry';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import { appliesTo, scoredItems } from '../../core/entries/readEntries';
 import { placeScoreRows } from '../../core/entries/scoreRowPlaces';
 import { buildRound } from '../../core/round/build';

@@ -1,5 +1,5 @@
-import { NO_CASE_TEXT } from '../../core/entries/entry';
-import type { CriterionRow } from '../../core/framework/criterionRow';
+import { NO_CASE_TEXT } from '../../core/cells/noCase';
+import type { CriterionRow } from '../../core/rows/criterionRow';
 import { LEVEL_CHOICES, levelWord, readLevel, SOURCE_CHOICES } from '../../core/framework/vocabulary';
 import { RULE_NAMES } from '../../core/rules/registry';
 import type { RoundDraft } from '../../core/round/draft';

@@ -1,6 +1,6 @@
-import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
-import { cellText } from '../../core/framework/vocabulary';
-import type { LastYearRow, LastYearRows } from '../../core/comparison/lastYearRows';
+import { NOT_APPLICABLE_TEXT } from '../../core/cells/notApplicable';
+import { cellText } from '../../core/cells/cellText';
+import type { LastYearRow, LastYearRows } from '../../core/rows/lastYearRows';
 import type { RoundDraft } from '../../core/round/draft';
 import { cellAddress } from '../grid/address';
 import { composeSheet, type SheetPart } from '../layout/compose';

@@ -1,6 +1,8 @@
 import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
-import type { ClassThreshold, Group, Period } from '../../core/round/round';
+import type { ClassThreshold } from '../../core/setup/classThreshold';
+import type { Period } from '../../core/setup/period';
+import type { Group } from '../../core/setup/unit';
 import { cellAmount, isBlank, oneLine } from '../grid/cellValue';
 import { isoFromCell } from '../../core/dates/dateSerial';
 import type { TableRows } from '../tables/readTable';

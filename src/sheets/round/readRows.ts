@@ -1,9 +1,10 @@
-import type { CodeMapRow, LastYearRow } from '../../core/comparison/lastYearRows';
-import type { ScoreRow } from '../../core/entries/entry';
-import type { CriterionRow } from '../../core/framework/criterionRow';
-import type { UnitRow } from '../../core/round/draft';
-import type { Period } from '../../core/round/round';
-import type { DifferenceRow, SubmissionRow } from '../../core/submissions/submission';
+import type { CodeMapRow, LastYearRow } from '../../core/rows/lastYearRows';
+import type { ScoreRow } from '../../core/rows/scoreRow';
+import type { CriterionRow } from '../../core/rows/criterionRow';
+import type { UnitRow } from '../../core/rows/unitRow';
+import type { Period } from '../../core/setup/period';
+import type { DifferenceRow } from '../../core/rows/differenceRow';
+import type { SubmissionRow } from '../../core/rows/submissionRow';
 import type { TableRows } from '../tables/readTable';
 import { dataColumn, pointsColumn } from '../tables/scoresTable';
 

@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../../core/entries/entry';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import type { RoundDraft } from '../../core/round/draft';
 import {
   rowsContent,

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
+import { NOT_APPLICABLE_TEXT } from '../../core/cells/notApplicable';
 import type { RoundDraft } from '../../core/round/draft';
 import { cellAddress, columnFixedAddress } from '../grid/address';
 import type { SheetPart } from '../layout/compose';

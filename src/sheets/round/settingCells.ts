@@ -1,7 +1,7 @@
-import type { CellInput } from '../../core/framework/criterionRow';
-import { readFlag } from '../../core/framework/vocabulary';
+import type { CellInput } from '../../core/cells/cell';
+import { readFlag } from '../../core/cells/flag';
 import { MICRO_PER_POINT, type Points } from '../../core/points/points';
-import type { Policy, RankingMethod } from '../../core/round/round';
+import type { Policy, RankingMethod } from '../../core/setup/policy';
 import { FULL_RATIO } from '../../core/rules/fullRatio';
 import { parsePercent } from '../../core/rules/statements';
 import { cellInteger, oneLine } from '../grid/cellValue';

@@ -1,9 +1,9 @@
 import { USUAL_TOTAL } from '../../core/framework/auditTotals';
-import type { CellInput } from '../../core/framework/criterionRow';
+import type { CellInput } from '../../core/cells/cell';
 import { pointsToNumber, type Points } from '../../core/points/points';
-import { readTieBreakers, writeTieBreakers, type TieBreaker } from '../../core/ranking/tieBreaker';
-import type { Policy, RankingMethod } from '../../core/round/round';
-import { DEFAULT_REMINDER, PLACEHOLDER_LIST, unknownPlaceholders } from '../../core/submissions/reminder';
+import { readTieBreakers, writeTieBreakers, type TieBreaker } from '../../core/setup/tieBreaker';
+import type { Policy, RankingMethod } from '../../core/setup/policy';
+import { DEFAULT_REMINDER, PLACEHOLDER_LIST, unknownPlaceholders } from '../../core/reminders/reminder';
 import { cellAmount, oneLine } from '../grid/cellValue';
 import {
   asFlag,

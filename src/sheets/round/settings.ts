@@ -1,9 +1,9 @@
 import { USUAL_TOTAL } from '../../core/framework/auditTotals';
-import type { CellInput } from '../../core/framework/criterionRow';
+import type { CellInput } from '../../core/cells/cell';
 import type { Points } from '../../core/points/points';
 import type { RoundDraft } from '../../core/round/draft';
-import type { RoundSettings } from '../../core/round/round';
-import { DEFAULT_REMINDER } from '../../core/submissions/reminder';
+import type { RoundSettings } from '../../core/setup/roundSettings';
+import { DEFAULT_REMINDER } from '../../core/reminders/reminder';
 import { oneLine } from '../grid/cellValue';
 import { fold } from '../grid/fold';
 import type { SheetLanguage } from '../tables/tableDefinition';

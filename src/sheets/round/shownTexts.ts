@@ -1,5 +1,5 @@
-import type { ScoreRow } from '../../core/entries/entry';
-import type { CellInput } from '../../core/framework/criterionRow';
+import type { ScoreRow } from '../../core/rows/scoreRow';
+import type { CellInput } from '../../core/cells/cell';
 import { pointsToNumber } from '../../core/points/points';
 import type { RoundDraft } from '../../core/round/draft';
 import { cellAmount, oneLine } from '../grid/cellValue';

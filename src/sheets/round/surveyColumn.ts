@@ -1,4 +1,4 @@
-import type { CriterionRow } from '../../core/framework/criterionRow';
+import type { CriterionRow } from '../../core/rows/criterionRow';
 import { readSource } from '../../core/framework/vocabulary';
 import { needsData, readRule } from '../../core/rules/registry';
 import { oneLine } from '../grid/cellValue';

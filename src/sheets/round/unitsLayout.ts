@@ -1,4 +1,5 @@
-import type { RoundDraft, UnitRow } from '../../core/round/draft';
+import type { RoundDraft } from '../../core/round/draft';
+import type { UnitRow } from '../../core/rows/unitRow';
 import { columnFixedAddress, fixedArea, sheetPrefix } from '../grid/address';
 import { composeSheet } from '../layout/compose';
 import { printPages } from '../layout/pageFooter';

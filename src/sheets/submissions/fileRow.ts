@@ -1,5 +1,6 @@
 import { serialFromIso } from '../../core/dates/dateSerial';
-import type { ReceivingDecision, SubmissionRow, SubmissionStatus } from '../../core/submissions/submission';
+import type { ReceivingDecision, SubmissionStatus } from '../../core/submissions/submission';
+import type { SubmissionRow } from '../../core/rows/submissionRow';
 import { decisionWord, statusWord } from '../../core/submissions/words';
 import type { CollectedForm } from '../collect/collected.types';
 import { placesToFix } from './placesToFix';

@@ -1,8 +1,8 @@
 import { isoFromCell, serialFromIso, shownDate } from '../../core/dates/dateSerial';
-import type { CellInput } from '../../core/framework/criterionRow';
-import { cellText } from '../../core/framework/vocabulary';
+import type { CellInput } from '../../core/cells/cell';
+import { cellText } from '../../core/cells/cellText';
 import type { RoundDraft } from '../../core/round/draft';
-import type { SubmissionColumn, SubmissionRow } from '../../core/submissions/submission';
+import type { SubmissionColumn, SubmissionRow } from '../../core/rows/submissionRow';
 import { readStatus, statusWord } from '../../core/submissions/words';
 
 /** Forms that were made for units, by code. */

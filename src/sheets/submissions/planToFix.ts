@@ -1,8 +1,8 @@
-import type { CellInput } from '../../core/framework/criterionRow';
-import { cellText } from '../../core/framework/vocabulary';
+import type { CellInput } from '../../core/cells/cell';
+import { cellText } from '../../core/cells/cellText';
 import type { RoundDraft } from '../../core/round/draft';
 import type { Round } from '../../core/round/round';
-import type { SubmissionRow } from '../../core/submissions/submission';
+import type { SubmissionRow } from '../../core/rows/submissionRow';
 import type { CollectedForm } from '../collect/collected.types';
 import { fileRow } from './fileRow';
 

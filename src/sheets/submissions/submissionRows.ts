@@ -1,5 +1,6 @@
 import type { RoundDraft } from '../../core/round/draft';
-import type { DifferenceRow, SubmissionRow } from '../../core/submissions/submission';
+import type { DifferenceRow } from '../../core/rows/differenceRow';
+import type { SubmissionRow } from '../../core/rows/submissionRow';
 import { DECISION_CHOICES, STATUS_CHOICES, statusWord } from '../../core/submissions/words';
 import { columnFixedAddress } from '../grid/address';
 import { oneLine } from '../grid/cellValue';

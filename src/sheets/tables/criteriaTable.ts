@@ -1,5 +1,5 @@
 import { SHEET_NAMES } from './sheetNames';
-import type { CriterionColumn } from '../../core/framework/criterionRow';
+import type { CriterionColumn } from '../../core/rows/criterionRow';
 import type { TableDefinition } from './tableDefinition';
 
 /** The framework: one row per field, criterion or sub-criterion, in document order. */

@@ -1,4 +1,4 @@
-import type { DifferenceColumn } from '../../core/submissions/submission';
+import type { DifferenceColumn } from '../../core/rows/differenceRow';
 import { SHEET_NAMES } from './sheetNames';
 import type { TableDefinition } from './tableDefinition';
 

@@ -1,4 +1,4 @@
-import type { CodeMapRow, LastYearRow } from '../../core/comparison/lastYearRows';
+import type { CodeMapRow, LastYearRow } from '../../core/rows/lastYearRows';
 import { SHEET_NAMES } from './sheetNames';
 import type { TableDefinition } from './tableDefinition';
 

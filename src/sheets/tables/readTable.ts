@@ -1,6 +1,6 @@
 import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
-import type { CellInput } from '../../core/framework/criterionRow';
+import type { CellInput } from '../../core/cells/cell';
 import { oneLine, isBlank } from '../grid/cellValue';
 import { fold } from '../grid/fold';
 import type { Grid } from '../grid/grid';

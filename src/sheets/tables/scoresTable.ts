@@ -1,5 +1,5 @@
 import { SHEET_NAMES } from './sheetNames';
-import type { Period } from '../../core/round/round';
+import type { Period } from '../../core/setup/period';
 import type { TableColumn, TableDefinition } from './tableDefinition';
 
 /** The column key of what a unit declared in a period. */

@@ -1,4 +1,4 @@
-import type { SubmissionColumn } from '../../core/submissions/submission';
+import type { SubmissionColumn } from '../../core/rows/submissionRow';
 import { SHEET_NAMES } from './sheetNames';
 import type { TableDefinition } from './tableDefinition';
 

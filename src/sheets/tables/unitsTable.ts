@@ -1,5 +1,5 @@
 import { SHEET_NAMES } from './sheetNames';
-import type { UnitColumn } from '../../core/round/draft';
+import type { UnitColumn } from '../../core/rows/unitRow';
 import type { TableDefinition } from './tableDefinition';
 
 /** The units: one row each. */

@@ -1,4 +1,5 @@
-import { NO_CASE_TEXT, NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
+import { NOT_APPLICABLE_TEXT } from '../../core/cells/notApplicable';
+import { NO_CASE_TEXT } from '../../core/cells/noCase';
 import type { Item } from '../../core/framework/framework';
 import { pointsToNumber, type Points } from '../../core/points/points';
 import { percentLevelPoints } from '../../core/rules/percentLevels';

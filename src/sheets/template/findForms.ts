@@ -1,5 +1,6 @@
 import { fold } from '../grid/fold';
-import type { Grid, GridValue } from '../grid/grid';
+import type { Grid } from '../grid/grid';
+import type { GridValue } from '../grid/gridValue';
 import {
   readIdentitySheet,
   readPrintedIdentity,

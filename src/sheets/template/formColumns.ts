@@ -1,4 +1,4 @@
-import type { Period } from '../../core/round/round';
+import type { Period } from '../../core/setup/period';
 import type { TableColumn } from '../tables/tableDefinition';
 
 /** The evidence columns, next to each other; read back they are one text, joined by "; ". */

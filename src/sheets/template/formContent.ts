@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../../core/entries/entry';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import type { Round } from '../../core/round/round';
 import type { FormGeometry } from './formGeometry';
 import type { FormRow } from './formRows';

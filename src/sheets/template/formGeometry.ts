@@ -1,4 +1,4 @@
-import type { Period } from '../../core/round/round';
+import type { Period } from '../../core/setup/period';
 import { SHEET_NAMES } from '../tables/sheetNames';
 import type { TableColumn } from '../tables/tableDefinition';
 import { sheetPrefix } from '../grid/address';

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
+import { NOT_APPLICABLE_TEXT } from '../../core/cells/notApplicable';
 import type { FrameworkPart } from '../../core/framework/framework';
 import { pointsToNumber, sumPoints } from '../../core/points/points';
 import { columnFixedAddress, fixedArea } from '../grid/address';

@@ -1,4 +1,4 @@
-import { NO_CASE_TEXT } from '../../core/entries/entry';
+import { NO_CASE_TEXT } from '../../core/cells/noCase';
 import type { RuleKind } from '../../core/rules/rule.types';
 import type { Round } from '../../core/round/round';
 import { shownDate } from '../../core/dates/dateSerial';

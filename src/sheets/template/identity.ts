@@ -1,7 +1,8 @@
 import type { Round } from '../../core/round/round';
 import { cellAmount, oneLine } from '../grid/cellValue';
 import { fold } from '../grid/fold';
-import type { Grid, GridValue } from '../grid/grid';
+import type { Grid } from '../grid/grid';
+import type { GridValue } from '../grid/gridValue';
 import { checksum } from './checksum';
 
 /** Which form it is: of which round and framework, for which unit and period. */

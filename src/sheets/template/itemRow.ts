@@ -1,4 +1,4 @@
-import type { Entry, ScoreRow } from '../../core/entries/entry';
+import type { Entry, ScoreRow } from '../../core/rows/scoreRow';
 import { pointsToNumber } from '../../core/points/points';
 import type { Round } from '../../core/round/round';
 import { cellAddress, columnFixedAddress, columnLetters } from '../grid/address';

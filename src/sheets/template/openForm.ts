@@ -1,4 +1,4 @@
-import type { Period } from '../../core/round/round';
+import type { Period } from '../../core/setup/period';
 import type { TableOrigin } from '../tables/origins';
 import { readTable, type TableRows } from '../tables/readTable';
 import { SHEET_NAMES } from '../tables/sheetNames';

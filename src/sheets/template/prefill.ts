@@ -1,11 +1,11 @@
-import type { Entry } from '../../core/entries/entry';
-import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
+import type { Entry } from '../../core/rows/scoreRow';
+import { NOT_APPLICABLE_TEXT } from '../../core/cells/notApplicable';
 import { MISSING, NOT_APPLICABLE } from '../../core/entries/entryColumns';
 import { saysNoCase, type ScoredItem } from '../../core/entries/readData';
 import { readEntry } from '../../core/entries/readEntry';
 import { pointsFromMicro, pointsToNumber } from '../../core/points/points';
 import type { RuleKind } from '../../core/rules/rule.types';
-import type { CellInput } from '../../core/framework/criterionRow';
+import type { CellInput } from '../../core/cells/cell';
 import { cellAmount, isBlank, oneLine } from '../grid/cellValue';
 import type { CellContent } from '../layout/sheetLayout';
 import { cellContent } from '../tables/tablePart';

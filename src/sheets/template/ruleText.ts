@@ -1,8 +1,8 @@
-import { NO_CASE_TEXT } from '../../core/entries/entry';
+import { NO_CASE_TEXT } from '../../core/cells/noCase';
 import type { FrameworkNode, FrameworkPart, Item } from '../../core/framework/framework';
 import { formatDecimal } from '../../core/points/decimalText';
 import type { Points } from '../../core/points/points';
-import type { Period } from '../../core/round/round';
+import type { Period } from '../../core/setup/period';
 import { countLimit } from '../../core/rules/count';
 import { percentLevelPoints } from '../../core/rules/percentLevels';
 import { writeRule } from '../../core/rules/registry';

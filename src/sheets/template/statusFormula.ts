@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE_TEXT } from '../../core/entries/entry';
+import { NOT_APPLICABLE_TEXT } from '../../core/cells/notApplicable';
 
 /** What the column "Tình trạng" says; the counts above the form and the colours go by these words. */
 export const STATUS = {

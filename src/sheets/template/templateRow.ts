@@ -1,6 +1,8 @@
-import { NO_CASE_TEXT, NOT_APPLICABLE_TEXT, type ScoreRow } from '../../core/entries/entry';
+import { NOT_APPLICABLE_TEXT } from '../../core/cells/notApplicable';
+import { NO_CASE_TEXT } from '../../core/cells/noCase';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import { saysNoCase } from '../../core/entries/readData';
-import type { CellInput } from '../../core/framework/criterionRow';
+import type { CellInput } from '../../core/cells/cell';
 import { isBlank, oneLine } from '../grid/cellValue';
 import { isoFromCell, shownDate } from '../../core/dates/dateSerial';
 import { EARLIER_EVIDENCE, EVIDENCE_KEYS } from './formColumns';

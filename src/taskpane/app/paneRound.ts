@@ -1,6 +1,6 @@
 import type { Finding, Place, TableKey } from '../../core/finding/finding';
 import type { RoundDraft } from '../../core/round/draft';
-import { analyseRound, type RoundAnalysis } from '../../core/round/analyse';
+import { analyseRound, type RoundAnalysis } from '../../core/analysis/analyse';
 import { MISSING } from '../../core/entries/entryColumns';
 import { locate, locatePlace, type RoundReading } from '../../sheets/readRound';
 

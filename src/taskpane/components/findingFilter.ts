@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../core/finding/finding';
+import type { Finding } from '../../core/finding/finding';
+import type { Severity } from '../../core/finding/severity';
 import type { TextKey } from '../i18n/translate';
 import type { Pill } from './FilterPills';
 

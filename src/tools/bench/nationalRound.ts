@@ -1,7 +1,7 @@
 import { buildRound } from '../../core/round/build';
-import { draftFromFile } from '../../core/round/draftFromFile';
+import { draftFromFile } from '../../core/roundFile/draftFromFile';
 import type { Round } from '../../core/round/round';
-import type { RoundFileCriterion } from '../../core/round/roundFile';
+import type { RoundFileCriterion } from '../../core/roundFile/roundFile';
 
 /** All communes of the country after the reform of 2025, in its 34 provinces. */
 const UNITS = 3_321;

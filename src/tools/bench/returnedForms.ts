@@ -1,8 +1,8 @@
-import type { ScoreRow } from '../../core/entries/entry';
-import { cellText } from '../../core/framework/vocabulary';
+import type { ScoreRow } from '../../core/rows/scoreRow';
+import { cellText } from '../../core/cells/cellText';
 import { buildRound } from '../../core/round/build';
 import type { RoundDraft } from '../../core/round/draft';
-import { draftFromFile } from '../../core/round/draftFromFile';
+import { draftFromFile } from '../../core/roundFile/draftFromFile';
 import type { Round } from '../../core/round/round';
 import { renderTemplates } from '../../files/templates';
 import { communes2026 } from '../../samples/communes2026';

@@ -1,4 +1,4 @@
-import { standingsOf } from '../../core/round/standings';
+import { standingsOf } from '../../core/analysis/standings';
 import type { Bench, Figure } from './figure';
 import { timeRatio } from './measure';
 import { nationalEntries } from './nationalEntries';

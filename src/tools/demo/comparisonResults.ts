@@ -6,7 +6,7 @@ import type {
   UnitComparison,
 } from '../../core/comparison/comparison';
 import { regainedLosses } from '../../core/comparison/regained';
-import type { RoundAnalysis } from '../../core/round/analyse';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type { Round } from '../../core/round/round';
 import { amount } from './exactText';
 

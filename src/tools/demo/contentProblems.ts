@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding/finding';
 import { buildRound } from '../../core/round/build';
-import { draftFromFile } from '../../core/round/draftFromFile';
-import type { RoundFile } from '../../core/round/roundFile';
+import { draftFromFile } from '../../core/roundFile/draftFromFile';
+import type { RoundFile } from '../../core/roundFile/roundFile';
 import { findingSentence } from './findingSentence';
 import { lastYearProblems } from './lastYearProblems';
 import { listProblems } from './listProblems';

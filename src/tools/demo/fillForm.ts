@@ -1,6 +1,6 @@
-import type { ScoreRow } from '../../core/entries/entry';
-import type { CellInput } from '../../core/framework/criterionRow';
-import { cellText } from '../../core/framework/vocabulary';
+import type { ScoreRow } from '../../core/rows/scoreRow';
+import type { CellInput } from '../../core/cells/cell';
+import { cellText } from '../../core/cells/cellText';
 import { readWorkbook } from '../../files/readWorkbook';
 import { cellAddress } from '../../sheets/grid/address';
 import { formPointsKey } from '../../sheets/template/formColumns';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Round } from '../../core/round/round';
-import type { RoundFile } from '../../core/round/roundFile';
+import type { RoundFile } from '../../core/roundFile/roundFile';
 import { binhDuong2017 } from '../../samples/binhDuong2017';
 import { communes2026 } from '../../samples/communes2026';
 import { planCollection } from './collection/collectionPlan';

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { CellInput } from '../../core/framework/criterionRow';
+import type { CellInput } from '../../core/cells/cell';
 
 /**
  * Types values into cells of an .xlsx file of ours and leaves everything else of the file as it is: its locks,

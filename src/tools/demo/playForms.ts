@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../../core/entries/entry';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import type { FindingCode } from '../../core/finding/codes';
 import type { Finding } from '../../core/finding/finding';
 import { renderTemplates, type TemplateFile } from '../../files/templates';

@@ -1,6 +1,6 @@
 import { subtractPoints, type Points } from '../../core/points/points';
 import type { GroupRanking, RankedUnit } from '../../core/ranking/ranking';
-import type { RoundAnalysis } from '../../core/round/analyse';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import { surveyOf, treeOf } from '../../core/scoring/scores';
 import { shownSections, type ShownSection } from '../../sheets/result/outsideColumns';
 import { formatRounded, formatSigned } from '../../taskpane/i18n/numbers';

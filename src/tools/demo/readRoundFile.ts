@@ -1,4 +1,4 @@
-import type { RoundFile } from '../../core/round/roundFile';
+import type { RoundFile } from '../../core/roundFile/roundFile';
 import { contentProblems } from './contentProblems';
 import { readShape, type FileProblem } from './schemaProblems';
 

@@ -1,4 +1,4 @@
-import type { RoundAnalysis } from '../../core/round/analyse';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import { surveyOf } from '../../core/scoring/scores';
 import { findingText } from '../../taskpane/i18n/findingText';
 import { comparisonResults } from './comparisonResults';

@@ -1,6 +1,6 @@
 import Ajv, { type ErrorObject } from 'ajv';
 import schema from '../../../docs/round-file.schema.json';
-import type { RoundFile } from '../../core/round/roundFile';
+import type { RoundFile } from '../../core/roundFile/roundFile';
 
 /** One thing that is wrong with a round file: a JSON pointer and a sentence. */
 export interface FileProblem {

@@ -1,7 +1,7 @@
-import type { ScoreRow } from '../../core/entries/entry';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import { scoredItems } from '../../core/entries/readEntries';
 import { placeScoreRows } from '../../core/entries/scoreRowPlaces';
-import { isBlankCell } from '../../core/framework/vocabulary';
+import { isBlankCell } from '../../core/cells/cellText';
 import type { Round } from '../../core/round/round';
 
 /** The entries of a round file by the way on which they come into the workbook. */

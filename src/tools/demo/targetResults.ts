@@ -1,4 +1,4 @@
-import type { RoundAnalysis } from '../../core/round/analyse';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type { ReachableItem, TargetPlan } from '../../core/targets/targets';
 import { unitPlans } from '../../sheets/result/planRows';
 import { amount } from './exactText';

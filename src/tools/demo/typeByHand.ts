@@ -1,5 +1,5 @@
-import type { ScoreRow } from '../../core/entries/entry';
-import { cellText, isBlankCell } from '../../core/framework/vocabulary';
+import type { ScoreRow } from '../../core/rows/scoreRow';
+import { cellText, isBlankCell } from '../../core/cells/cellText';
 import { dataColumn, pointsColumn } from '../../sheets/tables/scoresTable';
 import type { TableCell } from '../../workbook/changeTables/changes';
 import { changeTables } from '../../workbook/changeTables/changeTables';

@@ -1,5 +1,5 @@
 import type { RoundDraft } from '../../core/round/draft';
-import { draftFromFile } from '../../core/round/draftFromFile';
+import { draftFromFile } from '../../core/roundFile/draftFromFile';
 import type { WorkbookSnapshot } from '../../host/model/snapshot';
 import { openEmbeddedWorkbook } from '../../host/openWorkbook';
 import { communes2026 } from '../../samples/communes2026';

@@ -1,5 +1,5 @@
-import type { CellInput } from '../../core/framework/criterionRow';
-import { cellText } from '../../core/framework/vocabulary';
+import type { CellInput } from '../../core/cells/cell';
+import { cellText } from '../../core/cells/cellText';
 import type { RoundDraft } from '../../core/round/draft';
 import { cellContent } from '../../sheets/tables/tablePart';
 import type { Area, CellContent } from '../../sheets/layout/sheetLayout';

@@ -1,4 +1,4 @@
-import type { GridValue } from '../../sheets/grid/grid';
+import type { GridValue } from '../../sheets/grid/gridValue';
 
 const ERROR_TEXT = /^#[A-Z][A-Z0-9_/]*[!?]?$/;
 

@@ -1,4 +1,5 @@
-import type { Grid, GridValue } from '../../sheets/grid/grid';
+import type { Grid } from '../../sheets/grid/grid';
+import type { GridValue } from '../../sheets/grid/gridValue';
 import { WorkbookFailure } from '../failure';
 import { officeCodeOf } from '../run/officeErrors';
 import { gridValue, mayBeError } from './gridValue';

@@ -11,9 +11,9 @@ import { regainedLosses } from '../../../src/core/comparison/regained';
 import { MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
 import { pointsFromMicro, sumPoints } from '../../../src/core/points/points';
 import { microPercent } from '../../../src/core/points/ratio';
-import { analyseRound, type RoundAnalysis } from '../../../src/core/round/analyse';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
-import { effectiveValue } from '../../../src/core/scoring/effective';
+import { analyseRound, type RoundAnalysis } from '../../../src/core/analysis/analyse';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
+import { effectiveValue } from '../../../src/core/entries/effective';
 import { anyEntries } from '../support/anyEntries';
 import { smallDraft } from '../support/sampleDraft';
 

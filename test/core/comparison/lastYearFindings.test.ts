@@ -1,6 +1,6 @@
-import type { CodeMapRow, LastYearRow } from '../../../src/core/comparison/lastYearRows';
+import type { CodeMapRow, LastYearRow } from '../../../src/core/rows/lastYearRows';
 import { readLastYear } from '../../../src/core/comparison/readLastYear';
-import type { CellInput } from '../../../src/core/framework/criterionRow';
+import type { CellInput } from '../../../src/core/cells/cell';
 import type { Finding } from '../../../src/core/finding/finding';
 import { buildRound } from '../../../src/core/round/build';
 import { smallDraft, smallFile } from '../support/sampleDraft';

@@ -1,8 +1,8 @@
 import { compareRound } from '../../../src/core/comparison/compareRound';
 import type { UnitComparison } from '../../../src/core/comparison/comparison';
 import { pointsFromMicro } from '../../../src/core/points/points';
-import { analyseRound } from '../../../src/core/round/analyse';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { sectionDraft } from '../support/sectionDraft';
 
 const points = (amount: number): ReturnType<typeof pointsFromMicro> => pointsFromMicro(amount * 1_000_000);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { compareRound } from '../../../src/core/comparison/compareRound';
-import type { CodeMapRow, LastYearRow, LastYearRows } from '../../../src/core/comparison/lastYearRows';
+import type { CodeMapRow, LastYearRow, LastYearRows } from '../../../src/core/rows/lastYearRows';
 import { readLastYear, type LastYearReading } from '../../../src/core/comparison/readLastYear';
 import type { Finding } from '../../../src/core/finding/finding';
-import { analyseRound } from '../../../src/core/round/analyse';
+import { analyseRound } from '../../../src/core/analysis/analyse';
 import { smallDraft } from '../support/sampleDraft';
 
 const analysis = analyseRound(smallDraft(), '2027-01-01');

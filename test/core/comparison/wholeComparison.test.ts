@@ -3,8 +3,8 @@ import type { UnitComparison } from '../../../src/core/comparison/comparison';
 import type { LastYear, LastYearNode, LastYearUnit } from '../../../src/core/comparison/lastYear';
 import { regainedLosses } from '../../../src/core/comparison/regained';
 import { pointsFromMicro } from '../../../src/core/points/points';
-import { analyseRound } from '../../../src/core/round/analyse';
-import type { RoundFile, RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { smallDraft, smallFile } from '../support/sampleDraft';
 
 const Q1 = 0;

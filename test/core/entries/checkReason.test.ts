@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { analyseRound } from '../../../src/core/round/analyse';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { smallDraft } from '../support/sampleDraft';
 
 /** "stage old → new" for every change without a reason. */

@@ -3,8 +3,8 @@ import { readEntries } from '../../../src/core/entries/readEntries';
 import type { Finding } from '../../../src/core/finding/finding';
 import { buildRound } from '../../../src/core/round/build';
 import type { RoundDraft } from '../../../src/core/round/draft';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import { smallDraft, smallFile } from '../support/sampleDraft';
 import { sectionDraft } from '../support/sectionDraft';
 

@@ -1,7 +1,7 @@
-import type { CellInput } from '../../../src/core/framework/criterionRow';
-import { analyseRound } from '../../../src/core/round/analyse';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import type { CellInput } from '../../../src/core/cells/cell';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { smallFile } from '../support/sampleDraft';
 
 /** What counts for item 2.1 (30 points) and what is found, for its cells of the year. */

@@ -1,5 +1,5 @@
-import { analyseRound } from '../../../src/core/round/analyse';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { smallDraft } from '../support/sampleDraft';
 
 const BEFORE_DEADLINES = '2026-01-01';

@@ -1,4 +1,4 @@
-import type { CellInput } from '../../../src/core/framework/criterionRow';
+import type { CellInput } from '../../../src/core/cells/cell';
 import { MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
 import { scoredItems } from '../../../src/core/entries/readEntries';
 import type { ScoredItem } from '../../../src/core/entries/readData';

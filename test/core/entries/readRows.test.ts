@@ -1,8 +1,8 @@
 import { MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
 import { appliesTo, readEntries, scoredItems } from '../../../src/core/entries/readEntries';
 import { buildRound } from '../../../src/core/round/build';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
-import type { RoundFile, RoundFileEntry } from '../../../src/core/round/roundFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
+import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { smallFile } from '../support/sampleDraft';
 
 const PERIODS = 2;

@@ -1,10 +1,10 @@
 import { scoredItems } from '../../../src/core/entries/readEntries';
 import { holdsData } from '../../../src/core/entries/readSurvey';
-import type { CellInput } from '../../../src/core/framework/criterionRow';
+import type { CellInput } from '../../../src/core/cells/cell';
 import { buildRound } from '../../../src/core/round/build';
-import { analyseRound } from '../../../src/core/round/analyse';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import { smallFile } from '../support/sampleDraft';
 
 /** What counts for the survey item of the small round, and what is found, for a cell of the survey column. */

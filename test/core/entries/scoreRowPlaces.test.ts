@@ -1,6 +1,6 @@
 import { placeScoreRows } from '../../../src/core/entries/scoreRowPlaces';
 import { buildRound } from '../../../src/core/round/build';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { smallDraft } from '../support/sampleDraft';
 
 function placed(...entries: RoundFileEntry[]) {

@@ -1,9 +1,9 @@
 import { readSurveyForms } from '../../../src/core/entries/surveyForms';
-import type { CellInput } from '../../../src/core/framework/criterionRow';
+import type { CellInput } from '../../../src/core/cells/cell';
 import type { Finding } from '../../../src/core/finding/finding';
-import { analyseRound } from '../../../src/core/round/analyse';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { smallFile } from '../support/sampleDraft';
 
 describe('the forms of a survey in a cell', () => {

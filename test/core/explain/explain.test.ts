@@ -1,7 +1,7 @@
 import { explainIndex, explainNodeIndex } from '../../../src/core/explain/explainIndex';
 import { explainRank } from '../../../src/core/explain/explainRank';
 import type { Explanation, ExplanationKind } from '../../../src/core/explain/explanation';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { everyNode, subject } from '../support/explained';
 import { smallFile } from '../support/sampleDraft';
 

@@ -2,9 +2,9 @@ import { explainIndex, explainNodeIndex } from '../../../src/core/explain/explai
 import { explainNode } from '../../../src/core/explain/explainTotal';
 import type { Explanation } from '../../../src/core/explain/explanation';
 import type { Subject } from '../../../src/core/explain/subject';
-import { analyseRound } from '../../../src/core/round/analyse';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import { sectionDraft, sectionFile } from '../support/sectionDraft';
 
 const YEAR = 1;

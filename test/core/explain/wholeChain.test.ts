@@ -1,7 +1,7 @@
 import { explainIndex, explainNodeIndex } from '../../../src/core/explain/explainIndex';
 import { explainRank } from '../../../src/core/explain/explainRank';
 import type { Explanation } from '../../../src/core/explain/explanation';
-import type { RoundFile, RoundFileEntry } from '../../../src/core/round/roundFile';
+import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { subject } from '../support/explained';
 import { smallFile } from '../support/sampleDraft';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/core/finding/finding';
 import { buildRound } from '../../../src/core/round/build';
-import type { CriterionRow } from '../../../src/core/framework/criterionRow';
+import type { CriterionRow } from '../../../src/core/rows/criterionRow';
 import { smallDraft } from '../support/sampleDraft';
 
 const draft = smallDraft();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Finding } from '../../../src/core/finding/finding';
 import { buildRound } from '../../../src/core/round/build';
-import type { RoundFile } from '../../../src/core/round/roundFile';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import type { RoundFile } from '../../../src/core/roundFile/roundFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import { smallFile } from '../support/sampleDraft';
 
 /** The small round (100 points, 20 of them from the survey) with another declaration. */

@@ -1,5 +1,6 @@
 import { buildFramework, type FrameworkReading } from '../../../src/core/framework/build';
-import type { CellInput, CriterionRow } from '../../../src/core/framework/criterionRow';
+import type { CriterionRow } from '../../../src/core/rows/criterionRow';
+import type { CellInput } from '../../../src/core/cells/cell';
 
 const BLANK: CriterionRow = {
   code: null,

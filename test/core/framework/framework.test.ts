@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CriterionRow } from '../../../src/core/framework/criterionRow';
+import type { CriterionRow } from '../../../src/core/rows/criterionRow';
 import type { Finding } from '../../../src/core/finding/finding';
 import { pointsFromMicro, type Points } from '../../../src/core/points/points';
 import { buildRound } from '../../../src/core/round/build';

@@ -1,4 +1,4 @@
-import type { CriterionRow } from '../../../src/core/framework/criterionRow';
+import type { CriterionRow } from '../../../src/core/rows/criterionRow';
 import type { Finding } from '../../../src/core/finding/finding';
 import { isSection, nodesAtLevel, treeTotal } from '../../../src/core/framework/parts';
 import { pointsFromMicro, type Points } from '../../../src/core/points/points';

@@ -3,8 +3,8 @@ import type { LossColumns } from '../../../src/core/losses/losses';
 import { lossesByField, lossesByNode, lossesByUnit } from '../../../src/core/losses/sumLosses';
 import { traceLosses } from '../../../src/core/losses/traceLosses';
 import { whereLost, whoLost } from '../../../src/core/losses/whoLost';
-import { analyseRound, type RoundAnalysis } from '../../../src/core/round/analyse';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound, type RoundAnalysis } from '../../../src/core/analysis/analyse';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { anyDate, anyEntries } from '../support/anyEntries';
 import { smallDraft } from '../support/sampleDraft';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { trackOnTime, type TargetRate } from '../../../src/core/progress/onTime';
-import { analyseRound } from '../../../src/core/round/analyse';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import type { RoundDraft } from '../../../src/core/round/draft';
 import { smallDraft } from '../support/sampleDraft';
 

@@ -3,7 +3,7 @@ import { pointsFromMicro } from '../../../src/core/points/points';
 import { possibleRanks } from '../../../src/core/progress/possibleRanks';
 import { buildRound } from '../../../src/core/round/build';
 import { microPercent } from '../../../src/core/points/ratio';
-import type { RankingMethod } from '../../../src/core/round/round';
+import type { RankingMethod } from '../../../src/core/setup/policy';
 import { smallDraft } from '../support/sampleDraft';
 
 const { round } = buildRound(smallDraft());

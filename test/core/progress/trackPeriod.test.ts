@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { UnitProgress } from '../../../src/core/progress/progress';
-import { analyseRound } from '../../../src/core/round/analyse';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { smallDraft, smallFile } from '../support/sampleDraft';
 
 const Q1 = 0;

@@ -1,7 +1,7 @@
-import { analyseRound } from '../../../src/core/round/analyse';
+import { analyseRound } from '../../../src/core/analysis/analyse';
 import type { GroupRanking } from '../../../src/core/ranking/ranking';
-import { readTieBreakers, writeTieBreakers } from '../../../src/core/ranking/tieBreaker';
-import type { RoundFile, RoundFileEntry } from '../../../src/core/round/roundFile';
+import { readTieBreakers, writeTieBreakers } from '../../../src/core/setup/tieBreaker';
+import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { smallDraft, smallFile } from '../support/sampleDraft';
 
 /** Three units of 40 points each: from field 1 alone, from field 2 alone, and from both. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pointsFromNumber } from '../../../src/core/points/points';
-import { analyseRound } from '../../../src/core/round/analyse';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
-import type { RoundFile } from '../../../src/core/round/roundFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
+import type { RoundFile } from '../../../src/core/roundFile/roundFile';
 
 /** Public data that may be tested against but not stored in the project; absent on most machines. */
 const DATA = join(__dirname, '../../../../shared/data');

@@ -1,7 +1,7 @@
 import { microPercent, roundPoints } from '../../../src/core/points/ratio';
 import { pointsFromNumber, pointsToNumber, sumPoints, type Points } from '../../../src/core/points/points';
-import { analyseRound } from '../../../src/core/round/analyse';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { smallDraft } from '../support/sampleDraft';
 
 const exact = (value: number): Points => pointsFromNumber(value) ?? sumPoints([]);

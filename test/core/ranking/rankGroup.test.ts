@@ -1,6 +1,6 @@
 import type { GroupRanking } from '../../../src/core/ranking/ranking';
-import { analyseRound } from '../../../src/core/round/analyse';
-import type { RoundFile, RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { smallDraft } from '../support/sampleDraft';
 
 type Results = Readonly<Record<string, number | 'KAD'>>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { GroupRanking } from '../../../src/core/ranking/ranking';
-import { analyseRound } from '../../../src/core/round/analyse';
-import type { RoundFile, RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { smallDraft, smallFile } from '../support/sampleDraft';
 
 type Policy = RoundFile['round']['policy'];

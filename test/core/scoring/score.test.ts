@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { analyseRound } from '../../../src/core/round/analyse';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { scoreAt, surveyOf, totalOf } from '../../../src/core/scoring/scores';
 import { smallDraft, smallFile } from '../support/sampleDraft';
 

@@ -1,8 +1,8 @@
-import { analyseRound, type RoundAnalysis } from '../../../src/core/round/analyse';
+import { analyseRound, type RoundAnalysis } from '../../../src/core/analysis/analyse';
 import { copyEntryColumns, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
 import { enterStage } from '../../../src/core/entries/enterValue';
-import type { RoundFile, RoundFileCriterion, RoundFileEntry } from '../../../src/core/round/roundFile';
-import { standingsOf } from '../../../src/core/round/standings';
+import type { RoundFile, RoundFileCriterion, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
+import { standingsOf } from '../../../src/core/analysis/standings';
 import { scoreUnit } from '../../../src/core/scoring/score';
 import { copyScores, totalOf } from '../../../src/core/scoring/scores';
 import { smallDraft, smallFile } from '../support/sampleDraft';

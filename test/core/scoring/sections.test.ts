@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { analyseRound, type RoundAnalysis } from '../../../src/core/round/analyse';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
-import type { RoundFile, RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound, type RoundAnalysis } from '../../../src/core/analysis/analyse';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
+import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { scoreAt, sectionScoreOf, surveyOf, totalOf, treeOf } from '../../../src/core/scoring/scores';
 import { anyOutside, anyPolicy, anySectionEntries, sectionDraft, sectionFile } from '../support/sectionDraft';
 

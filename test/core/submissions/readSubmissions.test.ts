@@ -1,7 +1,7 @@
-import type { CellInput } from '../../../src/core/framework/criterionRow';
+import type { CellInput } from '../../../src/core/cells/cell';
 import { buildRound } from '../../../src/core/round/build';
 import { readSubmissions, type SubmissionsReading } from '../../../src/core/submissions/readSubmissions';
-import type { SubmissionRow } from '../../../src/core/submissions/submission';
+import type { SubmissionRow } from '../../../src/core/rows/submissionRow';
 import { decisionWord, DECISION_CHOICES, STATUS_CHOICES } from '../../../src/core/submissions/words';
 import { smallDraft } from '../support/sampleDraft';
 import { BLANK_SUBMISSION, submissionRow } from '../support/submissionRow';

@@ -1,7 +1,7 @@
-import { analyseRound } from '../../../src/core/round/analyse';
+import { analyseRound } from '../../../src/core/analysis/analyse';
 import { lateList } from '../../../src/core/submissions/lateList';
 import type { SubmissionStanding } from '../../../src/core/submissions/standing';
-import type { SubmissionRow } from '../../../src/core/submissions/submission';
+import type { SubmissionRow } from '../../../src/core/rows/submissionRow';
 import { smallDraft, smallFile } from '../support/sampleDraft';
 import { BLANK_SUBMISSION, submissionRow as row } from '../support/submissionRow';
 

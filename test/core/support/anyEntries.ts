@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 
 /** Maxima of the items of the small round, and the period from which each is due. */
 const ITEMS = { '1.1.1': 10, '1.1.2': 10, '1.2': 30, '2.1': 30, '2.2': 20 } as const;

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../../src/core/explain/explanation';
 import type { Subject } from '../../../src/core/explain/subject';
-import { analyseRound } from '../../../src/core/round/analyse';
-import type { RoundFile, RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { smallDraft } from './sampleDraft';
 
 /** A unit of the small round whose numbers are to be explained. */

@@ -1,5 +1,5 @@
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
-import type { RoundFile, RoundFileEntry } from '../../../src/core/round/roundFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
+import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import type { RoundDraft } from '../../../src/core/round/draft';
 
 /** A small round with one item of each rule kind, two periods and three units; entries are the test's own. */

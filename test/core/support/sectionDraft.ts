@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RoundDraft } from '../../../src/core/round/draft';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
-import type { RoundFile, RoundFileCriterion, RoundFileEntry } from '../../../src/core/round/roundFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
+import type { RoundFile, RoundFileCriterion, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { anyEntries } from './anyEntries';
 import { smallFile } from './sampleDraft';
 

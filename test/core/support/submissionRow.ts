@@ -1,4 +1,4 @@
-import type { SubmissionRow } from '../../../src/core/submissions/submission';
+import type { SubmissionRow } from '../../../src/core/rows/submissionRow';
 
 /** A row of the table of submissions in which nothing stands. */
 export const BLANK_SUBMISSION: SubmissionRow = {

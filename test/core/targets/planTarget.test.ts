@@ -3,9 +3,9 @@ import { copyEntryColumns, MISSING, NOT_APPLICABLE } from '../../../src/core/ent
 import { enterStage } from '../../../src/core/entries/enterValue';
 import { pointsFromMicro } from '../../../src/core/points/points';
 import { rankRound } from '../../../src/core/ranking/rankRound';
-import { analyseRound, type RoundAnalysis } from '../../../src/core/round/analyse';
-import type { RoundFile, RoundFileEntry } from '../../../src/core/round/roundFile';
-import { effectiveValue } from '../../../src/core/scoring/effective';
+import { analyseRound, type RoundAnalysis } from '../../../src/core/analysis/analyse';
+import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
+import { effectiveValue } from '../../../src/core/entries/effective';
 import { scoreRound } from '../../../src/core/scoring/score';
 import { planTarget } from '../../../src/core/targets/planTarget';
 import type { Target, TargetPlan } from '../../../src/core/targets/targets';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../../src/files/readWorkbook';
-import { dateFormatAt, formulaAt, isPercentAt, mergeAt } from '../../../src/sheets/grid/cellMarks';
+import { dateFormatAt, formulaAt, isPercentAt, mergeAt } from '../../../src/sheets/grid/markAt';
 import { handmadeXlsx } from '../handmadeXlsx';
 import { hasLibreOffice, throughLibreOffice } from '../libreOffice';
 import { blankForm, chosen, collected, ENTERED, filled, understood } from './sampleForms';

@@ -4,7 +4,7 @@ import { MISSING } from '../../../src/core/entries/entryColumns';
 import { scoredItems } from '../../../src/core/entries/readEntries';
 import { readEntry } from '../../../src/core/entries/readEntry';
 import { pointsFromMicro, pointsToNumber } from '../../../src/core/points/points';
-import type { CellInput } from '../../../src/core/framework/criterionRow';
+import type { CellInput } from '../../../src/core/cells/cell';
 import type { CollectedFile } from '../../../src/sheets/collect/collected.types';
 import {
   blankForm,

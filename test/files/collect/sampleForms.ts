@@ -1,8 +1,7 @@
-import type { ScoreRow } from '../../../src/core/entries/entry';
-import type { CellInput } from '../../../src/core/framework/criterionRow';
+import type { ScoreRow } from '../../../src/core/rows/scoreRow';
+import type { CellInput } from '../../../src/core/cells/cell';
 import { buildRound } from '../../../src/core/round/build';
-import type { ChosenFile, CollectOptions } from '../../../src/files/collect/collectForms';
-import { collectForms } from '../../../src/files/collect/collectForms';
+import { type ChosenFile, collectForms, type CollectOptions } from '../../../src/files/collect/collectForms';
 import { renderTemplates } from '../../../src/files/templates';
 import { fillForm } from '../../../src/tools/demo/fillForm';
 import type { CollectedFile } from '../../../src/sheets/collect/collected.types';

@@ -1,6 +1,7 @@
 import { buildRound } from '../../../src/core/round/build';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
-import type { RoundDraft, UnitRow } from '../../../src/core/round/draft';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
+import type { RoundDraft } from '../../../src/core/round/draft';
+import type { UnitRow } from '../../../src/core/rows/unitRow';
 import { readDirectory } from '../../../src/files/archive/directory';
 import { unfoldEntry } from '../../../src/files/archive/unfold';
 import { emptyForms } from '../../../src/files/pattern/emptyForms';

@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../../src/files/readWorkbook';
-import { formulaAt, mergeAt } from '../../../src/sheets/grid/cellMarks';
+import { formulaAt, mergeAt } from '../../../src/sheets/grid/markAt';
 import type { Grid } from '../../../src/sheets/grid/grid';
 import { handmadeXlsx, type HandmadeParts } from '../handmadeXlsx';
 

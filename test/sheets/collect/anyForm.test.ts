@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { buildRound } from '../../../src/core/round/build';
 import type { Round } from '../../../src/core/round/round';
-import type { ScoreRow } from '../../../src/core/entries/entry';
+import type { ScoreRow } from '../../../src/core/rows/scoreRow';
 import type { Grid } from '../../../src/sheets/grid/grid';
 import { entriesOf, EVERY_RULE_DRAFT, FORMS, type RuleExample } from '../template/everyRule';
 import { editForm, judge, returnedForm } from './returnedForm';

@@ -1,6 +1,7 @@
 import { buildRound } from '../../../src/core/round/build';
 import { judgeForm } from '../../../src/sheets/collect/judgeForm';
-import type { Grid, GridValue } from '../../../src/sheets/grid/grid';
+import type { Grid } from '../../../src/sheets/grid/grid';
+import type { GridValue } from '../../../src/sheets/grid/gridValue';
 import { criterion, SAMPLE_DRAFT, score } from '../sampleDraft';
 import { editForm, judge, returnedForm, said, typeInto } from './returnedForm';
 

@@ -1,6 +1,7 @@
 import { buildRound } from '../../../src/core/round/build';
-import type { CellInput } from '../../../src/core/framework/criterionRow';
-import type { Grid, GridValue } from '../../../src/sheets/grid/grid';
+import type { CellInput } from '../../../src/core/cells/cell';
+import type { Grid } from '../../../src/sheets/grid/grid';
+import type { GridValue } from '../../../src/sheets/grid/gridValue';
 import { SAMPLE_DRAFT } from '../sampleDraft';
 import { EVERY_RULE } from '../template/everyRule';
 import { judge, markCell, returnedForm, said, typeInto } from './returnedForm';

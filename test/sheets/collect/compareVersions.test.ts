@@ -1,7 +1,7 @@
-import type { ScoreRow } from '../../../src/core/entries/entry';
+import type { ScoreRow } from '../../../src/core/rows/scoreRow';
 import { buildRound } from '../../../src/core/round/build';
 import { compareVersions } from '../../../src/sheets/collect/compareVersions';
-import type { CellInput } from '../../../src/core/framework/criterionRow';
+import type { CellInput } from '../../../src/core/cells/cell';
 import { SAMPLE_DRAFT, score } from '../sampleDraft';
 import { judge, returnedForm } from './returnedForm';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import { anyEntries } from '../../core/support/anyEntries';
 import { smallFile } from '../../core/support/sampleDraft';
 import { buildRound } from '../../../src/core/round/build';
-import type { GridValue } from '../../../src/sheets/grid/grid';
+import type { GridValue } from '../../../src/sheets/grid/gridValue';
 import { SAMPLE_DRAFT, score } from '../sampleDraft';
 import { judge, returnedForm, said, typeInto } from './returnedForm';
 

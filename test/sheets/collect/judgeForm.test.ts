@@ -1,5 +1,5 @@
-import type { CellInput } from '../../../src/core/framework/criterionRow';
-import type { ScoreRow } from '../../../src/core/entries/entry';
+import type { CellInput } from '../../../src/core/cells/cell';
+import type { ScoreRow } from '../../../src/core/rows/scoreRow';
 import { buildRound } from '../../../src/core/round/build';
 import { judgeForm } from '../../../src/sheets/collect/judgeForm';
 import { SAMPLE_DRAFT, score } from '../sampleDraft';

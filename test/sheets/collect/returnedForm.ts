@@ -1,10 +1,11 @@
 import { enteredRows } from '../../../src/core/entries/enteredRows';
-import type { ScoreRow } from '../../../src/core/entries/entry';
+import type { ScoreRow } from '../../../src/core/rows/scoreRow';
 import type { Round } from '../../../src/core/round/round';
 import type { CollectedFile, CollectedForm } from '../../../src/sheets/collect/collected.types';
 import { judgeForm } from '../../../src/sheets/collect/judgeForm';
 import { cellKey, type CellMarks } from '../../../src/sheets/grid/cellMarks';
-import type { Grid, GridValue } from '../../../src/sheets/grid/grid';
+import type { Grid } from '../../../src/sheets/grid/grid';
+import type { GridValue } from '../../../src/sheets/grid/gridValue';
 import { templateLayouts } from '../../../src/sheets/template/templateLayouts';
 import { gridOfLayout } from '../layoutGrid';
 

@@ -1,4 +1,4 @@
-import type { CellInput } from '../../../src/core/framework/criterionRow';
+import type { CellInput } from '../../../src/core/cells/cell';
 import type { Round } from '../../../src/core/round/round';
 import type { CollectedForm } from '../../../src/sheets/collect/collected.types';
 import { contentOf } from '../../../src/sheets/collect/contentOf';

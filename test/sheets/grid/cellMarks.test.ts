@@ -1,4 +1,5 @@
-import { cellKey, dateFormatAt, formulaAt, isPercentAt, mergeAt } from '../../../src/sheets/grid/cellMarks';
+import { cellKey } from '../../../src/sheets/grid/cellMarks';
+import { dateFormatAt, formulaAt, isPercentAt, mergeAt } from '../../../src/sheets/grid/markAt';
 import type { Grid } from '../../../src/sheets/grid/grid';
 
 const grid: Grid = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { buildFramework } from '../../../src/core/framework/build';
-import type { CriterionRow } from '../../../src/core/framework/criterionRow';
+import type { CriterionRow } from '../../../src/core/rows/criterionRow';
 import type { Framework } from '../../../src/core/framework/framework';
 import { findOfficialColumns } from '../../../src/sheets/official/officialColumns';
-import type { GridValue } from '../../../src/sheets/grid/grid';
+import type { GridValue } from '../../../src/sheets/grid/gridValue';
 import { readOfficialTable } from '../../../src/sheets/officialTable';
 import { criterion } from '../sampleDraft';
 import { writeOfficial, type Look } from './writeOfficial';

@@ -1,5 +1,6 @@
 import { buildFramework } from '../../../src/core/framework/build';
-import type { Grid, GridValue } from '../../../src/sheets/grid/grid';
+import type { Grid } from '../../../src/sheets/grid/grid';
+import type { GridValue } from '../../../src/sheets/grid/gridValue';
 import { readOfficialTable, type OfficialTableReading } from '../../../src/sheets/officialTable';
 
 function read(...rows: GridValue[][]): OfficialTableReading {

@@ -1,4 +1,5 @@
-import type { Grid, GridValue } from '../../../src/sheets/grid/grid';
+import type { Grid } from '../../../src/sheets/grid/grid';
+import type { GridValue } from '../../../src/sheets/grid/gridValue';
 import { readOfficialTable, type OfficialTableReading } from '../../../src/sheets/officialTable';
 
 /** How real annexes are laid out. Every table here is made up; only the shapes are real. */

@@ -1,10 +1,11 @@
-import type { CriterionRow } from '../../../src/core/framework/criterionRow';
+import type { CriterionRow } from '../../../src/core/rows/criterionRow';
 import { readLevel } from '../../../src/core/framework/vocabulary';
 import { formatDecimal } from '../../../src/core/points/decimalText';
 import { pointsFromNumber, pointsFromMicro } from '../../../src/core/points/points';
 import { readRule } from '../../../src/core/rules/registry';
 import { writeInterval } from '../../../src/core/rules/bandText';
-import type { Grid, GridValue } from '../../../src/sheets/grid/grid';
+import type { Grid } from '../../../src/sheets/grid/grid';
+import type { GridValue } from '../../../src/sheets/grid/gridValue';
 
 /** The ways in which annexes differ without saying anything else. */
 export interface Look {

@@ -1,4 +1,4 @@
-import type { LastYearRows } from '../../../src/core/comparison/lastYearRows';
+import type { LastYearRows } from '../../../src/core/rows/lastYearRows';
 import type { RoundDraft } from '../../../src/core/round/draft';
 import { readRoundTables, type RoundReading } from '../../../src/sheets/readRound';
 import { roundLayouts } from '../../../src/sheets/roundLayouts';

@@ -1,4 +1,4 @@
-import type { CriterionRow } from '../../../src/core/framework/criterionRow';
+import type { CriterionRow } from '../../../src/core/rows/criterionRow';
 import type { SheetLayout } from '../../../src/sheets/layout/sheetLayout';
 import { scoresLayout } from '../../../src/sheets/round/scoresLayout';
 import { gridOfLayout } from '../layoutGrid';

@@ -1,7 +1,7 @@
 import type { Points } from '../../../src/core/points/points';
 import { awardPoints, readDeclared } from '../../../src/core/rules/registry';
 import type { Rule } from '../../../src/core/rules/rule.types';
-import type { GridValue } from '../../../src/sheets/grid/grid';
+import type { GridValue } from '../../../src/sheets/grid/gridValue';
 import { pointsFormula } from '../../../src/sheets/template/pointsFormula';
 import { formulaValue } from './formulaValue';
 

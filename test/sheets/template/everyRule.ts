@@ -1,7 +1,7 @@
 import { buildRound } from '../../../src/core/round/build';
 import type { Round } from '../../../src/core/round/round';
-import type { ScoreRow } from '../../../src/core/entries/entry';
-import type { CellInput } from '../../../src/core/framework/criterionRow';
+import type { ScoreRow } from '../../../src/core/rows/scoreRow';
+import type { CellInput } from '../../../src/core/cells/cell';
 import type { RoundDraft } from '../../../src/core/round/draft';
 import { criterion, SAMPLE_DRAFT, score } from '../sampleDraft';
 

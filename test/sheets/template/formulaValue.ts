@@ -1,4 +1,4 @@
-import type { GridValue } from '../../../src/sheets/grid/grid';
+import type { GridValue } from '../../../src/sheets/grid/gridValue';
 
 type Value = string | number | boolean;
 

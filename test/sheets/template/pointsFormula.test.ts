@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { pointsFromMicro, pointsFromNumber, type Points } from '../../../src/core/points/points';
 import { awardPoints, readDeclared, readRule } from '../../../src/core/rules/registry';
 import type { Rule } from '../../../src/core/rules/rule.types';
-import type { GridValue } from '../../../src/sheets/grid/grid';
+import type { GridValue } from '../../../src/sheets/grid/gridValue';
 import { pointsFormula } from '../../../src/sheets/template/pointsFormula';
 import { formulaValue } from './formulaValue';
 

@@ -1,5 +1,5 @@
 import { buildRound } from '../../../src/core/round/build';
-import type { GridValue } from '../../../src/sheets/grid/grid';
+import type { GridValue } from '../../../src/sheets/grid/gridValue';
 import { templateLayouts } from '../../../src/sheets/template/templateLayouts';
 import { sectionDraft } from '../../core/support/sectionDraft';
 import { gridOfLayout } from '../layoutGrid';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ScoreRow } from '../../../src/core/entries/entry';
+import type { ScoreRow } from '../../../src/core/rows/scoreRow';
 import { buildRound } from '../../../src/core/round/build';
 import type { Grid } from '../../../src/sheets/grid/grid';
 import type { SheetLayout } from '../../../src/sheets/layout/sheetLayout';

@@ -1,4 +1,4 @@
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import type { RoundDraft } from '../../../src/core/round/draft';
 import { completeScores } from '../../../src/sheets/round/completeScores';
 import { communes2026 } from '../../../src/samples/communes2026';

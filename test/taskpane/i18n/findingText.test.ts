@@ -1,5 +1,5 @@
-import { analyseRound } from '../../../src/core/round/analyse';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import { finding } from '../../../src/core/finding/create';
 import { pointsFromMicro } from '../../../src/core/points/points';
 import { communes2026 } from '../../../src/samples/communes2026';

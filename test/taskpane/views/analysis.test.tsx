@@ -2,8 +2,8 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
-import type { RoundFile } from '../../../src/core/round/roundFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
+import type { RoundFile } from '../../../src/core/roundFile/roundFile';
 import { communes2026 } from '../../../src/samples/communes2026';
 import { FakePort } from '../fakePort';
 import { renderPane } from '../renderPane';

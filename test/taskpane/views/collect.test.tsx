@@ -2,9 +2,9 @@
 import '../nodeGlobals';
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import { readEntries } from '../../../src/core/entries/readEntries';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import { buildRound } from '../../../src/core/round/build';
-import { cellText } from '../../../src/core/framework/vocabulary';
+import { cellText } from '../../../src/core/cells/cellText';
 import type { RoundDraft } from '../../../src/core/round/draft';
 import { renderTemplates } from '../../../src/files/templates';
 import { fillForm } from '../../../src/tools/demo/fillForm';

@@ -1,4 +1,4 @@
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import type { CollectedForm } from '../../../src/sheets/collect/collected.types';
 import { communes2026 } from '../../../src/samples/communes2026';
 import { openRound, type PaneRound } from '../../../src/taskpane/app/paneRound';

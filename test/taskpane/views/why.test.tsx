@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import { binhDuong2017 } from '../../../src/samples/binhDuong2017';
 import { FakePort } from '../fakePort';
 import { renderPane } from '../renderPane';

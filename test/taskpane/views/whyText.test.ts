@@ -1,12 +1,12 @@
 import { explainRank } from '../../../src/core/explain/explainRank';
 import type { Place } from '../../../src/core/finding/finding';
-import { analyseRound } from '../../../src/core/round/analyse';
-import type { RoundFileEntry } from '../../../src/core/round/roundFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import type { Texts } from '../../../src/taskpane/i18n/LanguageContext';
 import { formatCount, formatPercent, formatPoints, formatRounded } from '../../../src/taskpane/i18n/numbers';
 import { translate } from '../../../src/taskpane/i18n/translate';
 import { openAtFirst, whyAsText, whyLines, type WhyLine } from '../../../src/taskpane/views/Why/whyLines';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import { smallDraft, smallFile } from '../../core/support/sampleDraft';
 import { sectionDraft } from '../../core/support/sectionDraft';
 

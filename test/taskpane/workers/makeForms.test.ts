@@ -1,5 +1,5 @@
 import { buildRound } from '../../../src/core/round/build';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import { communes2026 } from '../../../src/samples/communes2026';
 import { completeScores } from '../../../src/sheets/round/completeScores';
 import { makeForms } from '../../../src/taskpane/workers/makeForms';

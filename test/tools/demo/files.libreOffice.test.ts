@@ -1,7 +1,7 @@
-import { NOT_APPLICABLE_TEXT } from '../../../src/core/entries/entry';
+import { NOT_APPLICABLE_TEXT } from '../../../src/core/cells/notApplicable';
 import { MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
-import { analyseRound } from '../../../src/core/round/analyse';
-import { draftFromFile } from '../../../src/core/round/draftFromFile';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 import { renderTemplates } from '../../../src/files/templates';
 import { binhDuong2017 } from '../../../src/samples/binhDuong2017';

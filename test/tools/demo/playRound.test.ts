@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RoundFile } from '../../../src/core/round/roundFile';
+import type { RoundFile } from '../../../src/core/roundFile/roundFile';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 import { binhDuong2017 } from '../../../src/samples/binhDuong2017';
 import { communes2026 } from '../../../src/samples/communes2026';

@@ -1,5 +1,5 @@
-import { cellText } from '../../../core/framework/vocabulary';
-import type { CellInput } from '../../../core/framework/criterionRow';
+import { cellText } from '../../../core/cells/cellText';
+import type { CellInput } from '../../../core/cells/cell';
 import type { CellDifference } from '../../../sheets/collect/compareVersions';
 import type { Texts } from '../../i18n/LanguageContext';
 import { formatTyped } from '../../i18n/numbers';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { writeReminders } from '../../../core/submissions/writeReminders';
+import { writeReminders } from '../../../core/reminders/writeReminders';
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { usePane, useRound } from '../../app/PaneContext';
 import type { FooterProps } from '../../components/Footer';

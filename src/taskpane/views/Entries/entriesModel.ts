@@ -1,6 +1,6 @@
 import { MISSING, NOT_APPLICABLE } from '../../../core/entries/entryColumns';
 import type { Finding } from '../../../core/finding/finding';
-import { effectiveValue } from '../../../core/scoring/effective';
+import { effectiveValue } from '../../../core/entries/effective';
 import { hasEntries, unitsOf, type PaneRound } from '../../app/paneRound';
 
 /** How much of a period is there: units with anything entered, and due items of the tree with a value. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GroupRanking, Tie } from '../../../core/ranking/ranking';
-import type { TieBreaker } from '../../../core/ranking/tieBreaker';
+import type { TieBreaker } from '../../../core/setup/tieBreaker';
 import { useRound } from '../../app/PaneContext';
 import { EqualCircle16Regular } from '../../components/icons';
 import { useTexts, type Texts } from '../../i18n/LanguageContext';

@@ -1,4 +1,4 @@
-import type { CriterionRow } from '../../../core/framework/criterionRow';
+import type { CriterionRow } from '../../../core/rows/criterionRow';
 import type { Finding } from '../../../core/finding/finding';
 import type { Points } from '../../../core/points/points';
 import { fold } from '../../../sheets/grid/fold';

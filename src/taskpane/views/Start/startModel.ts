@@ -1,7 +1,7 @@
-import type { CriterionRow } from '../../../core/framework/criterionRow';
+import type { CriterionRow } from '../../../core/rows/criterionRow';
 import type { Points } from '../../../core/points/points';
-import { draftFromFile } from '../../../core/round/draftFromFile';
-import type { RoundFile } from '../../../core/round/roundFile';
+import { draftFromFile } from '../../../core/roundFile/draftFromFile';
+import type { RoundFile } from '../../../core/roundFile/roundFile';
 import type { RoundDraft } from '../../../core/round/draft';
 
 /** The samples that come with the product. */

@@ -8,7 +8,7 @@ import type {
 } from '../../../core/explain/explanation';
 import { pointsFromMicro } from '../../../core/points/points';
 import { microPercent } from '../../../core/points/ratio';
-import type { TieBreaker } from '../../../core/ranking/tieBreaker';
+import type { TieBreaker } from '../../../core/setup/tieBreaker';
 import type { Texts } from '../../i18n/LanguageContext';
 import type { TextKey } from '../../i18n/translate';
 

@@ -1,7 +1,7 @@
 import { readEntries } from '../../../core/entries/readEntries';
 import { buildRound } from '../../../core/round/build';
-import { draftFromFile } from '../../../core/round/draftFromFile';
-import type { RoundFile, RoundFileEntry, RoundFileUnit } from '../../../core/round/roundFile';
+import { draftFromFile } from '../../../core/roundFile/draftFromFile';
+import type { RoundFile, RoundFileEntry, RoundFileUnit } from '../../../core/roundFile/roundFile';
 import { communes2026 } from '../../../samples/communes2026';
 import { seededRandom } from '../../bench/random';
 

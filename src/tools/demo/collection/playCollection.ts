@@ -1,7 +1,7 @@
-import type { ScoreRow } from '../../../core/entries/entry';
-import { analyseRound, type RoundAnalysis } from '../../../core/round/analyse';
+import type { ScoreRow } from '../../../core/rows/scoreRow';
+import { analyseRound, type RoundAnalysis } from '../../../core/analysis/analyse';
 import { buildRound } from '../../../core/round/build';
-import { draftFromFile } from '../../../core/round/draftFromFile';
+import { draftFromFile } from '../../../core/roundFile/draftFromFile';
 import type { Round } from '../../../core/round/round';
 import type { TemplateFile } from '../../../files/templates';
 import { zipFiles, type ZipEntry } from '../../../files/zip';

@@ -1,6 +1,6 @@
-import type { ScoreRow } from '../../../core/entries/entry';
+import type { ScoreRow } from '../../../core/rows/scoreRow';
 import { scoredItems } from '../../../core/entries/readEntries';
-import type { CellInput } from '../../../core/framework/criterionRow';
+import type { CellInput } from '../../../core/cells/cell';
 import { pointsToNumber } from '../../../core/points/points';
 import type { Round } from '../../../core/round/round';
 import type { TemplateFile } from '../../../files/templates';

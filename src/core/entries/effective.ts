@@ -1,0 +1,45 @@
+import { MISSING, type EntryColumns } from './entryColumns';
+
+/**
+ * The value that counts for a unit and an item at the end of a period: micro-points, MISSING or NOT_APPLICABLE.
+ *
+ * A self-score stands until a later period replaces it. In the last period (the year) the stages after the
+ * self-score come on top, the last given one first: council, second appraisal, first appraisal; an item of the
+ * survey has its survey points. `EntryColumns.standing` holds the same for scoring, item beside item.
+ *
+ * @param slot unit × itemCount + item
+ */
+export function effectiveValue(columns: EntryColumns, slot: number, period: number): number {
+  if (period === columns.periodCount - 1) {
+    const later = lastGivenStage(columns, slot);
+    if (later !== MISSING) {
+      return later;
+    }
+  }
+  return standingSelfScore(columns, slot, period);
+}
+
+/** The self-score that stands at the end of a period: the last one given until then; MISSING where there is none. */
+export function standingSelfScore(columns: EntryColumns, slot: number, period: number): number {
+  for (let at = slot * columns.periodCount + period; at >= slot * columns.periodCount; at -= 1) {
+    const value = columns.self[at] ?? MISSING;
+    if (value !== MISSING) {
+      return value;
+    }
+  }
+  return MISSING;
+}
+
+/** The value of the last stage after the self-score, or of the survey; MISSING where none was given. */
+export function lastGivenStage(columns: EntryColumns, slot: number): number {
+  const council = columns.council[slot] ?? MISSING;
+  if (council !== MISSING) {
+    return council;
+  }
+  const second = columns.appraisal2[slot] ?? MISSING;
+  if (second !== MISSING) {
+    return second;
+  }
+  const first = columns.appraisal1[slot] ?? MISSING;
+  return first === MISSING ? (columns.survey[slot] ?? MISSING) : first;
+}

@@ -1,0 +1,108 @@
+import type { ScoreRow } from '../rows/scoreRow';
+import type { CriterionRow } from '../rows/criterionRow';
+import { levelWord, sourceWord } from '../framework/vocabulary';
+import { ZERO_POINTS } from '../points/points';
+import { readTieBreakers } from '../setup/tieBreaker';
+import type { RoundDraft } from '../round/draft';
+import type { UnitRow } from '../rows/unitRow';
+import { amountCell, amountOf } from './fileAmount';
+import { lastYearFromFile } from './lastYearFromFile';
+import type { RoundFile, RoundFileCriterion, RoundFileEntry, RoundFileUnit } from './roundFile';
+
+/**
+ * Turns a round file into the rows that the sheets hold.
+ *
+ * Expects a file of the right shape (the schema sees to that). Amounts that are not numbers stay as they are in
+ * rows, where the checks find them; a class threshold that is not a number becomes 0. A round file knows nothing of
+ * forms that were sent out or received.
+ */
+export function draftFromFile(file: RoundFile): RoundDraft {
+  const { policy, sample, total, surveyShare, ...identity } = file.round;
+  const declaredTotal = total === undefined ? undefined : amountOf(total);
+  const declaredSurveyShare = surveyShare === undefined ? undefined : amountOf(surveyShare);
+  const periodCodes = file.periods.map(({ code }) => code);
+  return {
+    settings: {
+      ...identity,
+      sample: sample ?? false,
+      frameworkLocked: false,
+      ...(declaredTotal !== undefined && { declaredTotal }),
+      ...(declaredSurveyShare !== undefined && { declaredSurveyShare }),
+      policy: {
+        ranking: policy?.ranking ?? 'dense',
+        rankDecimals: policy?.rankDecimals ?? 2,
+        shownDecimals: policy?.shownDecimals ?? 2,
+        surveyHeld: policy?.surveyHeld ?? true,
+        totalAboveMaximum: policy?.totalAboveMaximum ?? false,
+        tieBreakers: readTieBreakers(policy?.tieBreakers ?? '') ?? [],
+      },
+    },
+    framework: { name: file.framework.name, version: file.framework.version },
+    periods: file.periods,
+    groups: file.groups,
+    classes: (file.classes ?? []).map(({ group, name, atLeast }) => ({
+      group,
+      name,
+      atLeast: amountOf(atLeast) ?? ZERO_POINTS,
+    })),
+    criteria: file.framework.criteria.map(criterionRow),
+    units: file.units.map(unitRow),
+    scores: (file.entries ?? []).map((entry) => scoreRow(entry, periodCodes)),
+    submissions: [],
+    differences: [],
+    ...(file.lastYear && { lastYear: lastYearFromFile(file.lastYear) }),
+  };
+}
+
+function criterionRow(criterion: RoundFileCriterion): CriterionRow {
+  return {
+    code: criterion.code,
+    level: levelWord(criterion.level),
+    name: criterion.name,
+    maximum: amountCell(criterion.max),
+    source: criterion.source ? sourceWord(criterion.source) : null,
+    rule: criterion.rule ?? null,
+    parameters: criterion.parameters ?? null,
+    evidence: criterion.evidence ?? null,
+    evidenceRequired: criterion.evidenceRequired ? 'x' : null,
+    appraiser: criterion.appraiser ?? null,
+    groups: criterion.groups?.join(', ') ?? null,
+    duePeriod: criterion.due ?? null,
+    notApplicableAllowed: criterion.notApplicable ? 'x' : null,
+    noCaseFullPoints: criterion.noCaseFullPoints ? 'x' : null,
+  };
+}
+
+function unitRow(unit: RoundFileUnit): UnitRow {
+  return {
+    code: unit.code,
+    name: unit.name,
+    group: unit.group,
+    contact: unit.contact ?? null,
+    ranked: unit.ranked === false ? 'không' : null,
+    lastYearIndex: amountCell(unit.lastYear?.index),
+    lastYearRank: unit.lastYear?.rank ?? null,
+    targetRank: unit.targetRank ?? null,
+    targetIndex: amountCell(unit.targetIndex),
+  };
+}
+
+function scoreRow(entry: RoundFileEntry, periodCodes: readonly string[]): ScoreRow {
+  return {
+    unitCode: entry.unit,
+    itemCode: entry.item,
+    entries: periodCodes.map((code) => ({
+      data: entry.periods?.[code]?.data ?? null,
+      points: entry.periods?.[code]?.points ?? null,
+    })),
+    survey: entry.survey ?? null,
+    surveyForms: entry.surveyForms ?? null,
+    appraisal1: entry.appraisal1 ?? null,
+    appraisal2: entry.appraisal2 ?? null,
+    council: entry.council ?? null,
+    reason: entry.reason ?? null,
+    evidence: entry.evidence ?? null,
+    explanation: entry.explanation ?? null,
+    note: entry.note ?? null,
+  };
+}

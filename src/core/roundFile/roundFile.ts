@@ -1,0 +1,112 @@
+import type { CellInput } from '../cells/cell';
+import type { Source } from '../framework/framework';
+import type { RowKind } from '../framework/vocabulary';
+import type { RankingMethod } from '../setup/policy';
+
+/** An amount in a round file: a number, or a text where every digit counts ("0.5"). */
+export type FileAmount = number | string;
+
+export interface RoundFileCriterion {
+  readonly code: string;
+  /** 1, 2, 3, or the head of a section outside the tree. */
+  readonly level: RowKind;
+  readonly name: string;
+  readonly max: FileAmount;
+  readonly source?: Source;
+  readonly rule?: string;
+  readonly parameters?: string;
+  readonly evidence?: string;
+  readonly evidenceRequired?: boolean;
+  readonly appraiser?: string;
+  readonly groups?: readonly string[];
+  readonly due?: string;
+  readonly notApplicable?: boolean;
+  readonly noCaseFullPoints?: boolean;
+}
+
+export interface RoundFileUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly group: string;
+  readonly contact?: string;
+  readonly ranked?: boolean;
+  readonly lastYear?: { readonly index?: FileAmount | null; readonly rank?: number | null } | null;
+  readonly targetRank?: number | null;
+  /** In %. */
+  readonly targetIndex?: FileAmount | null;
+}
+
+/** Cells of entries are kept exactly as typed, wrong ones too: finding those is what the checks are for. */
+export interface RoundFileEntry {
+  readonly unit: string;
+  readonly item: string;
+  readonly periods?: Readonly<Record<string, { readonly data?: CellInput; readonly points?: CellInput }>>;
+  readonly survey?: CellInput;
+  /** Forms of the survey: came back out of handed out, "480/600". */
+  readonly surveyForms?: CellInput;
+  readonly appraisal1?: CellInput;
+  readonly appraisal2?: CellInput;
+  readonly council?: CellInput;
+  /** Why a stage after the self-score changed the points. */
+  readonly reason?: string;
+  readonly evidence?: string;
+  readonly explanation?: string;
+  readonly note?: string;
+}
+
+/** What units got last year, item by item. Index and rank stand with the units. */
+export interface RoundFileLastYear {
+  /** The items of last year's framework. */
+  readonly items: readonly { readonly code: string; readonly name?: string; readonly max: FileAmount }[];
+  readonly results: readonly {
+    readonly unit: string;
+    /** By the code of last year's item: points, or "KAD". */
+    readonly points: Readonly<Record<string, FileAmount>>;
+  }[];
+  /** Which codes became which; `null` where the old one is no more. Left out: every code means what it meant. */
+  readonly codeMap?: readonly { readonly from: string; readonly to: string | null }[];
+}
+
+/** A whole round as JSON: docs/round-file.md. */
+export interface RoundFile {
+  readonly format: 'cchc-round/1';
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly organisation: string;
+    /** Whom units ask when they fill their forms. */
+    readonly contact?: string;
+    readonly year: number;
+    readonly sample?: boolean;
+    /** What the fields add up to; 100 where it is left out. */
+    readonly total?: FileAmount;
+    /** Per cent of all points that come from the survey. */
+    readonly surveyShare?: FileAmount;
+    readonly policy?: {
+      readonly ranking?: RankingMethod;
+      readonly rankDecimals?: number | 'unrounded';
+      readonly shownDecimals?: number;
+      /** false: no survey this time, and the rest counts for 100 %. */
+      readonly surveyHeld?: boolean;
+      /** true: bonus may lift a total above the applicable maximum. */
+      readonly totalAboveMaximum?: boolean;
+      /** As in the setting: "lĩnh vực 3; điều tra XHH; thẩm định; hạng năm trước". */
+      readonly tieBreakers?: string;
+    };
+  };
+  readonly periods: readonly { readonly code: string; readonly name: string; readonly deadline?: string }[];
+  readonly groups: readonly { readonly code: string; readonly name: string }[];
+  readonly classes?: readonly {
+    readonly group: string;
+    readonly name: string;
+    readonly atLeast: FileAmount;
+  }[];
+  readonly framework: {
+    readonly name: string;
+    readonly version: number;
+    readonly criteria: readonly RoundFileCriterion[];
+  };
+  readonly units: readonly RoundFileUnit[];
+  readonly entries?: readonly RoundFileEntry[];
+  readonly lastYear?: RoundFileLastYear;
+}

@@ -1,0 +1,129 @@
+import { finding } from '../finding/create';
+import type { FindingCode } from '../finding/codes';
+import type { Finding, FindingParameter } from '../finding/finding';
+import type { CellInput } from '../cells/cell';
+import { readFlag } from '../cells/flag';
+import { cellText, isBlankRow, quoted } from '../cells/cellText';
+import { readCellPoints } from '../cells/cellPoints';
+import type { Points } from '../points/points';
+import { comparable } from '../cells/comparable';
+import type { UnitColumn, UnitRow } from '../rows/unitRow';
+import type { Group, Unit } from './unit';
+
+export interface UnitsReading {
+  readonly units: readonly Unit[];
+  readonly findings: readonly Finding[];
+  /** The row of the table of units that each unit came from. */
+  readonly rowOfUnit: readonly number[];
+}
+
+type Report = (code: FindingCode, column: UnitColumn, parameters?: Record<string, FindingParameter>) => void;
+
+/**
+ * Reads the table of units. A row without a code, with a code used before, or of an unknown group is a finding
+ * and is left out, because nothing could be attributed to it safely. Another cell that cannot be read is a finding and
+ * counts as empty; a dash for an index or a rank says that there is none. Blank rows are passed over.
+ */
+export function buildUnits(rows: readonly UnitRow[], groups: readonly Group[]): UnitsReading {
+  const units: Unit[] = [];
+  const rowOfUnit: number[] = [];
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  rows.forEach((row, index) => {
+    if (isBlankRow(row)) {
+      return;
+    }
+    const code = cellText(row.code);
+    const report: Report = (findingCode, column, parameters = {}) => {
+      const place = { table: 'units', row: index, column } as const;
+      findings.push(finding(findingCode, { place, unit: cellText(row.name) || code, parameters }));
+    };
+    const unit = readUnit(row, code, groups, report);
+    if (code === '') {
+      report('unitCodeMissing', 'code');
+    } else if (seen.has(code)) {
+      report('unitCodeTwice', 'code', { code });
+    } else if (unit) {
+      units.push(unit);
+      rowOfUnit.push(index);
+    }
+    seen.add(code);
+  });
+  return { units, findings, rowOfUnit };
+}
+
+function readUnit(row: UnitRow, code: string, groups: readonly Group[], report: Report): Unit | undefined {
+  const name = cellText(row.name);
+  if (name === '') {
+    report('unitNameMissing', 'name', { code });
+  }
+  const group = findGroup(cellText(row.group), groups);
+  if (group < 0) {
+    report('unitGroupUnknown', 'group', { text: cellText(row.group) });
+    return undefined;
+  }
+  const lastYearIndex = readIndex(row, 'lastYearIndex', report);
+  const lastYearRank = readRank(row, 'lastYearRank', report);
+  const targetRank = readRank(row, 'targetRank', report);
+  const targetIndex = readIndex(row, 'targetIndex', report);
+  return {
+    code,
+    name: name === '' ? code : name,
+    group,
+    contact: cellText(row.contact),
+    ranked: readRanked(row.ranked, report),
+    ...(lastYearIndex !== undefined && { lastYearIndex }),
+    ...(lastYearRank !== undefined && { lastYearRank }),
+    ...(targetRank !== undefined && { targetRank }),
+    ...(targetIndex !== undefined && { targetIndex }),
+  };
+}
+
+/** By code or name; an empty text is the only group there is. */
+function findGroup(text: string, groups: readonly Group[]): number {
+  if (text === '' && groups.length === 1) {
+    return 0;
+  }
+  const wanted = comparable(text);
+  return groups.findIndex((group) => comparable(group.code) === wanted || comparable(group.name) === wanted);
+}
+
+const DASH = /^[-–—]$/u;
+
+/** Published tables have a dash where a unit was not there last year. */
+function orNone(cell: CellInput): CellInput {
+  return DASH.test(cellText(cell)) ? null : cell;
+}
+
+function readIndex(
+  row: UnitRow,
+  column: 'lastYearIndex' | 'targetIndex',
+  report: Report,
+): Points | undefined {
+  const cell = orNone(row[column]);
+  const reading = readCellPoints(cell);
+  if (reading.kind === 'problem') {
+    report(reading.problem, column, { text: quoted(cell) });
+  }
+  return reading.kind === 'points' ? reading.points : undefined;
+}
+
+function readRanked(cell: CellInput, report: Report): boolean {
+  const ranked = readFlag(cell, true);
+  if (ranked === undefined) {
+    report('flagUnknown', 'ranked', { text: quoted(cell) });
+  }
+  return ranked ?? true;
+}
+
+function readRank(row: UnitRow, column: 'lastYearRank' | 'targetRank', report: Report): number | undefined {
+  const text = cellText(orNone(row[column]));
+  const rank = Number(text);
+  if (Number.isInteger(rank) && rank > 0) {
+    return rank;
+  }
+  if (text !== '') {
+    report('rankInvalid', column, { text: quoted(row[column]) });
+  }
+  return undefined;
+}

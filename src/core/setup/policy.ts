@@ -1,0 +1,17 @@
+import type { TieBreaker } from './tieBreaker';
+
+export type RankingMethod = 'dense' | 'competition';
+
+export interface Policy {
+  readonly ranking: RankingMethod;
+  /** Decimals of the index on which units are compared; 'unrounded' compares exact fractions. */
+  readonly rankDecimals: number | 'unrounded';
+  /** What decides between units of equal index, in turn; none: they share the rank. */
+  readonly tieBreakers: readonly TieBreaker[];
+  /** Whether there is a survey this time. Without one its items apply to nobody, and the rest counts for 100 %. */
+  readonly surveyHeld: boolean;
+  /** Whether bonus may lift a total above the applicable maximum; a penalty never takes it below 0. */
+  readonly totalAboveMaximum: boolean;
+  /** Decimals of points and indices wherever they are shown. */
+  readonly shownDecimals: number;
+}
