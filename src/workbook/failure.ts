@@ -1,41 +1,4 @@
-/**
- * Every way in which the workbook can refuse, as the pane tells them apart. Each has a text in every language.
- *
- * cellEditing: somebody edits a cell and waiting was not possible. protectedSheet, protectedWorkbook: locked by
- * the user; never unlocked by us. accessDenied: refused without a protection that we see (read-only, antivirus).
- * sheetMissing, tableMissing, columnMissing: deleted or renamed. filteredRows, mergedCells, tableInTheWay,
- * cellsInTheWay, totalsRow: what stands on the sheet does not let us write. roundExists: the workbook already holds a round. nameTaken: somebody
- * took a name while we worked. tooLarge: over Excel's limits. busy: Excel has no time now (dialog, too many
- * requests, other workbook in front). sessionLost: the connection of Excel on the web ended. notSupported: this
- * Excel is too old. noOffice: not running inside Excel. changedMeanwhile: the cells are no longer what they were.
- * fileGone: a file that was chosen has been moved or deleted since. unexpected: a fault of ours or of Excel.
- */
-export const FAILURE_CODES = [
-  'cellEditing',
-  'protectedSheet',
-  'protectedWorkbook',
-  'accessDenied',
-  'sheetMissing',
-  'tableMissing',
-  'columnMissing',
-  'filteredRows',
-  'mergedCells',
-  'tableInTheWay',
-  'cellsInTheWay',
-  'totalsRow',
-  'roundExists',
-  'nameTaken',
-  'tooLarge',
-  'busy',
-  'sessionLost',
-  'notSupported',
-  'noOffice',
-  'changedMeanwhile',
-  'fileGone',
-  'unexpected',
-] as const;
-
-export type FailureCode = (typeof FAILURE_CODES)[number];
+import type { FailureCode } from '../words/failureCode';
 
 /** For a problem report: nothing in it comes out of a cell. */
 export interface FailureReport {

@@ -12,7 +12,8 @@ import { readRoundTables } from '../../src/sheets/readRound';
 import { completeScores, missingScoreRows } from '../../src/sheets/round/completeScores';
 import { roundLayouts } from '../../src/sheets/roundLayouts';
 import type { OpenWorkbook, WorkbookPort } from '../../src/taskpane/app/workbookPort';
-import { type FailureCode, WorkbookFailure } from '../../src/workbook/failure';
+import { WorkbookFailure } from '../../src/workbook/failure';
+import type { FailureCode } from '../../src/words/failureCode';
 
 /** A workbook in memory behind the port of the pane: what was asked of it can be looked up. */
 export class FakePort implements WorkbookPort {

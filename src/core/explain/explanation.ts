@@ -29,7 +29,7 @@ interface StageLabel {
   readonly reason?: string;
 }
 
-/** Every kind of node in a chain, and what its title is made of. No prose: i18n makes the texts. */
+/** Every kind of node in a chain, and what its title is made of. No prose: words makes the texts. */
 export interface ExplanationLabels {
   rank: Whose & {
     readonly group: string;

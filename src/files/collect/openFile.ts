@@ -1,4 +1,5 @@
-import type { RefusalCode, RefusedFile } from '../../sheets/collect/collected.types';
+import type { RefusedFile } from '../../sheets/collect/collected.types';
+import type { RefusalCode } from '../../words/refusalCode';
 import type { Grid } from '../../sheets/grid/grid';
 import type { ArchiveEntry } from '../archive/directory';
 import { unfoldEntry } from '../archive/unfold';

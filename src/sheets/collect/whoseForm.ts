@@ -1,6 +1,7 @@
 import type { Round } from '../../core/round/round';
 import type { TemplateIdentity } from '../template/identity';
-import type { RefusalCode, RefusedFile } from './collected.types';
+import type { RefusedFile } from './collected.types';
+import type { RefusalCode } from '../../words/refusalCode';
 
 /** Whose form it is, by index in the round. */
 export interface FormOwner {

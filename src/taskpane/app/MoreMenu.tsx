@@ -12,9 +12,9 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { MoreHorizontal20Regular } from '../components/icons';
-import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../words/language';
 import { useChoiceMenuStyles } from '../components/ChoiceMenu.styles';
-import { useTexts } from '../i18n/LanguageContext';
+import { useTexts } from '../language/LanguageContext';
 import { usePane } from './PaneContext';
 
 /** The menu at the right of the header: shortcuts and about, language. */

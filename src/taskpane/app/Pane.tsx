@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { languageOf, type Language } from '../i18n/language';
-import { LanguageContext } from '../i18n/LanguageContext';
+import { languageOf, type Language } from '../../words/language';
+import { LanguageContext } from '../language/LanguageContext';
 import { useTheme } from '../theme';
 import { PaneContext, RoundContext, type Pane as PaneValue, type WrittenSheet } from './PaneContext';
 import { currentPeriod } from './paneRound';

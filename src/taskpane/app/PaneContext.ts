@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Language } from '../i18n/language';
+import type { Language } from '../../words/language';
 import type { CollectJob } from './collectJob.types';
 import type { Command, CommandState } from './commands';
 import type { PaneRound } from './paneRound';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ChoiceMenu } from '../components/ChoiceMenu';
-import { useTexts } from '../i18n/LanguageContext';
+import { useTexts } from '../language/LanguageContext';
 import { usePane, useRound } from './PaneContext';
 import { stepNumber, STEPS, type StepId } from './route';
 

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Effect } from '../components/EffectLine';
 import type { FooterProps } from '../components/Footer';
 import { ThreeBands } from '../components/ThreeBands';
-import { useTexts } from '../i18n/LanguageContext';
+import { useTexts } from '../language/LanguageContext';
 import { Failure } from '../views/Failure/Failure';
 import { useFailureFooter } from '../views/Failure/useFailureFooter';
 import { MoreMenu } from './MoreMenu';

@@ -1,5 +1,5 @@
 import type { WorkbookFailure } from '../../workbook/failure';
-import type { TextKey, TextParameters } from '../i18n/translate';
+import type { TextKey, TextParameters } from '../../words/translate';
 import type { Undoable } from './workbookPort';
 
 /** A text that is put into words when it is shown, so that a change of language reaches it. */

@@ -1,8 +1,8 @@
 import { treeTotal } from '../../core/framework/parts';
 import type { Points } from '../../core/points/points';
 import type { RowState } from '../components/StateIcon';
-import { formatPoints, formatTime } from '../i18n/numbers';
-import type { Language } from '../i18n/language';
+import { formatPoints, formatTime } from '../../words/numbers';
+import type { Language } from '../../words/language';
 import { SHEET_NAMES } from '../../sheets/tables/sheetNames';
 import type { CollectJob } from './collectJob.types';
 import type { Message } from './commands';

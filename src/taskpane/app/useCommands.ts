@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { formatDate, formatTime, isoDateOf } from '../i18n/numbers';
+import { formatDate, formatTime, isoDateOf } from '../../words/numbers';
 import { IDLE, type Command, type CommandState } from './commands';
 import type { ViewId } from './route';
 import { asFailure } from './useWorkbook';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding/finding';
-import { placeText } from '../i18n/findingText';
-import { useTexts } from '../i18n/LanguageContext';
-import { formatNumber } from '../i18n/numbers';
+import { placeText } from '../../words/findingText';
+import { useTexts } from '../language/LanguageContext';
+import { formatNumber } from '../../words/numbers';
 import { usePane } from './PaneContext';
 import type { ViewId } from './route';
 

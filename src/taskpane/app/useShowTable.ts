@@ -1,5 +1,5 @@
 import { SHEET_NAMES } from '../../sheets/tables/sheetNames';
-import type { TextKey } from '../i18n/translate';
+import type { TextKey } from '../../words/translate';
 import { usePane, useRound } from './PaneContext';
 import type { ViewId } from './route';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { WorkbookFailure } from '../../workbook/failure';
-import { isoDateOf } from '../i18n/numbers';
+import { isoDateOf } from '../../words/numbers';
 import { openRound, type PaneRound } from './paneRound';
 import type { WorkbookPort } from './workbookPort';
 

@@ -5,7 +5,7 @@ import type { Grid } from '../../sheets/grid/grid';
 import type { SheetLayout } from '../../sheets/layout/sheetLayout';
 import type { RoundReading } from '../../sheets/readRound';
 import type { SentForms } from '../../sheets/submissions/planSent';
-import type { Language } from '../i18n/language';
+import type { Language } from '../../words/language';
 
 type ReadRound = Extract<RoundReading, { kind: 'round' }>;
 

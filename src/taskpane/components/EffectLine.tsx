@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTexts } from '../i18n/LanguageContext';
+import { useTexts } from '../language/LanguageContext';
 import { useEffectLineStyles } from './EffectLine.styles';
 import {
   CheckmarkCircle16Filled,

@@ -1,9 +1,9 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Finding } from '../../core/finding/finding';
-import { findingText, placeText } from '../i18n/findingText';
-import { useTexts } from '../i18n/LanguageContext';
-import { formatNumber } from '../i18n/numbers';
+import { findingText, placeText } from '../../words/findingText';
+import { useTexts } from '../language/LanguageContext';
+import { formatNumber } from '../../words/numbers';
 import { useFindingCardStyles } from './FindingCard.styles';
 import { Target16Regular, Wrench16Regular } from './icons';
 import { StateIcon } from './StateIcon';

@@ -2,7 +2,7 @@ import { Accordion, Link } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../core/finding/finding';
 import type { Round } from '../../core/round/round';
-import { useTexts } from '../i18n/LanguageContext';
+import { useTexts } from '../language/LanguageContext';
 import { FindingCard } from './FindingCard';
 import { useFindingListStyles } from './FindingList.styles';
 import { findingSubject } from './findingSubject';

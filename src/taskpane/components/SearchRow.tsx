@@ -1,6 +1,6 @@
 import { SearchBox } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useTexts } from '../i18n/LanguageContext';
+import { useTexts } from '../language/LanguageContext';
 import { useSearchRowStyles } from './SearchRow.styles';
 
 interface SearchRowProps {

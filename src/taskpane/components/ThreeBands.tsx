@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useTexts } from '../i18n/LanguageContext';
+import { useTexts } from '../language/LanguageContext';
 import { Footer, type FooterProps } from './Footer';
 import { ArrowLeft20Regular, Search20Regular } from './icons';
 import { useThreeBandsStyles } from './ThreeBands.styles';

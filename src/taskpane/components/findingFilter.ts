@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding/finding';
 import type { Severity } from '../../core/finding/severity';
-import type { TextKey } from '../i18n/translate';
+import type { TextKey } from '../../words/translate';
 import type { Pill } from './FilterPills';
 
 const SEVERITIES: readonly { readonly severity: Severity; readonly word: TextKey }[] = [

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding/finding';
-import { findingText } from '../../taskpane/i18n/findingText';
+import { findingText } from '../../words/findingText';
 
 /** All that is said of a finding, on one line. */
 export function findingSentence(finding: Finding): string {

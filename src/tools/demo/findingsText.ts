@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding/finding';
-import { findingText, placeText } from '../../taskpane/i18n/findingText';
+import { findingText, placeText } from '../../words/findingText';
 
 const SEVERITY_WORDS = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' } as const;
 

@@ -3,7 +3,7 @@ import type { GroupRanking, RankedUnit } from '../../core/ranking/ranking';
 import type { RoundAnalysis } from '../../core/analysis/analyse';
 import { surveyOf, treeOf } from '../../core/scoring/scores';
 import { shownSections, type ShownSection } from '../../sheets/result/outsideColumns';
-import { formatRounded, formatSigned } from '../../taskpane/i18n/numbers';
+import { formatRounded, formatSigned } from '../../words/numbers';
 import { textTable, type TextColumn } from './textTable';
 
 const columnsOf = (sections: readonly ShownSection[]): readonly TextColumn[] => [

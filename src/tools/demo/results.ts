@@ -1,6 +1,6 @@
 import type { RoundAnalysis } from '../../core/analysis/analyse';
 import { surveyOf } from '../../core/scoring/scores';
-import { findingText } from '../../taskpane/i18n/findingText';
+import { findingText } from '../../words/findingText';
 import { comparisonResults } from './comparisonResults';
 import { amount } from './exactText';
 import { lossResults } from './lossResults';

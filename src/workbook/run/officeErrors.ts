@@ -1,4 +1,5 @@
-import { WorkbookFailure, type FailureCode, type FailureDetails } from '../failure';
+import { WorkbookFailure, type FailureDetails } from '../failure';
+import type { FailureCode } from '../../words/failureCode';
 
 /** Excel's codes in our words. Those not listed are unexpected. */
 const CODES: Readonly<Record<string, FailureCode>> = {

@@ -7,7 +7,7 @@ import { EmptyNote } from '../../components/EmptyNote';
 import { FindingList } from '../../components/FindingList';
 import { SummaryNumbers } from '../../components/SummaryNumbers';
 import { useFindingCursor } from '../../components/useFindingCursor';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { analyse } from './analysisModel';
 import { AnalysisNotices } from './AnalysisNotices';
 import { SheetList } from './SheetList';

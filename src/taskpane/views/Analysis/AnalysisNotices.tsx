@@ -4,7 +4,7 @@ import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { usePane, useRound } from '../../app/PaneContext';
 import { useShowTable } from '../../app/useShowTable';
 import { Notice } from '../../components/Notice';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import type { Analysis } from './analysisModel';
 import { useAnalysisStyles } from './Analysis.styles';
 

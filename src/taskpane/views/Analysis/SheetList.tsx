@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
 import { StateIcon } from '../../components/StateIcon';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { SHEETS } from './analysisModel';
 import { useAnalysisStyles } from './Analysis.styles';
 

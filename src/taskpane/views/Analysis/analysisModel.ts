@@ -8,7 +8,7 @@ import { lossesLayout } from '../../../sheets/losses';
 import { planLayout } from '../../../sheets/plan';
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import type { PaneRound } from '../../app/paneRound';
-import type { TextKey } from '../../i18n/translate';
+import type { TextKey } from '../../../words/translate';
 
 /** What there is to compare with and to plan for. */
 export interface Analysis {

@@ -1,7 +1,7 @@
 import { usePane, useRound } from '../../app/PaneContext';
 import { writeSheets } from '../../app/writeSheets';
 import type { FooterProps } from '../../components/Footer';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { SHEETS, sheetLayouts, type Analysis } from './analysisModel';
 
 /** Writes the three sheets as one. Without scores there is nothing to write. */

@@ -2,8 +2,8 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { EmptyNote } from '../../components/EmptyNote';
 import { ThreeBands } from '../../components/ThreeBands';
-import { languageOf } from '../../i18n/language';
-import { LanguageContext, useTexts } from '../../i18n/LanguageContext';
+import { languageOf } from '../../../words/language';
+import { LanguageContext, useTexts } from '../../language/LanguageContext';
 import { useTheme } from '../../theme';
 
 /** Shown outside of Excel, or where office.js was blocked: what this is, and how to get in. */

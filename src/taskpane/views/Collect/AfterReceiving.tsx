@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
 import { EmptyNote } from '../../components/EmptyNote';
 import { StateIcon, type IconState } from '../../components/StateIcon';
-import { useTexts, type Texts } from '../../i18n/LanguageContext';
+import { useTexts, type Texts } from '../../language/LanguageContext';
 import { isIn, type MatrixCell } from './matrixModel';
 import type { MatrixState } from './useMatrix';
 import { useCollectStyles } from './Collect.styles';

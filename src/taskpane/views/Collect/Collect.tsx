@@ -7,7 +7,7 @@ import { ViewFrame } from '../../app/ViewFrame';
 import { FilePicker, type FilePickerHandle } from '../../components/FilePicker';
 import { SearchRow } from '../../components/SearchRow';
 import { useSearch } from '../../components/useSearch';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { ReturnedFiles } from './ReturnedFiles';
 import { UnitsAndPeriods } from './UnitsAndPeriods';
 import { useCollect } from './useCollect';

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { StateIcon, type IconState } from '../../components/StateIcon';
 import { useMatrixStyles } from './SubmissionMatrix.styles';
 import type { MatrixCell } from './matrixModel';

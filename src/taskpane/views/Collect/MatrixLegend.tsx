@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { StateIcon, type IconState } from '../../components/StateIcon';
-import { useTexts } from '../../i18n/LanguageContext';
-import type { TextKey } from '../../i18n/translate';
+import { useTexts } from '../../language/LanguageContext';
+import type { TextKey } from '../../../words/translate';
 import { useMatrixStyles } from './SubmissionMatrix.styles';
 
 const ENTRIES: readonly (readonly [IconState, TextKey])[] = [

@@ -4,7 +4,7 @@ import type { SheetLayout } from '../../../sheets/layout/sheetLayout';
 import { lateUnitsLayout } from '../../../sheets/lateUnits';
 import { remindersLayout } from '../../../sheets/reminders';
 import { usePane, useRound } from '../../app/PaneContext';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { useCollectStyles } from './Collect.styles';
 
 /** The sheets for the report and the letters: written on demand, each at once or not at all. */

@@ -4,7 +4,7 @@ import { usePane } from '../../app/PaneContext';
 import { DropZone } from '../../components/DropZone';
 import { EmptyNote } from '../../components/EmptyNote';
 import { FilterPills, type Pill } from '../../components/FilterPills';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { AfterReceiving } from './AfterReceiving';
 import { pillOf, type FileEntry, type FilePill } from './collectModel';
 import { FileDetails, hasDetails } from './FileDetails';

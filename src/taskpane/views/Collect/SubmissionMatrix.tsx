@@ -1,7 +1,7 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import { Fragment, useState, type ReactNode } from 'react';
 import { useRound } from '../../app/PaneContext';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { MatrixCellView } from './MatrixCellView';
 import type { MatrixGroup } from './matrixModel';
 import { useMatrixCursor } from './useMatrixCursor';

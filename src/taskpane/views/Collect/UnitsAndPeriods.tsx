@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { EmptyNote } from '../../components/EmptyNote';
 import { FilterPills } from '../../components/FilterPills';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { MatrixLegend } from './MatrixLegend';
 import { MatrixSheets } from './MatrixSheets';
 import { SubmissionMatrix } from './SubmissionMatrix';

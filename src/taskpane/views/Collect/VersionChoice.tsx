@@ -2,7 +2,7 @@ import { Link, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { ReceivingDecision } from '../../../core/submissions/submission';
 import type { CellDifference } from '../../../sheets/collect/compareVersions';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { differenceText } from './differenceText';
 import { useVersionChoiceStyles } from './VersionChoice.styles';
 

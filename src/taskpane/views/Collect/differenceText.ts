@@ -1,9 +1,9 @@
 import { cellText } from '../../../core/cells/cellText';
 import type { CellInput } from '../../../core/cells/cell';
 import type { CellDifference } from '../../../sheets/collect/compareVersions';
-import type { Texts } from '../../i18n/LanguageContext';
-import { formatTyped } from '../../i18n/numbers';
-import type { TextKey } from '../../i18n/translate';
+import type { Texts } from '../../language/LanguageContext';
+import { formatTyped } from '../../../words/numbers';
+import type { TextKey } from '../../../words/translate';
 
 /** What the columns hold, by the beginning of their key. */
 const COLUMNS: Readonly<Record<string, TextKey>> = {

@@ -1,5 +1,5 @@
-import type { Texts } from '../../i18n/LanguageContext';
-import { formatDate } from '../../i18n/numbers';
+import type { Texts } from '../../language/LanguageContext';
+import { formatDate } from '../../../words/numbers';
 import type { MatrixCell } from './matrixModel';
 
 /** What stands in a cell of the matrix: the day, how many days late, or a word. */

@@ -1,8 +1,8 @@
 import type { Message } from '../../app/commands';
 import { usePane, useRound } from '../../app/PaneContext';
-import { isoDateOf } from '../../i18n/numbers';
+import { isoDateOf } from '../../../words/numbers';
 import type { FooterProps } from '../../components/Footer';
-import { useTexts, type Texts } from '../../i18n/LanguageContext';
+import { useTexts, type Texts } from '../../language/LanguageContext';
 import { formsToReceive, formsToRecord } from './collectModel';
 import type { CollectState } from './useCollect';
 

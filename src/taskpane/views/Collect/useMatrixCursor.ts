@@ -1,6 +1,6 @@
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Round } from '../../../core/round/round';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import type { MatrixGroup } from './matrixModel';
 import { cellText } from './matrixText';
 

@@ -3,7 +3,7 @@ import { writeReminders } from '../../../core/reminders/writeReminders';
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { usePane, useRound } from '../../app/PaneContext';
 import type { FooterProps } from '../../components/Footer';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import type { MatrixState } from './useMatrix';
 
 /** Reminds the units that are late, or, where none is, shows the sheet that the matrix was read from. */

@@ -1,6 +1,6 @@
 import type { Command } from '../../app/commands';
 import type { WorkbookPort } from '../../app/workbookPort';
-import type { TextParameters } from '../../i18n/translate';
+import type { TextParameters } from '../../../words/translate';
 
 /**
  * Writes the missing rows of scores. What is said afterwards is how many were written, which may be others than were

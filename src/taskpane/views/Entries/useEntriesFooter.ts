@@ -5,7 +5,7 @@ import { stepNumber } from '../../app/route';
 import { countErrors } from '../../app/steps';
 import { useShowTable } from '../../app/useShowTable';
 import type { FooterProps } from '../../components/Footer';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { addRowsCommand } from './addRowsCommand';
 import type { EntriesSummary } from './entriesModel';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FailureCode } from '../../../workbook/failure';
+import type { FailureCode } from '../../../words/failureCode';
 import {
   Edit20Regular,
   ErrorCircle20Regular,

@@ -2,7 +2,7 @@ import type { CommandState } from '../../app/commands';
 import { usePane } from '../../app/PaneContext';
 import type { ViewId } from '../../app/route';
 import type { FooterProps } from '../../components/Footer';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 
 type Failed = Extract<CommandState, { kind: 'failed' }>;
 

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { nodesAtLevel } from '../../../core/framework/parts';
 import type { Finding } from '../../../core/finding/finding';
 import { MICRO_PER_POINT, pointsFromMicro } from '../../../core/points/points';
@@ -13,7 +12,7 @@ import { filterBySeverity, severityPills } from '../../components/findingFilter'
 import { FindingList } from '../../components/FindingList';
 import { SummaryNumbers } from '../../components/SummaryNumbers';
 import { useFindingCursor } from '../../components/useFindingCursor';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { useFrameworkFooter } from './useFrameworkFooter';
 
 const USUAL_TOTAL = pointsFromMicro(100 * MICRO_PER_POINT);

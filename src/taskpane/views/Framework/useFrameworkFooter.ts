@@ -3,7 +3,7 @@ import { usePane, useRound } from '../../app/PaneContext';
 import { countErrors } from '../../app/steps';
 import type { WorkbookPort } from '../../app/workbookPort';
 import type { FooterProps } from '../../components/Footer';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 
 /** With errors: the next one. Without: the lock. Locked: the next step. */
 export function useFrameworkFooter(findings: readonly Finding[], nextError: () => void): FooterProps {

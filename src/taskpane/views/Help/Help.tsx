@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { usePane } from '../../app/PaneContext';
 import { ViewFrame } from '../../app/ViewFrame';
 import { KeyCap } from '../../components/KeyCap';
-import { useTexts } from '../../i18n/LanguageContext';
-import type { TextKey } from '../../i18n/translate';
+import { useTexts } from '../../language/LanguageContext';
+import type { TextKey } from '../../../words/translate';
 import { useHelpStyles } from './Help.styles';
 
 const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly text: TextKey }[] = [

@@ -1,7 +1,7 @@
 import type { Message } from '../../app/commands';
 import { missingRows, unitsOf, type PaneRound } from '../../app/paneRound';
 import type { FindingFilter, StepId } from '../../app/route';
-import type { TextKey } from '../../i18n/translate';
+import type { TextKey } from '../../../words/translate';
 
 const DAY_MILLISECONDS = 86_400_000;
 

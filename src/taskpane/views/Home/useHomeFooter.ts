@@ -3,8 +3,8 @@ import { usePane, useRound } from '../../app/PaneContext';
 import { stepNumber, type StepId } from '../../app/route';
 import { useShowTable } from '../../app/useShowTable';
 import type { FooterProps } from '../../components/Footer';
-import { useTexts } from '../../i18n/LanguageContext';
-import type { TextKey } from '../../i18n/translate';
+import { useTexts } from '../../language/LanguageContext';
+import type { TextKey } from '../../../words/translate';
 
 const CONTINUE: Readonly<Record<StepId, TextKey>> = {
   framework: 'home.continueFramework',

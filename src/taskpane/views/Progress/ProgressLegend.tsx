@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { BarKey, type BarPart } from '../../components/StackedBar';
-import { useTexts } from '../../i18n/LanguageContext';
-import type { TextKey } from '../../i18n/translate';
+import { useTexts } from '../../language/LanguageContext';
+import type { TextKey } from '../../../words/translate';
 import type { MeanProgress } from './progressModel';
 import { useProgressStyles } from './Progress.styles';
 

@@ -5,7 +5,7 @@ import type { UnitProgress } from '../../../core/progress/progress';
 import { useRound } from '../../app/PaneContext';
 import { StackedBar } from '../../components/StackedBar';
 import { StateIcon } from '../../components/StateIcon';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { useProgressStyles } from './Progress.styles';
 
 interface ProgressRowProps {

@@ -2,7 +2,7 @@ import { progressLayout } from '../../../sheets/progress';
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { usePane, useRound } from '../../app/PaneContext';
 import type { FooterProps } from '../../components/Footer';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 
 /** Writes the progress sheet, with the chart of the period in view; what was written leads to it. */
 export function useProgressFooter(): FooterProps {

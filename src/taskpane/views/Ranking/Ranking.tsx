@@ -10,7 +10,7 @@ import { Notice } from '../../components/Notice';
 import { SearchRow } from '../../components/SearchRow';
 import { SummaryNumbers } from '../../components/SummaryNumbers';
 import { useSearch } from '../../components/useSearch';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { RankingTable } from './RankingTable';
 import { hasScores, rankingOf } from './rankingModel';
 import { TieNotes } from './TieNotes';

@@ -9,8 +9,8 @@ import {
   Subtract12Regular,
 } from '../../components/icons';
 import { StateIcon } from '../../components/StateIcon';
-import { useTexts } from '../../i18n/LanguageContext';
-import { formatSigned } from '../../i18n/numbers';
+import { useTexts } from '../../language/LanguageContext';
+import { formatSigned } from '../../../words/numbers';
 import { useRankingTableStyles } from './RankingTable.styles';
 
 interface RankingTableProps {

@@ -3,7 +3,7 @@ import type { GroupRanking, Tie } from '../../../core/ranking/ranking';
 import type { TieBreaker } from '../../../core/setup/tieBreaker';
 import { useRound } from '../../app/PaneContext';
 import { EqualCircle16Regular } from '../../components/icons';
-import { useTexts, type Texts } from '../../i18n/LanguageContext';
+import { useTexts, type Texts } from '../../language/LanguageContext';
 import { useRankingStyles } from './Ranking.styles';
 
 /** For each equal index: who shares the rank and what the next one is, or which tie-breaker decided. */

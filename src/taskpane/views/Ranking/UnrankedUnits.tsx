@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RankedUnit } from '../../../core/ranking/ranking';
 import { useRound } from '../../app/PaneContext';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { useRankingStyles } from './Ranking.styles';
 
 /** Units without a rank, each with its index and the reason. */

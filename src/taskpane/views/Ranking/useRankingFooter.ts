@@ -2,8 +2,8 @@ import { rankingLayout } from '../../../sheets/ranking';
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { usePane, useRound } from '../../app/PaneContext';
 import type { FooterProps } from '../../components/Footer';
-import { useTexts } from '../../i18n/LanguageContext';
-import { formatTime } from '../../i18n/numbers';
+import { useTexts } from '../../language/LanguageContext';
+import { formatTime } from '../../../words/numbers';
 
 /** Writes the ranking sheet; afterwards leads on. Without scores there is nothing to write. */
 export function useRankingFooter(isScored: boolean): FooterProps {

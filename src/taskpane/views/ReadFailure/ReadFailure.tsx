@@ -3,7 +3,7 @@ import type { WorkbookFailure } from '../../../workbook/failure';
 import { MoreMenu } from '../../app/MoreMenu';
 import { usePane } from '../../app/PaneContext';
 import { ThreeBands } from '../../components/ThreeBands';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { Failure } from '../Failure/Failure';
 
 /** The workbook could not be read at all. */

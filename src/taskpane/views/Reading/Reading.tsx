@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SkeletonRows } from '../../components/SkeletonRows';
 import { ThreeBands } from '../../components/ThreeBands';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 
 /** While the workbook is read, or a view loads: rows of the heights to come. */
 export function Reading(): ReactNode {

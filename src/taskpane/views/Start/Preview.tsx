@@ -11,7 +11,7 @@ import { filterBySeverity } from '../../components/findingFilter';
 import { FindingList } from '../../components/FindingList';
 import { SummaryNumbers } from '../../components/SummaryNumbers';
 import { useFindingCursor } from '../../components/useFindingCursor';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { useStartStyles } from './Start.styles';
 
 /** What a criteria table would become, before anything is written. */

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Select, SpinButton } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../i18n/LanguageContext';
-import type { TextKey } from '../../i18n/translate';
+import { useTexts } from '../../language/LanguageContext';
+import type { TextKey } from '../../../words/translate';
 import { SAMPLES, type SampleId } from './startModel';
 import { useStartStyles } from './Start.styles';
 

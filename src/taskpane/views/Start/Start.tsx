@@ -4,7 +4,7 @@ import { ViewFrame } from '../../app/ViewFrame';
 import { FilePicker, type FilePickerHandle } from '../../components/FilePicker';
 import { Notice } from '../../components/Notice';
 import { ClipboardTask20Regular, DocumentTable20Regular, FolderOpen20Regular } from '../../components/icons';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { usePane } from '../../app/PaneContext';
 import { ChoiceCard } from './ChoiceCard';
 import { Preview } from './Preview';

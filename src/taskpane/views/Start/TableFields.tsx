@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { YearField } from './SampleFields';
 import { useStartStyles } from './Start.styles';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
 import { Wrench16Regular } from '../../components/icons';
 import { StateIcon } from '../../components/StateIcon';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { useTemplatesStyles } from './Templates.styles';
 
 /** Units whose form could not be made, each with a way to try once more. */

@@ -1,7 +1,7 @@
 import { ProgressBar } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
-import { useTexts, type Texts } from '../../i18n/LanguageContext';
+import { useTexts, type Texts } from '../../language/LanguageContext';
 import { useTemplatesStyles } from './Templates.styles';
 
 const SECOND = 1000;

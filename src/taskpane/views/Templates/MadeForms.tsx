@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
 import type { MadeForm } from '../../app/templateJob.types';
 import { StateIcon } from '../../components/StateIcon';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { useTemplatesStyles } from './Templates.styles';
 
 const FIRST_ROWS = 4;

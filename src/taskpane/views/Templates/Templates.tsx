@@ -10,7 +10,7 @@ import { EmptyNote } from '../../components/EmptyNote';
 import { FindingList } from '../../components/FindingList';
 import { Notice } from '../../components/Notice';
 import { useFindingCursor } from '../../components/useFindingCursor';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 import { FailedForms } from './FailedForms';
 import { JobProgress } from './JobProgress';
 import { MadeForms } from './MadeForms';

@@ -2,8 +2,8 @@ import { downloadFile } from '../../app/downloadFile';
 import { usePane, useRound } from '../../app/PaneContext';
 import { useShowTable } from '../../app/useShowTable';
 import type { FooterProps } from '../../components/Footer';
-import { useTexts } from '../../i18n/LanguageContext';
-import { formatTime, isoDateOf } from '../../i18n/numbers';
+import { useTexts } from '../../language/LanguageContext';
+import { formatTime, isoDateOf } from '../../../words/numbers';
 import { packageName } from './packageName';
 
 /** Make, stop, make the rest, take away: one of them at a time. */

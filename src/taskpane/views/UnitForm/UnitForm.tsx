@@ -3,7 +3,7 @@ import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { usePane } from '../../app/PaneContext';
 import { ViewFrame } from '../../app/ViewFrame';
 import { EmptyNote } from '../../components/EmptyNote';
-import { useTexts } from '../../i18n/LanguageContext';
+import { useTexts } from '../../language/LanguageContext';
 
 /** The open workbook is the form of a unit: where to fill it in, and what to do then. */
 export function UnitForm(): ReactNode {

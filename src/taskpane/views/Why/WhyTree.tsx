@@ -8,8 +8,8 @@ import {
 } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Place } from '../../../core/finding/finding';
-import { placeText } from '../../i18n/findingText';
-import { useTexts } from '../../i18n/LanguageContext';
+import { placeText } from '../../../words/findingText';
+import { useTexts } from '../../language/LanguageContext';
 import { openAtFirst, type WhyLine } from './whyLines';
 import { useWhyStyles } from './Why.styles';
 

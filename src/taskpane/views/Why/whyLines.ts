@@ -1,7 +1,7 @@
 import type { Explanation } from '../../../core/explain/explanation';
 import type { Place } from '../../../core/finding/finding';
-import { placeText } from '../../i18n/findingText';
-import type { Texts } from '../../i18n/LanguageContext';
+import { placeText } from '../../../words/findingText';
+import type { Texts } from '../../language/LanguageContext';
 import { whyText, type WhyText } from './whyText';
 
 /** One line of the chain, as a tree that is flat needs it. */

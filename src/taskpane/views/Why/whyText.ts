@@ -9,8 +9,8 @@ import type {
 import { pointsFromMicro } from '../../../core/points/points';
 import { microPercent } from '../../../core/points/ratio';
 import type { TieBreaker } from '../../../core/setup/tieBreaker';
-import type { Texts } from '../../i18n/LanguageContext';
-import type { TextKey } from '../../i18n/translate';
+import type { Texts } from '../../language/LanguageContext';
+import type { TextKey } from '../../../words/translate';
 
 /** What one line of the chain says. */
 export interface WhyText {

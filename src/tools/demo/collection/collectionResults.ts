@@ -1,5 +1,5 @@
 import { lateList } from '../../../core/submissions/lateList';
-import { refusalText } from '../../../taskpane/i18n/refusalText';
+import { refusalText } from '../../../words/refusalText';
 import { findingSentence } from '../findingSentence';
 import { collectionSummary } from './collectionSummary';
 import type { FileOutcome } from './fileOutcome';

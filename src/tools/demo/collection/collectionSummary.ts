@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../../core/finding/codes';
 import type { Finding } from '../../../core/finding/finding';
-import type { CollectedFile, CollectedForm, RefusalCode } from '../../../sheets/collect/collected.types';
+import type { CollectedFile, CollectedForm } from '../../../sheets/collect/collected.types';
+import type { RefusalCode } from '../../../words/refusalCode';
 import { FILE_STATES, type FileOutcome, type FileState } from './fileOutcome';
 import type { PlayedCollection } from './playCollection';
 

@@ -1,7 +1,7 @@
 import type { CollectedFile } from '../../../sheets/collect/collected.types';
-import { findingText } from '../../../taskpane/i18n/findingText';
-import { formatCount, formatDate } from '../../../taskpane/i18n/numbers';
-import { refusalText } from '../../../taskpane/i18n/refusalText';
+import { findingText } from '../../../words/findingText';
+import { formatCount, formatDate } from '../../../words/numbers';
+import { refusalText } from '../../../words/refusalText';
 import { textTable, type TextColumn } from '../textTable';
 import { collectionSummary, worstFinding } from './collectionSummary';
 import { FILE_STATES, type FileState } from './fileOutcome';

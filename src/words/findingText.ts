@@ -1,0 +1,67 @@
+import type { FindingParameter, Finding, Place } from '../core/finding/finding';
+import { enFindings, enRuleReasons, enStages } from './en/findings';
+import type { FindingTextPattern, FindingTexts } from './findingTexts.types';
+import type { Language } from './language';
+import { formatCount, formatDate, formatPercent, formatPoints, formatTyped } from './numbers';
+import { viFindings, viRuleReasons, viStages } from './vi/findings';
+
+const TEXTS: Readonly<Record<Language, FindingTexts>> = { vi: viFindings, en: enFindings };
+const RULE_REASONS = { vi: viRuleReasons, en: enRuleReasons } as const;
+const STAGES = { vi: viStages, en: enStages } as const;
+const ROW_WORDS: Readonly<Record<Language, string>> = { vi: 'dòng', en: 'row' };
+
+/** Stands where a finding does not say what its text asks for. */
+const NOT_SAID = '…';
+
+/**
+ * What is said of a finding: title, sentence and fix, with its numbers, in a language.
+ *
+ * Needs no React, so that the command line prints the same words as the pane.
+ */
+export function findingText(finding: Finding, language: Language): FindingTextPattern {
+  const pattern = TEXTS[language][finding.code];
+  const write = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => parameterText(finding, name, language));
+  return { title: write(pattern.title), sentence: write(pattern.sentence), fix: write(pattern.fix) };
+}
+
+function parameterText(finding: Finding, name: string, language: Language): string {
+  const value = finding.parameters[name];
+  if (value === undefined) {
+    return NOT_SAID;
+  }
+  if (name === 'reason' && typeof value === 'string') {
+    return RULE_REASONS[language][value] ?? RULE_REASONS[language]['notAStatement'] ?? NOT_SAID;
+  }
+  if (name === 'stage' && typeof value === 'string') {
+    return STAGES[language][value] ?? NOT_SAID;
+  }
+  return valueText(value, language);
+}
+
+/** A value inside a finding, as each language writes it. */
+export function valueText(value: FindingParameter, language: Language): string {
+  if (typeof value === 'string') {
+    return value;
+  }
+  if (typeof value === 'number') {
+    return formatCount(value, language);
+  }
+  if ('points' in value) {
+    return formatPoints(value.points, language);
+  }
+  if ('number' in value) {
+    return formatTyped(value.number, language);
+  }
+  return 'percent' in value ? formatPercent(value.percent, language) : formatDate(value.date);
+}
+
+/** Where a finding is, as Excel writes it: "Bộ tiêu chí!E14". Without a cell, sheet and row as far as known. */
+export function placeText(place: Place, language: Language): string {
+  const sheet = place.sheet ?? '';
+  if (place.cell !== undefined) {
+    return sheet === '' ? place.cell : `${sheet}!${place.cell}`;
+  }
+  const row = place.row === undefined ? '' : `${ROW_WORDS[language]} ${place.row + 1}`;
+  return [sheet, row].filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FINDING_SEVERITY, type FindingCode } from '../../src/core/finding/codes';
+import { en } from '../../src/words/en/pane';
+import { enFailures } from '../../src/words/en/failures';
+import { enFindings, enRuleReasons, enStages } from '../../src/words/en/findings';
+import { vi } from '../../src/words/vi/pane';
+import { viFailures } from '../../src/words/vi/failures';
+import { viFindings, viRuleReasons, viStages } from '../../src/words/vi/findings';
+import { FAILURE_CODES } from '../../src/words/failureCode';
+
+const PANE = join(__dirname, '../../src/taskpane');
+
+function placeholders(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))].sort();
+}
+
+/** Every form of a text (singular, plural) with its placeholders. */
+function forms(text: string): readonly (readonly string[])[] {
+  return text.split(' || ').map(placeholders);
+}
+
+function sourceOfPane(): string {
+  return readdirSync(PANE, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(PANE, file), 'utf8'))
+    .join('\n');
+}
+
+const KEYS = Object.keys(vi) as (keyof typeof vi)[];
+
+test('English has the keys of Vietnamese, and no text is empty', () => {
+  expect(Object.keys(en).sort()).toEqual([...KEYS].sort());
+  expect(KEYS.filter((key) => vi[key].trim() === '' || en[key].trim() === '')).toEqual([]);
+});
+
+test('every form of a text has the placeholders of the other language', () => {
+  const differing = KEYS.filter((key) => {
+    const wanted = JSON.stringify(placeholders(vi[key]));
+    return forms(en[key]).some((form) => JSON.stringify(form) !== wanted);
+  });
+  expect(differing).toEqual([]);
+});
+
+test('a singular form is only chosen by a count', () => {
+  expect(KEYS.filter((key) => en[key].includes(' || ') && !en[key].includes('{count}'))).toEqual([]);
+});
+
+test('no text is left over that the pane never shows', () => {
+  const source = sourceOfPane();
+  const isBuilt = (key: string): boolean => /^step\.(framework|templates|collect|entries|ranking)$/.test(key);
+  expect(KEYS.filter((key) => !isBuilt(key) && !source.includes(`'${key}'`))).toEqual([]);
+});
+
+test('every finding has title, sentence and fix in both languages, with the same placeholders', () => {
+  const codes = Object.keys(FINDING_SEVERITY) as FindingCode[];
+  for (const code of codes) {
+    for (const part of ['title', 'sentence', 'fix'] as const) {
+      expect(viFindings[code][part]).not.toBe('');
+      expect([code, part, placeholders(enFindings[code][part])]).toEqual([
+        code,
+        part,
+        placeholders(viFindings[code][part]),
+      ]);
+    }
+  }
+  expect(Object.keys(enFindings).sort()).toEqual([...codes].sort());
+  expect(Object.keys(enRuleReasons)).toEqual(Object.keys(viRuleReasons));
+  expect(Object.keys(enStages)).toEqual(Object.keys(viStages));
+});
+
+test('every failure has a sentence, a reason and a way out in both languages', () => {
+  for (const code of FAILURE_CODES) {
+    expect(enFailures[code].steps).toHaveLength(viFailures[code].steps.length);
+    expect(viFailures[code].steps.length).toBeGreaterThan(0);
+    expect([code, enFailures[code].titleOfSheet?.includes('{sheet}')]).toEqual([
+      code,
+      viFailures[code].titleOfSheet?.includes('{sheet}'),
+    ]);
+  }
+});
