@@ -2,7 +2,7 @@ import type { ScoreRow } from '../core/rows/scoreRow';
 import { enteredRows } from '../core/entries/enteredRows';
 import { isBlankCell } from '../core/cells/cellText';
 import type { Round } from '../core/round/round';
-import { templateLayouts } from '../sheets/template/templateLayouts';
+import { templateLayouts } from '../sheets/form/templateLayouts';
 import { emptyForms } from './pattern/emptyForms';
 import { nextTurn } from './nextTurn';
 import { renderWorkbook } from './renderWorkbook';

@@ -1,7 +1,7 @@
 import { read } from '@e965/xlsx';
 import { renderWorkbook } from '../../src/files/renderWorkbook';
-import { templateLayouts } from '../../src/sheets/template/templateLayouts';
-import { entriesOf, EVERY_RULE, FORMS, WRONG_FORM } from '../sheets/template/everyRule';
+import { templateLayouts } from '../../src/sheets/form/templateLayouts';
+import { entriesOf, EVERY_RULE, FORMS, WRONG_FORM } from '../sheets/form/everyRule';
 import { hasLibreOffice, throughLibreOffice } from './libreOffice';
 
 const describeWithLibreOffice = hasLibreOffice ? describe : describe.skip;

@@ -4,7 +4,7 @@ import { renderWorkbook } from '../../src/files/renderWorkbook';
 import { communes2026 } from '../../src/samples/communes2026';
 import { NARROW_MARGINS } from '../../src/sheets/layout/margins';
 import type { SheetLayout } from '../../src/sheets/layout/sheetLayout';
-import { templateLayouts } from '../../src/sheets/template/templateLayouts';
+import { templateLayouts } from '../../src/sheets/form/templateLayouts';
 import { hasLibreOffice, throughLibreOffice } from './libreOffice';
 
 const describeWithLibreOffice = hasLibreOffice ? describe : describe.skip;

@@ -4,7 +4,7 @@ import type { RoundFile, RoundFileEntry } from '../../src/core/roundFile/roundFi
 import { totalOf } from '../../src/core/scoring/scores';
 import { renderWorkbook } from '../../src/files/renderWorkbook';
 import type { SheetLayout } from '../../src/sheets/layout/sheetLayout';
-import { templateLayouts } from '../../src/sheets/template/templateLayouts';
+import { templateLayouts } from '../../src/sheets/form/templateLayouts';
 import { sectionDraft } from '../core/support/sectionDraft';
 import { hasLibreOffice, throughLibreOffice } from './libreOffice';
 

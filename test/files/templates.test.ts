@@ -5,7 +5,7 @@ import { readWorkbook } from '../../src/files/readWorkbook';
 import { renderTemplates, templateFileName, type TemplateFile } from '../../src/files/templates';
 import { communes2026 } from '../../src/samples/communes2026';
 import { completeScores } from '../../src/sheets/round/completeScores';
-import { readTemplate } from '../../src/sheets/template/readTemplate';
+import { readTemplate } from '../../src/sheets/form/readTemplate';
 import { partOf, partsOf } from './package';
 
 const draft = draftFromFile(communes2026);

@@ -14,7 +14,7 @@ import { remindersLayout } from '../../src/sheets/reminders';
 import { rankingLayout } from '../../src/sheets/ranking';
 import { readRoundTables } from '../../src/sheets/readRound';
 import { roundLayouts } from '../../src/sheets/roundLayouts';
-import { templateLayouts } from '../../src/sheets/template/templateLayouts';
+import { templateLayouts } from '../../src/sheets/form/templateLayouts';
 import { tablesOfLayouts } from './layoutGrid';
 
 const draft = draftFromFile(communes as RoundFile);

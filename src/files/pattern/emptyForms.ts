@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Round } from '../../core/round/round';
 import type { Unit } from '../../core/setup/unit';
-import { formRows } from '../../sheets/template/formRows';
-import { guideLayout } from '../../sheets/template/guideLayout';
-import { identityOf, lockedChecksum } from '../../sheets/template/identity';
-import { lockedRows } from '../../sheets/template/lockedRows';
-import { templateLayouts } from '../../sheets/template/templateLayouts';
+import { formRows } from '../../sheets/form/formRows';
+import { guideLayout } from '../../sheets/form/guideLayout';
+import { identityOf, lockedChecksum } from '../../sheets/form/identity';
+import { lockedRows } from '../../sheets/form/lockedRows';
+import { templateLayouts } from '../../sheets/form/templateLayouts';
 import { archivePattern, SLOTS, type ArchivePattern } from '../archive/archivePattern';
 import { renderWorkbook } from '../renderWorkbook';
 

@@ -5,10 +5,10 @@ import { quoted } from '../../core/cells/cellText';
 import type { CellInput } from '../../core/cells/cell';
 import type { Period } from '../../core/setup/period';
 import { cellAmount, isBlank, oneLine } from '../grid/cellValue';
-import { formPointsKey } from '../template/formColumns';
-import type { FormRow } from '../template/formRows';
-import type { OpenForm } from '../template/openForm';
-import { earlierPoints } from '../template/prefill';
+import { formPointsKey } from '../form/formColumns';
+import type { FormRow } from '../form/formRows';
+import type { OpenForm } from '../form/openForm';
+import { earlierPoints } from '../form/prefill';
 
 /**
  * Points of earlier periods that are not those of the workbook: those cells are locked and nothing of them is taken, so

@@ -3,9 +3,9 @@ import type { Finding, FindingParameter } from '../../core/finding/finding';
 import { quoted } from '../../core/cells/cellText';
 import type { CellInput } from '../../core/cells/cell';
 import { cellAmount, isBlank, oneLine } from '../grid/cellValue';
-import { formColumns } from '../template/formColumns';
-import type { LockedRow } from '../template/identity';
-import type { OpenForm, ReturnedRow } from '../template/openForm';
+import { formColumns } from '../form/formColumns';
+import type { LockedRow } from '../form/identity';
+import type { OpenForm, ReturnedRow } from '../form/openForm';
 
 /**
  * What of a form's locked parts is not as this round has it: the cell, what was found there and what was expected;

@@ -3,8 +3,8 @@ import type { Finding } from '../../core/finding/finding';
 import { quoted } from '../../core/cells/cellText';
 import type { Period } from '../../core/setup/period';
 import { isBlank } from '../grid/cellValue';
-import { EVIDENCE_KEYS, formPointsKey } from '../template/formColumns';
-import type { OpenForm, ReturnedRow } from '../template/openForm';
+import { EVIDENCE_KEYS, formPointsKey } from '../form/formColumns';
+import type { OpenForm, ReturnedRow } from '../form/openForm';
 
 /** What was typed for an item that the unit does not score: one finding at the first such cell. Nothing is taken. */
 export function notSelfScored({ table, pointsKey }: OpenForm, { row, code }: ReturnedRow): Finding[] {

@@ -3,7 +3,7 @@ import { readData, type ScoredItem } from '../../core/entries/readData';
 import type { CellInput } from '../../core/cells/cell';
 import { pointsFromNumber } from '../../core/points/points';
 import { isBlank, oneLine } from '../grid/cellValue';
-import { FORMULA_TEXTS } from '../template/formulaParts';
+import { FORMULA_TEXTS } from '../form/formulaParts';
 import type { InputReading } from './inputCell';
 
 const OWN_TEXTS: ReadonlySet<string> = new Set(Object.values(FORMULA_TEXTS));

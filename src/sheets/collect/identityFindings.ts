@@ -1,7 +1,7 @@
 import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
-import type { FoundForm } from '../template/findForms';
-import type { TemplateIdentity } from '../template/identity';
+import type { FoundForm } from '../form/findForms';
+import type { TemplateIdentity } from '../form/identity';
 
 /**
  * What makes doubtful whose form it is: the printed lines and the hidden sheet say different things, so that a sheet

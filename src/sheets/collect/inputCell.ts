@@ -8,7 +8,7 @@ import { isBlank, oneLine } from '../grid/cellValue';
 import { dateFormatAt, formulaAt, isPercentAt } from '../grid/markAt';
 import { isoFromSerial, shownDate } from '../../core/dates/dateSerial';
 import type { Grid } from '../grid/grid';
-import type { AskedFor } from '../template/inputKinds';
+import type { AskedFor } from '../form/inputKinds';
 
 /** What an input cell is for: what the item asks for there, or a text (evidence, explanation, note). */
 export type InputKind = AskedFor | 'text';

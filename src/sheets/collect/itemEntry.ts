@@ -3,10 +3,10 @@ import { FINDING_SEVERITY } from '../../core/finding/codes';
 import type { Finding } from '../../core/finding/finding';
 import type { CellInput } from '../../core/cells/cell';
 import type { Grid } from '../grid/grid';
-import { EARLIER_EVIDENCE, EVIDENCE_KEYS } from '../template/formColumns';
-import { askedFor } from '../template/inputKinds';
-import type { OpenForm, ReturnedRow } from '../template/openForm';
-import { saysNotApplicable, templateRow, type TemplateRow } from '../template/templateRow';
+import { EARLIER_EVIDENCE, EVIDENCE_KEYS } from '../form/formColumns';
+import { askedFor } from '../form/inputKinds';
+import type { OpenForm, ReturnedRow } from '../form/openForm';
+import { saysNotApplicable, templateRow, type TemplateRow } from '../form/templateRow';
 import { rowReader } from './rowReader';
 
 /** What a form says of one item that the unit scores. */

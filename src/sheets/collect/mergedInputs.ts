@@ -1,8 +1,8 @@
 import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
 import type { Grid } from '../grid/grid';
-import { EVIDENCE_KEYS } from '../template/formColumns';
-import type { OpenForm } from '../template/openForm';
+import { EVIDENCE_KEYS } from '../form/formColumns';
+import type { OpenForm } from '../form/openForm';
 import type { ItemEntry } from './itemEntry';
 
 /**

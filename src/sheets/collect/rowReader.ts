@@ -6,8 +6,8 @@ import { quoted } from '../../core/cells/cellText';
 import { formulaAt } from '../grid/markAt';
 import { isBlank } from '../grid/cellValue';
 import type { Grid } from '../grid/grid';
-import type { OpenForm, ReturnedRow } from '../template/openForm';
-import { saysNotApplicable } from '../template/templateRow';
+import type { OpenForm, ReturnedRow } from '../form/openForm';
+import { saysNotApplicable } from '../form/templateRow';
 import { readComputedCell } from './computedCell';
 import { readInputCell, type CellProblem, type InputKind, type InputReading } from './inputCell';
 

@@ -1,5 +1,5 @@
 import type { Round } from '../../core/round/round';
-import type { TemplateIdentity } from '../template/identity';
+import type { TemplateIdentity } from '../form/identity';
 import type { RefusedFile } from './collected.types';
 import type { RefusalCode } from '../../words/refusalCode';
 

@@ -1,6 +1,6 @@
 import { renderWorkbook } from '../../files/renderWorkbook';
 import { renderTemplates } from '../../files/templates';
-import { templateLayouts } from '../../sheets/template/templateLayouts';
+import { templateLayouts } from '../../sheets/form/templateLayouts';
 import type { Bench, Figure } from './figure';
 import { processorTime } from './measure';
 import { FORM_COUNT, manyUnits } from './returnedForms';

@@ -3,8 +3,8 @@ import type { CellInput } from '../../core/cells/cell';
 import { cellText } from '../../core/cells/cellText';
 import { readWorkbook } from '../../files/readWorkbook';
 import { cellAddress } from '../../sheets/grid/address';
-import { formPointsKey } from '../../sheets/template/formColumns';
-import { readTemplate } from '../../sheets/template/readTemplate';
+import { formPointsKey } from '../../sheets/form/formColumns';
+import { readTemplate } from '../../sheets/form/readTemplate';
 import { patchCells } from './patchCells';
 
 /** What is typed into a form: by item code, then by the key of the column. */

@@ -7,7 +7,7 @@ import { unfoldEntry } from '../../../src/files/archive/unfold';
 import { emptyForms } from '../../../src/files/pattern/emptyForms';
 import { renderWorkbook } from '../../../src/files/renderWorkbook';
 import { communes2026 } from '../../../src/samples/communes2026';
-import { templateLayouts } from '../../../src/sheets/template/templateLayouts';
+import { templateLayouts } from '../../../src/sheets/form/templateLayouts';
 import { SAMPLE_DRAFT, unit } from '../../sheets/sampleDraft';
 import { partsOf } from '../package';
 

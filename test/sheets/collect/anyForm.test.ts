@@ -3,7 +3,7 @@ import { buildRound } from '../../../src/core/round/build';
 import type { Round } from '../../../src/core/round/round';
 import type { ScoreRow } from '../../../src/core/rows/scoreRow';
 import type { Grid } from '../../../src/sheets/grid/grid';
-import { entriesOf, EVERY_RULE_DRAFT, FORMS, type RuleExample } from '../template/everyRule';
+import { entriesOf, EVERY_RULE_DRAFT, FORMS, type RuleExample } from '../form/everyRule';
 import { editForm, judge, returnedForm } from './returnedForm';
 
 const CODES = (FORMS[0] ?? []).map(({ code }) => code);

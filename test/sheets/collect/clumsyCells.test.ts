@@ -3,7 +3,7 @@ import type { CellInput } from '../../../src/core/cells/cell';
 import type { Grid } from '../../../src/sheets/grid/grid';
 import type { GridValue } from '../../../src/sheets/grid/gridValue';
 import { SAMPLE_DRAFT } from '../sampleDraft';
-import { EVERY_RULE } from '../template/everyRule';
+import { EVERY_RULE } from '../form/everyRule';
 import { judge, markCell, returnedForm, said, typeInto } from './returnedForm';
 
 const { round } = buildRound(SAMPLE_DRAFT);

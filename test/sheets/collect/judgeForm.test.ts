@@ -3,7 +3,7 @@ import type { ScoreRow } from '../../../src/core/rows/scoreRow';
 import { buildRound } from '../../../src/core/round/build';
 import { judgeForm } from '../../../src/sheets/collect/judgeForm';
 import { SAMPLE_DRAFT, score } from '../sampleDraft';
-import { EVERY_RULE, entriesOf, FORMS } from '../template/everyRule';
+import { EVERY_RULE, entriesOf, FORMS } from '../form/everyRule';
 import { judge, returnedForm, said, typeInto } from './returnedForm';
 
 const { round } = buildRound(SAMPLE_DRAFT);

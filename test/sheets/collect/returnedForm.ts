@@ -6,7 +6,7 @@ import { judgeForm } from '../../../src/sheets/collect/judgeForm';
 import { cellKey, type CellMarks } from '../../../src/sheets/grid/cellMarks';
 import type { Grid } from '../../../src/sheets/grid/grid';
 import type { GridValue } from '../../../src/sheets/grid/gridValue';
-import { templateLayouts } from '../../../src/sheets/template/templateLayouts';
+import { templateLayouts } from '../../../src/sheets/form/templateLayouts';
 import { gridOfLayout } from '../layoutGrid';
 
 /** The sheets of a form as they come back with these entries, by item code. */

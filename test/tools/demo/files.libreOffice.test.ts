@@ -7,7 +7,7 @@ import { renderTemplates } from '../../../src/files/templates';
 import { binhDuong2017 } from '../../../src/samples/binhDuong2017';
 import { communes2026 } from '../../../src/samples/communes2026';
 import type { Grid } from '../../../src/sheets/grid/grid';
-import { readTemplate } from '../../../src/sheets/template/readTemplate';
+import { readTemplate } from '../../../src/sheets/form/readTemplate';
 import { fillForm } from '../../../src/tools/demo/fillForm';
 import { playRound } from '../../../src/tools/demo/playRound';
 import { hasLibreOffice, throughLibreOffice } from '../../files/libreOffice';

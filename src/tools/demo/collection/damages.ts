@@ -2,7 +2,7 @@ import type { Round } from '../../../core/round/round';
 import { renderWorkbook } from '../../../files/renderWorkbook';
 import { templateMaker } from '../../../files/templates';
 import type { ZipEntry } from '../../../files/zip';
-import { guideLayout } from '../../../sheets/template/guideLayout';
+import { guideLayout } from '../../../sheets/form/guideLayout';
 import { typeIntoForm } from '../fillForm';
 import { encryptedWorkbook } from './encryptedWorkbook';
 import { enteredWith, filledForm, typedItem, type UnitForm } from './unitForm';

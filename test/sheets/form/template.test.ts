@@ -5,11 +5,11 @@ import type { Grid } from '../../../src/sheets/grid/grid';
 import type { SheetLayout } from '../../../src/sheets/layout/sheetLayout';
 import { STYLES } from '../../../src/sheets/layout/styles';
 import { judgeForm } from '../../../src/sheets/collect/judgeForm';
-import { formRows } from '../../../src/sheets/template/formRows';
-import { lockedRows } from '../../../src/sheets/template/lockedRows';
-import { readTemplate, type TemplateReading } from '../../../src/sheets/template/readTemplate';
-import { templateLayouts } from '../../../src/sheets/template/templateLayouts';
-import { scoreRowOf } from '../../../src/sheets/template/templateRow';
+import { formRows } from '../../../src/sheets/form/formRows';
+import { lockedRows } from '../../../src/sheets/form/lockedRows';
+import { readTemplate, type TemplateReading } from '../../../src/sheets/form/readTemplate';
+import { templateLayouts } from '../../../src/sheets/form/templateLayouts';
+import { scoreRowOf } from '../../../src/sheets/form/templateRow';
 import { gridOfLayout } from '../layoutGrid';
 import { criterion, SAMPLE_DRAFT, score } from '../sampleDraft';
 

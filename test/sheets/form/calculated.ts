@@ -2,7 +2,7 @@ import type { Points } from '../../../src/core/points/points';
 import { awardPoints, readDeclared } from '../../../src/core/rules/registry';
 import type { Rule } from '../../../src/core/rules/rule.types';
 import type { GridValue } from '../../../src/sheets/grid/gridValue';
-import { pointsFormula } from '../../../src/sheets/template/pointsFormula';
+import { pointsFormula } from '../../../src/sheets/form/pointsFormula';
 import { formulaValue } from './formulaValue';
 
 /** What the points cell of a form shows for what stands in (a) and (b); for rules without a list. */

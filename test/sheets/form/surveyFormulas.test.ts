@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pointsFormula } from '../../../src/sheets/template/pointsFormula';
+import { pointsFormula } from '../../../src/sheets/form/pointsFormula';
 import { points, ruleOf } from '../../core/support/rules';
 import { calculated, fromCore } from './calculated';
 

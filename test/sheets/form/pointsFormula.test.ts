@@ -3,7 +3,7 @@ import { pointsFromMicro, pointsFromNumber, type Points } from '../../../src/cor
 import { awardPoints, readDeclared, readRule } from '../../../src/core/rules/registry';
 import type { Rule } from '../../../src/core/rules/rule.types';
 import type { GridValue } from '../../../src/sheets/grid/gridValue';
-import { pointsFormula } from '../../../src/sheets/template/pointsFormula';
+import { pointsFormula } from '../../../src/sheets/form/pointsFormula';
 import { formulaValue } from './formulaValue';
 
 function ruleOf(name: string, parameters: string): Rule {

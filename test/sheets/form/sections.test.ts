@@ -1,6 +1,6 @@
 import { buildRound } from '../../../src/core/round/build';
 import type { GridValue } from '../../../src/sheets/grid/gridValue';
-import { templateLayouts } from '../../../src/sheets/template/templateLayouts';
+import { templateLayouts } from '../../../src/sheets/form/templateLayouts';
 import { sectionDraft } from '../../core/support/sectionDraft';
 import { gridOfLayout } from '../layoutGrid';
 
