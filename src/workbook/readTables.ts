@@ -1,4 +1,4 @@
-import { ROUND_TABLE_NAMES } from '../sheets/readRound';
+import { ROUND_TABLE_NAMES } from '../sheets/round/readRound';
 import type { Grid } from '../sheets/grid/grid';
 import { readGrids, type GridSource } from './read/readGrids';
 

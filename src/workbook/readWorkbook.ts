@@ -1,4 +1,4 @@
-import { readRoundTables, type RoundReading } from '../sheets/readRound';
+import { readRoundTables, type RoundReading } from '../sheets/round/readRound';
 import { SHEET_NAMES } from '../sheets/tables/sheetNames';
 import { loadContents, readTableGrids, roundTablesIn } from './readTables';
 import { readInWorkbook } from './run/run';

@@ -1,7 +1,7 @@
 import type { RoundDraft } from '../core/round/draft';
 import type { SheetLayout } from '../sheets/layout/sheetLayout';
 import { completeScores } from '../sheets/round/completeScores';
-import { roundLayouts } from '../sheets/roundLayouts';
+import { roundLayouts } from '../sheets/round/roundLayouts';
 import type { SheetLanguage } from '../sheets/tables/tableDefinition';
 import { WorkbookFailure } from './failure';
 import { loadContents, roundTablesIn } from './readTables';

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../../src/host/model/snapshot';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { communes2026 } from '../../src/samples/communes2026';
 import { cellAddress } from '../../src/sheets/grid/address';
-import { locate } from '../../src/sheets/readRound';
+import { locate } from '../../src/sheets/round/readRound';
 import { scoresTable } from '../../src/sheets/tables/scoresTable';
 import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
 import { readSheet } from '../../src/workbook/readSheet';

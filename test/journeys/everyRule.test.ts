@@ -14,8 +14,8 @@ import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/open
 import type { CollectedForm } from '../../src/sheets/collect/collected.types';
 import { cellAddress } from '../../src/sheets/grid/address';
 import type { Grid } from '../../src/sheets/grid/grid';
-import { rankingLayout } from '../../src/sheets/ranking';
-import { locate } from '../../src/sheets/readRound';
+import { rankingLayout } from '../../src/sheets/results/ranking/rankingLayout';
+import { locate } from '../../src/sheets/round/readRound';
 import { lockFramework } from '../../src/workbook/lockFramework';
 import { readSheet } from '../../src/workbook/readSheet';
 import { receiveForms } from '../../src/workbook/receiveForms';

@@ -48,7 +48,7 @@ afterAll(() => {
 describe('the Office library', () => {
   it.each([
     ['src/core/scoring/score.ts', 'export const run = (): unknown => Excel.run;'],
-    ['src/sheets/readRound.ts', 'export const run = (): unknown => Office.context;'],
+    ['src/sheets/round/readRound.ts', 'export const run = (): unknown => Office.context;'],
     ['src/files/zip.ts', 'export const run = (): unknown => OfficeExtension.Error;'],
     ['src/samples/index.ts', 'export const run = (): unknown => Excel.run;'],
     ['src/taskpane/app/App.tsx', 'export const run = (): unknown => Office.onReady();'],
@@ -86,7 +86,7 @@ describe('a layer', () => {
     ['core', 'samples', 'src/core/round/build.ts', '../../samples'],
     ['core', 'files', 'src/core/round/build.ts', '../../files/renderWorkbook'],
     ['sheets', 'workbook', 'src/sheets/tables/units.ts', '../../workbook/readTables'],
-    ['sheets', 'files', 'src/sheets/readRound.ts', '../files/readWorkbook'],
+    ['sheets', 'files', 'src/sheets/round/readRound.ts', '../../files/readWorkbook'],
     ['samples', 'workbook', 'src/samples/index.ts', '../workbook/startRound'],
     ['files', 'workbook', 'src/files/renderWorkbook.ts', '../workbook/renderLayout'],
     ['files', 'taskpane', 'src/files/renderWorkbook.ts', '../taskpane/app/Pane'],
@@ -117,7 +117,7 @@ describe('a layer', () => {
   it.each([
     ['src/sheets/tables/units.ts', '../../core/round/draft'],
     ['src/sheets/tables/units.ts', '../grid/grid'],
-    ['src/workbook/startRound.ts', '../sheets/roundLayouts'],
+    ['src/workbook/startRound.ts', '../sheets/round/roundLayouts'],
     ['src/files/renderWorkbook.ts', '../sheets/layout/sheetLayout'],
     ['src/taskpane/app/App.tsx', '../../workbook/startRound'],
     ['src/tools/demo/main.ts', '../../workbook/startRound'],
@@ -134,7 +134,7 @@ describe('a layer', () => {
         module,
         ['no-restricted-imports'],
       ]);
-      expect([module, await broken('src/sheets/readRound.ts', code)]).toEqual([
+      expect([module, await broken('src/sheets/round/readRound.ts', code)]).toEqual([
         module,
         ['no-restricted-imports'],
       ]);
@@ -155,7 +155,7 @@ describe('a layer', () => {
         name,
         ['no-restricted-globals'],
       ]);
-      expect([name, await broken('src/sheets/readRound.ts', code)]).toEqual([
+      expect([name, await broken('src/sheets/round/readRound.ts', code)]).toEqual([
         name,
         ['no-restricted-globals'],
       ]);

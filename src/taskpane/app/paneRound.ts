@@ -2,7 +2,7 @@ import type { Finding, Place, TableKey } from '../../core/finding/finding';
 import type { RoundDraft } from '../../core/round/draft';
 import { analyseRound, type RoundAnalysis } from '../../core/analysis/analyse';
 import { MISSING } from '../../core/entries/entryColumns';
-import { locate, locatePlace, type RoundReading } from '../../sheets/readRound';
+import { locate, locatePlace, type RoundReading } from '../../sheets/round/readRound';
 
 type ReadRound = Extract<RoundReading, { kind: 'round' }>;
 

@@ -3,7 +3,7 @@ import type { RoundDraft } from '../../core/round/draft';
 import type { ReceivingRequest } from '../../sheets/collect/receiving.types';
 import type { Grid } from '../../sheets/grid/grid';
 import type { SheetLayout } from '../../sheets/layout/sheetLayout';
-import type { RoundReading } from '../../sheets/readRound';
+import type { RoundReading } from '../../sheets/round/readRound';
 import type { SentForms } from '../../sheets/submissions/planSent';
 import type { Language } from '../../words/language';
 

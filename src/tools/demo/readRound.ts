@@ -1,6 +1,6 @@
 import { buildRound } from '../../core/round/build';
 import type { Round } from '../../core/round/round';
-import type { RoundReading } from '../../sheets/readRound';
+import type { RoundReading } from '../../sheets/round/readRound';
 import { readOpenWorkbook } from '../../workbook/readWorkbook';
 
 export interface OpenRound {

@@ -1,6 +1,6 @@
 import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type { ReachableItem, TargetPlan } from '../../core/targets/targets';
-import { unitPlans } from '../../sheets/result/planRows';
+import { unitPlans } from '../../sheets/results/plan/planRows';
 import { amount } from './exactText';
 
 /** How each unit with a target gets there by the end of the year, for results.json. */

@@ -1,6 +1,6 @@
 import { explainIndex } from '../../core/explain/explainIndex';
 import type { ExplainedValue, Explanation } from '../../core/explain/explanation';
-import { locatePlace, type TableOrigins } from '../../sheets/readRound';
+import { locatePlace, type TableOrigins } from '../../sheets/round/readRound';
 import { amount } from './exactText';
 import type { PlayedRound } from './playRound';
 

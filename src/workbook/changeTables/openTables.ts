@@ -1,7 +1,7 @@
 import type { RoundDraft } from '../../core/round/draft';
 import { fold } from '../../sheets/grid/fold';
 import type { Grid } from '../../sheets/grid/grid';
-import { readRoundTables, type TableOrigin } from '../../sheets/readRound';
+import { readRoundTables, type TableOrigin } from '../../sheets/round/readRound';
 import { differencesLayout } from '../../sheets/submissions/differencesLayout';
 import { submissionsLayout } from '../../sheets/submissions/submissionsLayout';
 import { DIFFERENCES_TABLE } from '../../sheets/tables/differencesTable';

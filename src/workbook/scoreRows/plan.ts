@@ -1,4 +1,4 @@
-import { readRoundTables } from '../../sheets/readRound';
+import { readRoundTables } from '../../sheets/round/readRound';
 import { missingScoreRows } from '../../sheets/round/completeScores';
 import { addedScoreRows } from '../../sheets/round/scoreRowsPart';
 import { scoresTable } from '../../sheets/tables/scoresTable';

@@ -1,7 +1,7 @@
 import type { LastYearRows } from '../../../src/core/rows/lastYearRows';
 import type { RoundDraft } from '../../../src/core/round/draft';
-import { readRoundTables, type RoundReading } from '../../../src/sheets/readRound';
-import { roundLayouts } from '../../../src/sheets/roundLayouts';
+import { readRoundTables, type RoundReading } from '../../../src/sheets/round/readRound';
+import { roundLayouts } from '../../../src/sheets/round/roundLayouts';
 import { contentAt, tablesOfLayouts } from '../layoutGrid';
 import { SAMPLE_DRAFT } from '../sampleDraft';
 

@@ -1,8 +1,8 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SheetLayout } from '../../../sheets/layout/sheetLayout';
-import { lateUnitsLayout } from '../../../sheets/lateUnits';
-import { remindersLayout } from '../../../sheets/reminders';
+import { lateUnitsLayout } from '../../../sheets/results/lateUnits/lateUnitsLayout';
+import { remindersLayout } from '../../../sheets/results/reminders/remindersLayout';
 import { usePane, useRound } from '../../app/PaneContext';
 import { useTexts } from '../../language/LanguageContext';
 import { useCollectStyles } from './Collect.styles';

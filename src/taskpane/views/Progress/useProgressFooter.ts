@@ -1,4 +1,4 @@
-import { progressLayout } from '../../../sheets/progress';
+import { progressLayout } from '../../../sheets/results/progress/progressLayout';
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { usePane, useRound } from '../../app/PaneContext';
 import type { FooterProps } from '../../components/Footer';

@@ -1,4 +1,4 @@
-import { rankingLayout } from '../../../sheets/ranking';
+import { rankingLayout } from '../../../sheets/results/ranking/rankingLayout';
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { usePane, useRound } from '../../app/PaneContext';
 import type { FooterProps } from '../../components/Footer';

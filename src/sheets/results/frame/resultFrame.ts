@@ -1,0 +1,51 @@
+import type { RoundAnalysis } from '../../../core/analysis/analyse';
+import { composeSheet, type SheetPart } from '../../layout/compose';
+import { printPages } from '../../layout/pageFooter';
+import type { ColumnLayout, SheetLayout } from '../../layout/sheetLayout';
+import { TITLE_ROWS, titleBlock } from '../../layout/titleBlock';
+import { resultSubtitle } from './shownAmounts';
+
+const TAB_COLOR = '#548235';
+
+/** What a result sheet is about, and what of it stays in view. */
+export interface ResultSheet {
+  readonly name: string;
+  readonly title: string;
+  /** In a round that is no sample. */
+  readonly note: string;
+  /** Of the period it is about; absent where it is about all. */
+  readonly periodName?: string;
+  readonly columns: readonly ColumnLayout[];
+  /** How many of the columns hold the table, where others stand beside it. */
+  readonly tableColumns?: number;
+  /** The last row that stays in view and is repeated on every page; absent where each segment has its own headings. */
+  readonly headingRow?: number;
+  /** How many columns stay in view. */
+  readonly fixedColumns?: number;
+}
+
+/** A sheet of results: its titles, then its parts, which begin right below them (`TITLE_ROWS`). */
+export function resultSheet(
+  analysis: RoundAnalysis,
+  { name, title, note, periodName, columns, tableColumns, headingRow, fixedColumns = 0 }: ResultSheet,
+  parts: readonly SheetPart[],
+): SheetLayout {
+  const { settings } = analysis.round;
+  return composeSheet(
+    {
+      name,
+      columns: columns.map(({ width }) => ({ width })),
+      freeze: { rows: headingRow === undefined ? TITLE_ROWS : headingRow + 1, columns: fixedColumns },
+      print: printPages({ row: headingRow ?? 0, rows: 1 }, settings.title),
+      tabColor: TAB_COLOR,
+    },
+    [
+      titleBlock(
+        settings,
+        { title, subtitle: resultSubtitle(analysis, periodName), note },
+        tableColumns ?? columns.length,
+      ),
+      ...parts,
+    ],
+  );
+}

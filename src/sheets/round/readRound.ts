@@ -1,0 +1,110 @@
+import { finding } from '../../core/finding/create';
+import type { Finding, TableKey } from '../../core/finding/finding';
+import type { RoundDraft } from '../../core/round/draft';
+import type { Grid } from '../grid/grid';
+import { readClasses, readGroups, readPeriods } from './readLists';
+import {
+  readCodeMapRows,
+  readCriteria,
+  readDifferenceRows,
+  readLastYearRows,
+  readScores,
+  readSubmissionRows,
+  readUnits,
+} from './readRows';
+import { readSettingsTable } from './readSettingsTable';
+import { CRITERIA_TABLE } from '../tables/criteriaTable';
+import { DIFFERENCES_TABLE } from '../tables/differencesTable';
+import { CODE_MAP_TABLE, LAST_YEAR_TABLE } from '../tables/lastYearTables';
+import { locate, type TableOrigin, type TableOrigins } from '../tables/origins';
+import { readTable, type TableRows } from '../tables/readTable';
+import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE } from '../tables/roundTables';
+import { scoresTable } from '../tables/scoresTable';
+import { SUBMISSIONS_TABLE } from '../tables/submissionsTable';
+import type { TableDefinition } from '../tables/tableDefinition';
+import { UNITS_TABLE } from '../tables/unitsTable';
+
+export { locate, locatePlace, type TableOrigin, type TableOrigins } from '../tables/origins';
+
+/** What the tables of a workbook hold. `findings` are about the tables themselves and know their cells already. */
+export type RoundReading =
+  | {
+      readonly kind: 'round';
+      readonly draft: RoundDraft;
+      readonly origins: TableOrigins;
+      readonly findings: readonly Finding[];
+    }
+  | { readonly kind: 'none' };
+
+/** The names of the tables that a round workbook has. */
+export const ROUND_TABLE_NAMES: readonly string[] = [
+  ROUND_TABLE,
+  PERIODS_TABLE,
+  GROUPS_TABLE,
+  CLASSES_TABLE,
+  CRITERIA_TABLE,
+  UNITS_TABLE,
+  LAST_YEAR_TABLE,
+  CODE_MAP_TABLE,
+  scoresTable([]),
+  SUBMISSIONS_TABLE,
+  DIFFERENCES_TABLE,
+].map((definition) => definition.name);
+
+/**
+ * Reads a round from its tables, by table name; names are compared without case, as Excel does.
+ *
+ * A workbook with neither ParRound nor ParCriteria is not a round. Otherwise a table that is missing is a
+ * finding and reads as empty; a missing ParClasses only means that the round has no classes, and without
+ * ParLastYear and ParCodeMap it knows no items of last year. A round that has not received forms yet may lack
+ * ParSubmissions and ParDifferences.
+ */
+export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading {
+  const byName = new Map([...tables].map(([name, grid]) => [name.toLowerCase(), grid]));
+  const gridOf = (definition: TableDefinition): Grid | undefined => byName.get(definition.name.toLowerCase());
+  if (!gridOf(ROUND_TABLE) && !gridOf(CRITERIA_TABLE)) {
+    return { kind: 'none' };
+  }
+  const origins = new Map<TableKey, TableOrigin>();
+  const findings: Finding[] = [];
+  const read = (definition: TableDefinition, optional = false): TableRows => {
+    const grid = gridOf(definition);
+    const rows = readTable(definition, grid ?? { sheet: definition.sheet, row: 0, column: 0, values: [] });
+    if (grid) {
+      origins.set(definition.table, rows.origin);
+      findings.push(...rows.findings);
+    } else if (!optional) {
+      findings.push(
+        finding('tableMissing', {
+          place: { table: definition.table, sheet: definition.sheet },
+          parameters: { table: definition.name, sheet: definition.sheet },
+        }),
+      );
+    }
+    return rows;
+  };
+
+  const settings = readSettingsTable(read(ROUND_TABLE));
+  const periods = readPeriods(read(PERIODS_TABLE));
+  const groups = readGroups(read(GROUPS_TABLE));
+  const classes = readClasses(read(CLASSES_TABLE, true));
+  const draft: RoundDraft = {
+    ...settings.header,
+    periods: periods.values,
+    groups: groups.values,
+    classes: classes.values,
+    criteria: readCriteria(read(CRITERIA_TABLE)),
+    units: readUnits(read(UNITS_TABLE)),
+    scores: readScores(read(scoresTable(periods.values)), periods.values),
+    submissions: readSubmissionRows(read(SUBMISSIONS_TABLE, true)),
+    differences: readDifferenceRows(read(DIFFERENCES_TABLE, true)),
+    ...((gridOf(LAST_YEAR_TABLE) ?? gridOf(CODE_MAP_TABLE)) && {
+      lastYear: {
+        results: readLastYearRows(read(LAST_YEAR_TABLE, true)),
+        codeMap: readCodeMapRows(read(CODE_MAP_TABLE, true)),
+      },
+    }),
+  };
+  findings.push(...settings.findings, ...periods.findings, ...groups.findings, ...classes.findings);
+  return { kind: 'round', draft, origins, findings: findings.map((each) => locate(each, origins)) };
+}

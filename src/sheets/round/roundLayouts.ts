@@ -1,0 +1,26 @@
+import type { RoundDraft } from '../../core/round/draft';
+import type { SheetLayout } from '../layout/sheetLayout';
+import { criteriaLayout } from './criteriaLayout';
+import { lastYearLayout } from './lastYearLayout';
+import { scoresLayout } from './scoresLayout';
+import { settingsLayout } from './settingsLayout';
+import { unitsLayout } from './unitsLayout';
+import { differencesLayout } from '../submissions/differencesLayout';
+import { submissionsLayout } from '../submissions/submissionsLayout';
+import type { SheetLanguage } from '../tables/tableDefinition';
+
+/**
+ * The data sheets of a round workbook; that of last year only where there is something to put on it. Headings are in the given language; sheet names, titles and the
+ * texts of cells are Vietnamese, because the sheets are official documents.
+ */
+export function roundLayouts(
+  draft: RoundDraft,
+  options: { readonly language: SheetLanguage },
+): SheetLayout[] {
+  return [
+    ...[settingsLayout, criteriaLayout, unitsLayout, scoresLayout, submissionsLayout, differencesLayout].map(
+      (layout) => layout(draft, options.language),
+    ),
+    ...(draft.lastYear ? [lastYearLayout(draft, options.language, draft.lastYear)] : []),
+  ];
+}

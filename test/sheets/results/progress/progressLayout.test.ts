@@ -1,0 +1,56 @@
+import { analyseRound } from '../../../../src/core/analysis/analyse';
+import { progressLayout } from '../../../../src/sheets/results/progress/progressLayout';
+import { gridOfLayout } from '../../layoutGrid';
+import { SAMPLE_DRAFT, score } from '../../sampleDraft';
+
+describe('the progress sheet', () => {
+  it('shows certain, reachable and lost points of the last closed period, and charts them', () => {
+    const layout = progressLayout(analyseRound(SAMPLE_DRAFT, '2026-08-01'));
+    const rows = gridOfLayout(layout).values;
+    expect(rows[3]?.[0]).toBe('Kỳ 6 tháng (đã hết hạn nộp)');
+    expect(rows[4]?.slice(0, 4)).toEqual(['Đơn vị', 'Chắc chắn', 'Còn đạt được', 'Đã mất']);
+    expect(rows[5]).toEqual(['Xã Mẫu 01', 2.8, 5, 2.2, 10, 1, 'Thiếu 2 mục (2,00 điểm đã mất vì để trống)']);
+    expect(layout.charts).toMatchObject([
+      { kind: 'stackedBar', data: { row: 4, column: 0, rows: 3, columns: 4 } },
+    ]);
+  });
+
+  it('has a line for every unit and period, and a chosen period instead of the last closed one', () => {
+    const layout = progressLayout(analyseRound(SAMPLE_DRAFT, '2026-08-01'), 1);
+    const names = gridOfLayout(layout).values.map((row) => row[0]);
+    expect(names[3]).toBe('Kỳ Năm (còn mở)');
+    expect(names.slice(-6)).toEqual(['Xã Mẫu 01', '6 tháng', 'Năm', 'Xã Mẫu 02', '6 tháng', 'Năm']);
+  });
+
+  it('says which form never came, in words', () => {
+    const analysis = analyseRound({ ...SAMPLE_DRAFT, scores: [] }, '2026-08-01');
+    const statuses = gridOfLayout(progressLayout(analysis)).values.map((row) => row[6]);
+    expect(statuses[5]).toMatch(/^Chưa nộp phiếu \(.+ điểm đã mất vì để trống\)$/u);
+  });
+
+  it('shows declared ratios beside their target only where an item names one', () => {
+    const withTarget = SAMPLE_DRAFT.criteria.map((row) =>
+      row.rule === 'Tỷ lệ' ? { ...row, parameters: 'mục tiêu 95 %' } : row,
+    );
+    const code = String(withTarget.find((row) => row.rule === 'Tỷ lệ')?.code);
+    const scores = SAMPLE_DRAFT.scores.filter((row) => row.itemCode !== code);
+    const declared = score({
+      unitCode: 'XM01',
+      itemCode: code,
+      entries: [
+        { data: '94999/100000', points: null },
+        { data: null, points: null },
+      ],
+    });
+    const draft = { ...SAMPLE_DRAFT, criteria: withTarget, scores: [...scores, declared] };
+    const layout = progressLayout(analyseRound(draft, '2026-08-01'));
+    const rows = gridOfLayout(layout).values;
+    expect(rows[4]?.slice(6, 8)).toEqual([`Mục ${code}: tỷ lệ (%), mục tiêu 95 %`, `Mục ${code}: mục tiêu`]);
+    const first = rows.find((row) => row[0] === 'Xã Mẫu 01');
+    const second = rows.find((row) => row[0] === 'Xã Mẫu 02');
+    // Two decimals would show 95,00 beside a target that is not met.
+    expect(first?.slice(6, 8)).toEqual([94.999, 'Chưa đạt']);
+    expect(second?.slice(6, 8)).toEqual([null, 'Chưa rõ']);
+    expect(rows[4]).toHaveLength(9);
+  });
+});
