@@ -13,6 +13,7 @@ export const FINDING_SEVERITY = {
   columnTwice: 'error',
   settingMissing: 'error',
   settingInvalid: 'error',
+  tieBreakerUnknown: 'error',
   cellError: 'error',
   flagUnknown: 'error',
 

@@ -26,6 +26,8 @@ export type TableKey =
 export interface Place {
   readonly table: TableKey;
   readonly row?: number;
+  /** Of the table of settings: which one, where the row is not known. */
+  readonly setting?: string;
   readonly column?: string;
   readonly sheet?: string;
   readonly cell?: string;

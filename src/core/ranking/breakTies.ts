@@ -9,6 +9,9 @@ export interface BrokenTies extends UnitOrder {
   readonly decidedBy: Int8Array;
 }
 
+/** Micro-points. */
+type ScoreOf = (unit: number) => Pick<Record<keyof NodeScore, number>, 'points' | 'maximum'>;
+
 /** Higher is better; zero where the breaker cannot tell the two apart. */
 type Compare = (left: number, right: number) => number;
 
@@ -79,16 +82,35 @@ function comparison(round: Round, scores: Scores, period: number, breaker: TieBr
     case 'lastYear':
       return (left, right) => lastYearRank(round, right) - lastYearRank(round, left);
     case 'node': {
-      const slot = scores.innerNodes.findIndex((node) => round.framework.nodes[node]?.code === breaker.code);
-      return slot < 0 ? () => 0 : byIndex((unit) => scoreAt(scores, unit, period, slot));
+      const score = scoreOfNode(round, scores, period, breaker.code);
+      return score ? byIndex(score) : () => 0;
     }
   }
 }
 
+/** What units got for the field, criterion or item of a code; undefined where the tree has none of it. */
+function scoreOfNode(
+  { framework }: Round,
+  scores: Scores,
+  period: number,
+  code: string,
+): ScoreOf | undefined {
+  const slot = scores.innerNodes.findIndex((node) => framework.nodes[node]?.code === code);
+  if (slot >= 0) {
+    return (unit) => scoreAt(scores, unit, period, slot);
+  }
+  const { watched, periodCount } = scores;
+  const position =
+    watched?.items.findIndex((item) => framework.nodes[framework.items[item] ?? -1]?.code === code) ?? -1;
+  if (!watched || position < 0) {
+    return undefined;
+  }
+  const at = (unit: number): number => (unit * periodCount + period) * watched.items.length + position;
+  return (unit) => ({ points: watched.points[at(unit)] ?? 0, maximum: watched.maximum[at(unit)] ?? 0 });
+}
+
 /** Compares points ÷ maximum as exact fractions; where nothing applies there is nothing to gain. */
-function byIndex(
-  scoreOf: (unit: number) => Pick<Record<keyof NodeScore, number>, 'points' | 'maximum'>,
-): Compare {
+function byIndex(scoreOf: ScoreOf): Compare {
   return (left, right) => {
     const one = scoreOf(left);
     const other = scoreOf(right);

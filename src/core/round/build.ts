@@ -1,6 +1,7 @@
 import { auditFramework } from '../framework/audit';
 import { buildFramework } from '../framework/build';
 import type { Finding } from '../finding/finding';
+import { knownTieBreakers } from './knownTieBreakers';
 import { buildUnits } from '../setup/buildUnits';
 import type { RoundDraft } from './draft';
 import type { Round } from './round';
@@ -24,16 +25,22 @@ export function buildRound(draft: RoundDraft): RoundBuild {
     surveyHeld: draft.settings.policy.surveyHeld,
     declared: draft.settings,
   };
+  const { known, findings: breakerFindings } = knownTieBreakers(tree.framework, draft.settings);
   return {
     round: {
-      settings: draft.settings,
+      settings: { ...draft.settings, policy: { ...draft.settings.policy, tieBreakers: known } },
       framework: tree.framework,
       groups: draft.groups,
       units: units.units,
       periods: draft.periods,
       classes: draft.classes,
     },
-    findings: [...tree.findings, ...auditFramework(tree.framework, audited), ...units.findings],
+    findings: [
+      ...breakerFindings,
+      ...tree.findings,
+      ...auditFramework(tree.framework, audited),
+      ...units.findings,
+    ],
     rowOfNode: tree.rowOfNode,
     rowOfUnit: units.rowOfUnit,
   };

@@ -34,7 +34,7 @@ export function draftFromFile(file: RoundFile): RoundDraft {
         shownDecimals: policy?.shownDecimals ?? 2,
         surveyHeld: policy?.surveyHeld ?? true,
         totalAboveMaximum: policy?.totalAboveMaximum ?? false,
-        tieBreakers: readTieBreakers(policy?.tieBreakers ?? '') ?? [],
+        tieBreakers: readTieBreakers(policy?.tieBreakers ?? '').breakers,
       },
     },
     framework: { name: file.framework.name, version: file.framework.version },

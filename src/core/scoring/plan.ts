@@ -1,6 +1,8 @@
 import type { DueLayout } from '../entries/dueLayout';
 import type { Framework } from '../framework/framework';
 import { planSections, type SectionsPlan, type TotalPolicy } from './sections';
+import { itemsToWatch } from './watched';
+import type { Policy } from '../setup/policy';
 
 /** Where scoring finds the due items of one period. */
 export interface PeriodPlan {
@@ -19,6 +21,9 @@ export interface PeriodPlan {
   /** Positions in `items` that are of the survey. */
   readonly survey: Int32Array;
 }
+
+/** What a round says of its totals and of what decides ties. */
+export type ScoringPolicy = TotalPolicy & Pick<Policy, 'tieBreakers'>;
 
 /**
  * What scoring needs of a framework, worked out once for all units.
@@ -39,11 +44,13 @@ export interface ScoringPlan {
   readonly periods: readonly PeriodPlan[];
   /** undefined where nothing stands outside the tree. */
   readonly sections: SectionsPlan | undefined;
+  /** Positions of items that tie-breakers ask for. */
+  readonly watched: readonly number[];
 }
 
 type Tree = Pick<ScoringPlan, 'slotCount' | 'parentSlot' | 'slotOfItem' | 'maximumOfItem'>;
 
-export function planScoring(framework: Framework, due: DueLayout, policy: TotalPolicy): ScoringPlan {
+export function planScoring(framework: Framework, due: DueLayout, policy: ScoringPolicy): ScoringPlan {
   const innerNodes = framework.nodes.flatMap((node, index) =>
     node.item || node.part !== 'tree' ? [] : [index],
   );
@@ -73,6 +80,7 @@ export function planScoring(framework: Framework, due: DueLayout, policy: TotalP
     fullMaximum: fullMaximumOf(tree, periods),
     periods,
     sections: planSections(framework, policy),
+    watched: itemsToWatch(framework, policy.tieBreakers),
   };
 }
 

@@ -1,8 +1,16 @@
 import { MISSING, NOT_APPLICABLE, type EntryColumns } from '../entries/entryColumns';
 import type { Framework } from '../framework/framework';
-import { addToAncestors, planScoring, sumColumn, type PeriodPlan, type ScoringPlan } from './plan';
+import {
+  addToAncestors,
+  planScoring,
+  sumColumn,
+  type PeriodPlan,
+  type ScoringPlan,
+  type ScoringPolicy,
+} from './plan';
 import type { Scores } from './scores';
-import { boundTotal, countedIn, emptyOutsideScores, sumSection, type TotalPolicy } from './sections';
+import { boundTotal, countedIn, emptyOutsideScores, sumSection } from './sections';
+import { emptyWatchedItems, scoreWatched } from './watched';
 
 /**
  * Scores every unit in every period: one pass over the standing values of due items, sums of integers.
@@ -10,7 +18,7 @@ import { boundTotal, countedIn, emptyOutsideScores, sumSection, type TotalPolicy
  * The items of a node stand side by side, so a node above them has the difference of two running sums; what is
  * missing or does not apply is rare and is taken to every node above it one by one.
  */
-export function scoreRound(framework: Framework, columns: EntryColumns, policy: TotalPolicy): Scores {
+export function scoreRound(framework: Framework, columns: EntryColumns, policy: ScoringPolicy): Scores {
   return scorePlanned(planScoring(framework, columns.due, policy), columns);
 }
 
@@ -46,6 +54,9 @@ export function scoreUnit(
   for (const period of plan.periods) {
     scorePeriod(plan, period, columns, scores, unit, running);
     scoreSurvey(plan, period, columns, scores, unit);
+    if (scores.watched) {
+      scoreWatched(scores.watched, plan.maximumOfItem, columns, unit, period.period);
+    }
   }
   scoreOutside(plan, columns, scores, unit);
 }
@@ -64,6 +75,7 @@ function emptyScores(columns: EntryColumns, plan: ScoringPlan): Scores {
     surveyPoints: new Float64Array(results),
     surveyMaximum: new Float64Array(results),
     outside: plan.sections && emptyOutsideScores(plan.sections, results),
+    watched: emptyWatchedItems(plan.watched, results),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../framework/framework';
 import { pointsFromMicro, subtractPoints, ZERO_POINTS, type Points } from '../points/points';
+import { copyWatchedItems, type WatchedItems } from './watched';
 import { copyOutsideScores, countedIn, type OutsideScores } from './sections';
 
 /**
@@ -27,6 +28,8 @@ export interface Scores {
   readonly surveyMaximum: Float64Array;
   /** Only where the framework has bonus or penalty items. */
   readonly outside: OutsideScores | undefined;
+  /** Only where a tie-breaker asks for scored items. */
+  readonly watched: WatchedItems | undefined;
 }
 
 /** A copy that may change while the original stays. */
@@ -39,6 +42,7 @@ export function copyScores(scores: Scores): Scores {
     surveyPoints: scores.surveyPoints.slice(),
     surveyMaximum: scores.surveyMaximum.slice(),
     outside: scores.outside && copyOutsideScores(scores.outside),
+    watched: scores.watched && copyWatchedItems(scores.watched),
   };
 }
 
@@ -119,7 +123,10 @@ export function surveyOf(scores: Scores, unit: number, period: number): NodeScor
   };
 }
 
-/** Everything in a result that may decide a rank: points and maxima of every slot, of the survey and of the tree. */
+/**
+ * Everything in a result that may decide a rank: points and maxima of every slot, of the survey, of the tree and of the
+ * items that tie-breakers ask for.
+ */
 export function decidingAmounts(scores: Scores, unit: number, period: number): number[] {
   const result = unit * scores.periodCount + period;
   const amounts = [
@@ -129,6 +136,10 @@ export function decidingAmounts(scores: Scores, unit: number, period: number): n
   ];
   for (let at = result * scores.slotCount; at < (result + 1) * scores.slotCount; at += 1) {
     amounts.push(scores.points[at] ?? 0, scores.maximum[at] ?? 0);
+  }
+  const watched = scores.watched?.items.length ?? 0;
+  for (let at = result * watched; at < (result + 1) * watched; at += 1) {
+    amounts.push(scores.watched?.points[at] ?? 0, scores.watched?.maximum[at] ?? 0);
   }
   return amounts;
 }

@@ -3,7 +3,7 @@ import { comparable } from '../cells/comparable';
 
 /** What decides between units whose index is equal: each is asked in turn until one tells them apart. */
 export type TieBreaker =
-  /** The higher index in a field or criterion. */
+  /** The higher index in a field, a criterion or an item of the tree. */
   | { readonly kind: 'node'; readonly code: string }
   /** The higher index over survey items, or over all others; neither has bonus or penalty in it. */
   | { readonly kind: 'survey' }
@@ -24,16 +24,28 @@ export function writeTieBreakers(breakers: readonly TieBreaker[]): string {
     .join('; ');
 }
 
-/**
- * Reads the text of the setting. A field or criterion is named by its code, with or without "lĩnh vực" or
- * "tiêu chí" before it; whether there is one of that code is not known here.
- *
- * @returns undefined if one of the statements is none of these.
- */
-export function readTieBreakers(text: string): TieBreaker[] | undefined {
-  const breakers = statementsOf(text).map(readTieBreaker);
-  return breakers.every((breaker) => breaker !== undefined) ? breakers : undefined;
+/** The tie-breakers that a text names, and the statements of it that name none. */
+export interface TieBreakersReading {
+  readonly breakers: readonly TieBreaker[];
+  readonly unreadable: readonly string[];
 }
+
+/**
+ * Reads the text of the setting. A field, criterion or item is named by its code, with or without "lĩnh vực", "tiêu
+ * chí" or "mục" before it; whether there is one of that code is not known here.
+ */
+export function readTieBreakers(text: string): TieBreakersReading {
+  const statements = statementsOf(text).map((statement) => ({
+    statement,
+    breaker: readTieBreaker(statement),
+  }));
+  return {
+    breakers: statements.flatMap(({ breaker }) => breaker ?? []),
+    unreadable: statements.flatMap(({ statement, breaker }) => (breaker ? [] : [statement])),
+  };
+}
+
+const NODE = /^((?:lĩnh vực|tiêu chí(?: thành phần)?|mục)\s+)?([\p{L}\d]+(?:\.[\p{L}\d]+)*)$/iu;
 
 function readTieBreaker(statement: string): TieBreaker | undefined {
   const wanted = comparable(statement);
@@ -42,10 +54,10 @@ function readTieBreaker(statement: string): TieBreaker | undefined {
       return { kind };
     }
   }
-  const code = /^(?:(?:lĩnh vực|tiêu chí)\s+)?([\p{L}\d]+(?:\.[\p{L}\d]+)*)$/iu.exec(
-    statement.normalize('NFC'),
-  );
-  return code?.[1] !== undefined && /^(\d|[ivxlcdm]+$)/iu.test(code[1])
-    ? { kind: 'node', code: code[1] }
+  const match = NODE.exec(statement.normalize('NFC'));
+  const code = match?.[2] ?? '';
+  // Without a word before it only what looks like a code is one: "các" is not.
+  return match && (match[1] !== undefined || /^(\d|[ivxlcdm]+$)/iu.test(code))
+    ? { kind: 'node', code }
     : undefined;
 }

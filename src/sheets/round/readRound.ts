@@ -85,6 +85,10 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
   };
 
   const settings = readSettingsTable(read(ROUND_TABLE));
+  const settingsOrigin = origins.get('round');
+  if (settingsOrigin) {
+    origins.set('round', { ...settingsOrigin, rowOfSetting: settings.rowOf });
+  }
   const periods = readPeriods(read(PERIODS_TABLE));
   const groups = readGroups(read(GROUPS_TABLE));
   const classes = readClasses(read(CLASSES_TABLE, true));

@@ -5,8 +5,15 @@ import type { TableRows } from '../tables/readTable';
 import type { SettingKey } from './settingDefinitions';
 import { readSettings, settingLabel, settingOfLabel, type RoundHeader } from './settings';
 
+export interface SettingsReading {
+  readonly header: RoundHeader;
+  readonly findings: readonly Finding[];
+  /** The row of each setting that stands there. */
+  readonly rowOf: ReadonlyMap<SettingKey, number>;
+}
+
 /** Reads ParRound: one row per setting, in any order; rows with other labels are left alone. */
-export function readSettingsTable(rows: TableRows): { header: RoundHeader; findings: Finding[] } {
+export function readSettingsTable(rows: TableRows): SettingsReading {
   const rowOf = new Map<SettingKey, number>();
   for (let row = 0; row < rows.count; row++) {
     const key = settingOfLabel(oneLine(rows.cell(row, 'setting')));
@@ -26,5 +33,5 @@ export function readSettingsTable(rows: TableRows): { header: RoundHeader; findi
       parameters: kind === 'missing' ? { setting } : { setting, text },
     });
   });
-  return { header, findings };
+  return { header, findings, rowOf };
 }

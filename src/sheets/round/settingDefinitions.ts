@@ -51,6 +51,8 @@ interface Setting<K extends SettingKey> {
   readonly fallback?: SettingValues[K];
   readonly write: (value: SettingValues[K]) => string | number;
   readonly read: (cell: CellInput) => SettingValues[K] | undefined;
+  /** The parts of a cell that cannot be understood where the rest of it can; each is a finding of its own. */
+  readonly unreadable?: (cell: CellInput) => readonly string[];
   /** What the cell offers, where there are few answers. */
   readonly choices?: readonly string[];
   /** Longest text, in characters; 250 where it does not say. */
@@ -169,7 +171,8 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
     en: 'Tie-breakers',
     fallback: [],
     write: writeTieBreakers,
-    read: (cell) => readTieBreakers(oneLine(cell)),
+    read: (cell) => readTieBreakers(oneLine(cell)).breakers,
+    unreadable: (cell) => readTieBreakers(oneLine(cell)).unreadable,
     prompt:
       'Xét lần lượt khi chỉ số bằng nhau, cách nhau dấu chấm phẩy. Ví dụ: lĩnh vực 3; điều tra XHH; thẩm định; hạng năm trước. Để trống: đồng hạng.',
   },

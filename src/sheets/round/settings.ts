@@ -48,7 +48,7 @@ export function readSettings(cellOf: (key: SettingKey) => CellInput | undefined)
 } {
   const problems: SettingProblem[] = [];
   const value = <K extends SettingKey>(key: K, standIn: SettingValues[K]): SettingValues[K] => {
-    const { fallback, read } = SETTINGS[key];
+    const { fallback, read, unreadable } = SETTINGS[key];
     const cell = cellOf(key) ?? null;
     const text = typeof cell === 'object' && cell !== null ? cell.error : oneLine(cell);
     if (text === '') {
@@ -61,6 +61,7 @@ export function readSettings(cellOf: (key: SettingKey) => CellInput | undefined)
     if (understood === undefined) {
       problems.push({ key, kind: 'invalid', text });
     }
+    unreadable?.(cell).forEach((part) => problems.push({ key, kind: 'invalid', text: part }));
     return understood ?? fallback ?? standIn;
   };
   const header: RoundHeader = {

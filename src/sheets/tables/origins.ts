@@ -9,6 +9,8 @@ export interface TableOrigin {
   readonly rows: readonly number[];
   /** The sheet column of each column key that was found. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Of the table of settings: the row (index in `rows`) of each one that stands there. */
+  readonly rowOfSetting?: ReadonlyMap<string, number>;
 }
 
 export type TableOrigins = ReadonlyMap<TableKey, TableOrigin>;
@@ -37,7 +39,8 @@ export function locatePlace(place: Place, origins: TableOrigins): Place {
 
 /** A place without a row is about the heading; a column that is not in the table leads to its first one. */
 function cellOf(place: Place, origin: TableOrigin): string | undefined {
-  const row = place.row === undefined ? origin.headingRow : origin.rows[place.row];
+  const index = place.row ?? origin.rowOfSetting?.get(place.setting ?? '');
+  const row = index === undefined ? origin.headingRow : origin.rows[index];
   const firstColumn = Math.min(...origin.columns.values());
   const column = origin.columns.get(place.column ?? '') ?? firstColumn;
   return row === undefined || !Number.isFinite(column) ? undefined : cellAddress(row, column);

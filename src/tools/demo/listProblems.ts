@@ -42,17 +42,17 @@ export function repeated(codes: readonly string[], pointer: (index: number) => s
 function tieBreakerProblems({ round, framework }: RoundFile): FileProblem[] {
   const text = round.policy?.tieBreakers ?? '';
   const pointer = pointerTo('round', 'policy', 'tieBreakers');
-  const breakers = readTieBreakers(text);
-  if (!breakers) {
-    const example = 'lĩnh vực 3; điều tra XHH; thẩm định; hạng năm trước';
-    return [{ pointer, sentence: `không hiểu "${text}"; ví dụ "${example}".` }];
-  }
+  const { breakers, unreadable } = readTieBreakers(text);
+  const example = 'lĩnh vực 3; điều tra XHH; thẩm định; hạng năm trước';
   const codes = new Set(framework.criteria.map(({ code }) => code));
-  return breakers.flatMap((breaker) =>
-    breaker.kind === 'node' && !codes.has(breaker.code)
-      ? [{ pointer, sentence: `bộ tiêu chí không có mã "${breaker.code}".` }]
-      : [],
-  );
+  return [
+    ...unreadable.map((part) => ({ pointer, sentence: `không hiểu "${part}"; ví dụ "${example}".` })),
+    ...breakers.flatMap((breaker) =>
+      breaker.kind === 'node' && !codes.has(breaker.code)
+        ? [{ pointer, sentence: `bộ tiêu chí không có mã "${breaker.code}".` }]
+        : [],
+    ),
+  ];
 }
 
 function deadlineProblems(periods: RoundFile['periods']): FileProblem[] {

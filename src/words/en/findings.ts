@@ -35,6 +35,11 @@ export const enFindings: FindingTexts = {
     sentence: 'The value “{text}” does not fit “{setting}”.',
     fix: 'Enter the value of “{setting}” again.',
   },
+  tieBreakerUnknown: {
+    title: 'A tie-breaker names what is not in the framework',
+    sentence: 'No field, criterion or item has the code {code}, so this tie-breaker is not asked.',
+    fix: 'Correct the code {code} in “Tiêu chí phụ khi bằng điểm”, or remove it.',
+  },
   cellError: {
     title: 'The cell shows the error {text}',
     sentence: 'The formula in the cell gives {text}, so the cell does not count.',

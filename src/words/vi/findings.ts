@@ -35,6 +35,11 @@ export const viFindings: FindingTexts = {
     sentence: 'Giá trị “{text}” không hợp với “{setting}”.',
     fix: 'Nhập lại giá trị của “{setting}”.',
   },
+  tieBreakerUnknown: {
+    title: 'Tiêu chí phụ không có trong bộ tiêu chí',
+    sentence: 'Không có lĩnh vực, tiêu chí hay mục nào mang mã {code}, nên tiêu chí phụ này không được xét.',
+    fix: 'Sửa mã {code} trong “Tiêu chí phụ khi bằng điểm”, hoặc bỏ nó đi.',
+  },
   cellError: {
     title: 'Ô đang báo lỗi {text}',
     sentence: 'Công thức trong ô cho kết quả {text}, nên ô này không được tính.',

@@ -1,7 +1,12 @@
 import { analyseRound } from '../../../src/core/analysis/analyse';
 import type { GroupRanking } from '../../../src/core/ranking/ranking';
-import { readTieBreakers, writeTieBreakers } from '../../../src/core/setup/tieBreaker';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
+import field from '../cases/p17_tiebreak_leaf.json';
+import criterion from '../cases/p18_tiebreak_leaf2.json';
+import { buildRound } from '../../../src/core/round/build';
+import { readTieBreakers } from '../../../src/core/setup/tieBreaker';
+import { sectionDraft } from '../support/sectionDraft';
 import { smallDraft, smallFile } from '../support/sampleDraft';
 
 /** Three units of 40 points each: from field 1 alone, from field 2 alone, and from both. */
@@ -53,8 +58,9 @@ describe('tie-breakers', () => {
 
   it('leave a tie that none of them can break, and say what was asked', () => {
     const ranking = rank('lĩnh vực 9; thẩm định');
+    // Field 9 is not there: it was not asked.
     expect(ranking.ties).toStrictEqual([
-      { rank: 2, units: [1, 2], decimals: 2, asked: readTieBreakers('9; thẩm định') },
+      { rank: 2, units: [1, 2], decimals: 2, asked: [{ kind: 'appraisal' }] },
     ]);
   });
 
@@ -117,35 +123,51 @@ describe('tie-breakers', () => {
       [1, 1, undefined],
     ]);
   });
+
+  it.each([
+    ['a field that is an item', field],
+    ['a criterion that is an item', criterion],
+  ])('compare %s', (_, file) => {
+    const [ranking] = analyseRound(draftFromFile(file as RoundFile), '2024-12-31').rankings[0] ?? [];
+    // 30 and 35 of 40 on it; both have 80 in all.
+    expect(ranking && order(ranking)).toEqual([
+      [1, 1, undefined],
+      [0, 2, 'node'],
+    ]);
+    expect(ranking?.ties).toEqual([]);
+  });
+
+  it('compare an item as its part of the maximum: missing is nothing of it, not applicable is no part at all', () => {
+    const two: RoundFileEntry[] = [
+      { unit: 'XM01', item: '2.1', appraisal1: 20 },
+      { unit: 'XM02', item: '1.2', appraisal1: 20 },
+      { unit: 'XM03', item: '1.2', appraisal1: 10 },
+      { unit: 'XM03', item: '2.1', appraisal1: 10 },
+    ];
+    expect(order(rank('mục 2.1', two))).toEqual([
+      [0, 1, undefined],
+      [2, 2, 'node'],
+      [1, 3, 'node'],
+    ]);
+  });
 });
 
-describe('the text of the tie-breakers', () => {
-  it('reads back what it writes, whatever the case', () => {
-    const breakers = readTieBreakers('Lĩnh vực III; 2.1; Điều tra xhh; THẨM ĐỊNH; hạng năm trước');
-    expect(breakers).toHaveLength(5);
-    expect(readTieBreakers(writeTieBreakers(breakers ?? []))).toEqual(breakers);
-  });
-
-  it('names fields and criteria by their codes, of figures, letters or both', () => {
-    expect(readTieBreakers('tiêu chí  2.10; 3.a; IV; lĩnh vực 1.b.12')).toEqual([
-      { kind: 'node', code: '2.10' },
-      { kind: 'node', code: '3.a' },
-      { kind: 'node', code: 'IV' },
-      { kind: 'node', code: '1.b.12' },
+describe('a tie-breaker that names nothing', () => {
+  it('is a finding of its own, at the setting, and the others are asked', () => {
+    const draft = smallDraft(entries, {
+      round: { ...smallFile().round, policy: { tieBreakers: 'lĩnh vực 9; điều tra XHH' } },
+    });
+    const { setupFindings, rankings } = analyseRound(draft, '2026-01-01');
+    expect(setupFindings.filter(({ code }) => code === 'tieBreakerUnknown')).toMatchObject([
+      { severity: 'error', place: { table: 'round', setting: 'tieBreakers' }, parameters: { code: '9' } },
     ]);
-    expect(readTieBreakers(' ; ')).toEqual([]);
+    expect(rankings[1]?.[0]?.ties.map(({ asked }) => asked)).toEqual([[{ kind: 'survey' }]]);
   });
 
-  it.each(['lĩnh vực 3; bốc thăm', 'theo lĩnh vực 3', 'lĩnh vực 3 và 4', 'a1', 'các', 'mới', 'lĩnh vực3 .'])(
-    'refuses %j instead of leaving out what it does not know',
-    (text) => {
-      expect(readTieBreakers(text)).toBeUndefined();
-    },
-  );
-
-  it('writes codes as those of fields', () => {
-    expect(writeTieBreakers(readTieBreakers('2.1; thẩm định; điều tra xhh; hạng năm trước') ?? [])).toBe(
-      'lĩnh vực 2.1; thẩm định; điều tra XHH; hạng năm trước',
-    );
+  it('is none of bonus and penalty: these are outside the tree that is compared', () => {
+    const draft = sectionDraft();
+    const policy = { ...draft.settings.policy, tieBreakers: readTieBreakers('mục 9.1').breakers };
+    const { findings } = buildRound({ ...draft, settings: { ...draft.settings, policy } });
+    expect(findings.map(({ code }) => code)).toContain('tieBreakerUnknown');
   });
 });
