@@ -2,7 +2,7 @@ import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { renderWorkbook } from '../../src/files/renderWorkbook';
-import { dateFormatAt, formulaAt, isPercentAt, mergeAt } from '../../src/sheets/grid/markAt';
+import { formulaAt, mergeAt, shownAt } from '../../src/sheets/grid/markAt';
 import type { Grid } from '../../src/sheets/grid/grid';
 import { withEntryField } from './zipTricks';
 import { FULL_LAYOUT, HIDDEN_LAYOUT } from './sampleLayout';
@@ -75,7 +75,10 @@ describe('readWorkbook', () => {
         [0.85, 46054, 8.5],
         [1, 2],
       ]);
-      expect([isPercentAt(grid, 0, 0), dateFormatAt(grid, 0, 1)]).toEqual([true, 'd-mmm']);
+      expect([shownAt(grid, 0, 0), shownAt(grid, 0, 1)]).toEqual([
+        { says: 'percent', text: '85%' },
+        { says: 'date', text: '1-thg 2' },
+      ]);
       expect(mergeAt(grid, 1, 1)).toEqual({ row: 1, column: 0, rows: 1, columns: 2 });
       // The writer of .xls keeps no formulas; files of Excel and LibreOffice have them.
       expect(formulaAt(grid, 0, 2)).toBe(type === 'xlsx' ? 'A1*10' : undefined);
@@ -126,11 +129,16 @@ describe('readWorkbook', () => {
     expect(readWorkbook(bomb)).toEqual({ ok: false, refusal: 'tooLarge' });
   });
 
-  it('goes by the cells that are there, not by the size a sheet claims', async () => {
+  it('goes by the cells that are there, and names the first of those that lie beyond everything', async () => {
     const far = { ...HIDDEN_LAYOUT, visibility: 'visible' as const, columns: [] };
-    const reading = readWorkbook(
-      await renderWorkbook([{ ...far, blocks: [{ row: 0, column: 3_000, cells: [['x']] }] }]),
-    );
-    expect(reading).toEqual({ ok: false, refusal: 'tooLarge' });
+    const blocks = [
+      { row: 0, column: 0, cells: [['gần']] },
+      { row: 6, column: 3_000, cells: [['x', 'y']] },
+    ];
+    expect(readWorkbook(await renderWorkbook([{ ...far, blocks }]))).toMatchObject({
+      ok: true,
+      sheets: [{ values: [['gần']] }],
+      unusual: [{ kind: 'farCells', cell: 'DKK7', count: 2 }],
+    });
   });
 });

@@ -163,7 +163,13 @@ export const FINDING_SEVERITY = {
   formRowMissing: 'warning',
   closedCellFilled: 'warning',
   earlierPointsDiffer: 'warning',
+  formHidden: 'error',
+  columnsMoved: 'error',
   mergedCells: 'warning',
+  coveredEntry: 'error',
+  hiddenEntries: 'warning',
+  shownDiffers: 'error',
+  textAsShown: 'warning',
   numberAsDate: 'error',
   ratioAsDate: 'error',
   numberAsPercent: 'error',
@@ -174,6 +180,10 @@ export const FINDING_SEVERITY = {
   formulaNotComputed: 'error',
   formulaWithoutData: 'error',
   pointsRecomputed: 'warning',
+  fileMisnamed: 'hint',
+  fileStylesMissing: 'warning',
+  fileSheetMissing: 'warning',
+  fileFarCells: 'hint',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

@@ -23,7 +23,7 @@ export async function bytesOfFile(
     }
     const bytes = name.startsWith(`${archive}/`) ? await read(file) : undefined;
     const content = bytes && lookInto(bytes);
-    if (bytes && content?.kind === 'zip') {
+    if (bytes && content?.kind === 'archive') {
       const found = [...archiveFiles(archive, content.entries)].find(([inside]) => inside === name);
       return found && unfoldEntry(bytes, found[1]);
     }

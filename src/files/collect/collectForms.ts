@@ -5,6 +5,7 @@ import type { CollectedFile, CollectedForm, RefusedFile } from '../../sheets/col
 import { judgeForm } from '../../sheets/collect/judgeForm';
 import { freeName } from '../freeName';
 import { nextTurn } from '../nextTurn';
+import { fileFindings } from './fileFindings';
 import { MAX_FILE_BYTES } from './limits';
 import { isJunk } from './nameKind';
 import { openFile, refused, tooLarge, type OpenedFile } from './openFile';
@@ -112,10 +113,19 @@ async function bytesOf(chosen: ChosenFile): Promise<Uint8Array | undefined> {
   }
 }
 
-/** A form that cannot be judged is damaged in a way that nobody thought of; the batch outlives it. */
-function judged({ file, sheets }: OpenedFile, round: Round, entered?: EnteredRows): CollectedFile {
+/**
+ * A form that cannot be judged is damaged in a way that nobody thought of; the batch outlives it. So is a file without
+ * a form of which a sheet is lost: the form was on that one.
+ */
+function judged(opened: OpenedFile, round: Round, entered?: EnteredRows): CollectedFile {
+  const { file, sheets, unusual } = opened;
   try {
-    return judgeForm(file, sheets, round, entered);
+    const outcome = judgeForm(file, sheets, round, entered);
+    if (outcome.kind === 'form') {
+      return { ...outcome, findings: [...fileFindings(opened), ...outcome.findings] };
+    }
+    const hasLostSheet = unusual.some(({ kind }) => kind === 'sheetMissing');
+    return outcome.code === 'notAForm' && hasLostSheet ? refused(file, 'damaged') : outcome;
   } catch {
     return refused(file, 'damaged');
   }

@@ -1,15 +1,17 @@
-import type { Content } from './lookInto';
+import type { WorkbookFormat } from '../readWorkbook';
 
-/** What the ending of a name promises; formats that cannot be read here are "other". */
-const KINDS = new Map<string, Content['kind']>([
+/** What the ending of a name promises: a workbook of some format, an archive, or something that is not read here. */
+export type PromisedKind = WorkbookFormat | 'archive' | 'other';
+
+const KINDS = new Map<string, PromisedKind>([
   ...['xlsx', 'xlsm', 'xltx', 'xltm'].map((ending) => [ending, 'xlsx'] as const),
   ['xlsb', 'xlsb'],
   ['xls', 'xls'],
   ['xlt', 'xls'],
   ['ods', 'ods'],
   ['ots', 'ods'],
-  ['zip', 'zip'],
-  ...['pdf', 'doc', 'docx', 'ppt', 'pptx', 'txt', 'csv', 'xml', 'htm', 'html'].map(
+  ['zip', 'archive'],
+  ...['pdf', 'doc', 'docx', 'odt', 'ppt', 'pptx', 'txt', 'csv', 'xml', 'htm', 'html'].map(
     (ending) => [ending, 'other'] as const,
   ),
   ...['jpg', 'jpeg', 'png', 'gif', 'rar', '7z', 'exe'].map((ending) => [ending, 'other'] as const),
@@ -28,7 +30,7 @@ export function endingOf(name: string): string {
 }
 
 /** What a name says that the file is; undefined if it says nothing. */
-export function nameKind(name: string): Content['kind'] | undefined {
+export function nameKind(name: string): PromisedKind | undefined {
   return KINDS.get(endingOf(name));
 }
 

@@ -5,8 +5,8 @@ import type { ArchiveEntry } from '../archive/directory';
 import { unfoldEntry } from '../archive/unfold';
 import { freeName } from '../freeName';
 import { unfoldedSize } from '../read/package';
-import { readWorkbook } from '../readWorkbook';
-import { lookInto, type Content, type WorkbookKind } from './lookInto';
+import { readWorkbook, type RefusedReading, type Unusual, type WorkbookFormat } from '../readWorkbook';
+import { lookInto, type Content } from './lookInto';
 import { LIMITS, MAX_FILE_BYTES, MAX_UNFOLDED_BYTES } from './limits';
 import { endingOf, isJunk, nameKind } from './nameKind';
 
@@ -15,6 +15,9 @@ export interface OpenedFile {
   readonly kind: 'opened';
   readonly file: string;
   readonly sheets: readonly Grid[];
+  /** In what it is kept, where its name says something else. */
+  readonly misnamed?: WorkbookFormat;
+  readonly unusual: readonly Unusual[];
 }
 
 /**
@@ -37,7 +40,7 @@ export function* openFile(
     return;
   }
   const content = lookInto(bytes);
-  if (content.kind === 'zip' && promisesArchive(name)) {
+  if (content.kind === 'archive') {
     yield* openArchive(name, bytes, content.entries, onFile);
   } else {
     yield openWorkbook(name, bytes, content);
@@ -113,45 +116,36 @@ function openEntry(file: string, archive: Uint8Array, entry: ArchiveEntry): Open
     return refused(file, 'empty');
   }
   const content = lookInto(bytes);
-  return content.kind === 'zip' && promisesArchive(file)
-    ? refused(file, 'nestedArchive')
-    : openWorkbook(file, bytes, content);
+  return content.kind === 'archive' ? refused(file, 'nestedArchive') : openWorkbook(file, bytes, content);
 }
 
-/** An archive may be called anything but a workbook. */
-function promisesArchive(name: string): boolean {
-  return !isWorkbookKind(nameKind(name));
-}
-
+/** By its content; a name that says something else is only remarked upon. */
 function openWorkbook(file: string, bytes: Uint8Array, { kind }: Content): OpenedFile | RefusedFile {
   if (kind === 'damaged') {
     return refused(file, 'damaged');
   }
   const promised = nameKind(file);
-  const isMisnamed = promised !== undefined && promised !== kind;
-  if (!isWorkbookKind(kind)) {
-    return isWorkbookKind(promised) || promised === 'zip' ? wrongEnding(file) : refused(file, 'notAWorkbook');
+  if (kind === 'other') {
+    return promised === undefined || promised === 'other'
+      ? refused(file, 'notAWorkbook')
+      : refused(file, 'wrongExtension', { extension: `.${endingOf(file)}` });
   }
   const reading = readWorkbook(bytes);
-  if (!reading.ok && reading.refusal === 'passwordProtected') {
-    // An encrypted .xlsx is a file of the old kind by its content: that its name says otherwise is right.
-    return refused(file, 'passwordProtected');
+  if (!reading.ok) {
+    return refusedReading(file, reading);
   }
-  if (isMisnamed) {
-    return wrongEnding(file);
-  }
-  if (reading.ok) {
-    return { kind: 'opened', file, sheets: reading.sheets };
-  }
-  return reading.refusal === 'tooLarge'
-    ? tooLarge(file, LIMITS.unfoldedMegabytes)
-    : refused(file, reading.refusal);
+  const { sheets, unusual, format } = reading;
+  const isMisnamed = promised !== undefined && promised !== format;
+  return { kind: 'opened', file, sheets, unusual, ...(isMisnamed && { misnamed: format }) };
 }
 
-function wrongEnding(file: string): RefusedFile {
-  return refused(file, 'wrongExtension', { extension: `.${endingOf(file)}` });
-}
-
-function isWorkbookKind(kind: Content['kind'] | undefined): kind is WorkbookKind {
-  return kind === 'xlsx' || kind === 'xlsb' || kind === 'ods' || kind === 'xls';
+function refusedReading(file: string, { refusal, sheet, cell }: RefusedReading): RefusedFile {
+  switch (refusal) {
+    case 'tooLarge':
+      return tooLarge(file, LIMITS.unfoldedMegabytes);
+    case 'doubtful':
+      return refused(file, 'doubtful', { sheet: sheet ?? '', cell: cell ?? '' });
+    default:
+      return refused(file, refusal);
+  }
 }

@@ -51,6 +51,7 @@ export function unfoldedSize(entries: readonly ArchiveEntry[]): number {
   return entries.reduce((sum, { size }) => sum + size, 0);
 }
 
+/** Some programs begin paths with a slash. */
 function keyOf(path: string): string {
-  return path.toLowerCase();
+  return path.toLowerCase().replace(/^\/+/, '');
 }

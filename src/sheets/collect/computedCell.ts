@@ -4,9 +4,17 @@ import type { CellInput } from '../../core/cells/cell';
 import { pointsFromNumber } from '../../core/points/points';
 import { isBlank, oneLine } from '../grid/cellValue';
 import { FORMULA_TEXTS } from '../form/formulaParts';
-import type { InputReading } from './inputCell';
+import type { ShownNumber } from '../grid/shownNumber';
+import { readNumber, type InputReading } from './inputCell';
 
 const OWN_TEXTS: ReadonlySet<string> = new Set(Object.values(FORMULA_TEXTS));
+
+/** The points cell of an item whose points follow from data. */
+interface ComputedCell {
+  readonly value: CellInput;
+  readonly formula: string | undefined;
+  readonly shown: ShownNumber | undefined;
+}
 
 /**
  * Reads the points cell of an item whose points follow from data: empty, whether the program of the unit has
@@ -15,18 +23,19 @@ const OWN_TEXTS: ReadonlySet<string> = new Set(Object.values(FORMULA_TEXTS));
  * What the formula shows is never taken; where it shows something else, that is said. Points typed over the formula
  * stand, for the core to compare with the data.
  *
- * @param formula of the cell; undefined if there is none or nobody looked.
+ * @param cell formula and what is seen are undefined if there is none or nobody looked.
  */
 export function readComputedCell(
   scored: ScoredItem,
   data: CellInput,
-  cell: CellInput,
-  formula: string | undefined,
+  { value, formula, shown: seen }: ComputedCell,
 ): InputReading {
-  const shown = isBlank(cell) || OWN_TEXTS.has(oneLine(cell)) ? null : cell;
+  const shown = isBlank(value) || OWN_TEXTS.has(oneLine(value)) ? null : value;
   if (formula === undefined) {
     const isError = typeof shown === 'object' && shown !== null && !isBlank(data);
-    return { value: isError ? null : shown, problems: [] };
+    return typeof shown === 'number'
+      ? readNumber(shown, seen, 'points')
+      : { value: isError ? null : shown, problems: [] };
   }
   if (typeof shown !== 'number') {
     return { value: null, problems: [] };

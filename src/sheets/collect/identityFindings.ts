@@ -5,7 +5,7 @@ import type { TemplateIdentity } from '../form/identity';
 
 /**
  * What makes doubtful whose form it is: the printed lines and the hidden sheet say different things, so that a sheet
- * was copied or a line was changed; or the file holds more forms than the one that is read.
+ * was copied or a line was changed; nobody sees the sheet; or the file holds more forms than the one that is read.
  */
 export function identityFindings(form: FoundForm, others: readonly FoundForm[]): Finding[] {
   const place = { table: 'template', sheet: form.grid.sheet } as const;
@@ -13,6 +13,9 @@ export function identityFindings(form: FoundForm, others: readonly FoundForm[]):
   if (form.contradicted) {
     const parameters = { printed: shortName(form.identity), hidden: shortName(form.contradicted) };
     findings.push(finding('formIdentityDiffers', { place, parameters }));
+  }
+  if (form.grid.isHidden) {
+    findings.push(finding('formHidden', { place, parameters: { sheet: form.grid.sheet } }));
   }
   if (others.length > 0) {
     const parameters = {

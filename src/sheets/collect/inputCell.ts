@@ -4,14 +4,16 @@ import type { CellInput } from '../../core/cells/cell';
 import { quoted } from '../../core/cells/cellText';
 import { parseDecimal } from '../../core/points/decimalText';
 import { pointsFromNumber, pointsToNumber } from '../../core/points/points';
+import { isCoveredAt, formulaAt, shownAt } from '../grid/markAt';
 import { isBlank, oneLine } from '../grid/cellValue';
-import { dateFormatAt, formulaAt, isPercentAt } from '../grid/markAt';
 import { isoFromSerial, shownDate } from '../../core/dates/dateSerial';
 import type { Grid } from '../grid/grid';
+import type { ShownNumber } from '../grid/shownNumber';
 import type { AskedFor } from '../form/inputKinds';
+import { readTextInput } from './textInput';
 
-/** What an input cell is for: what the item asks for there, or a text (evidence, explanation, note). */
-export type InputKind = AskedFor | 'text';
+/** What an input cell is for: what the item asks for there, a text (evidence, explanation, note), or a day. */
+export type InputKind = AskedFor | 'text' | 'date';
 
 export interface CellProblem {
   readonly code: FindingCode;
@@ -25,69 +27,89 @@ export interface InputReading {
   readonly problems: readonly CellProblem[];
 }
 
+/** A cell of a form, in its sheet. */
+export interface PlacedCell {
+  readonly grid: Grid;
+  /** Of the sheet, 0-based; column too. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellInput;
+}
+
 /** "1.035" may be a thousand and thirty-five or one point zero three five. */
 const AMBIGUOUS_FIGURE = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/u;
 
 /**
- * Reads an input cell with what the file says beside its value: a date that Excel made of "1/2" and a percentage are
- * refused where a number is asked for, never guessed; a formula counts with the value that it had last.
- *
- * @param row of the sheet, 0-based; column too.
+ * Reads an input cell with what the file says beside its value, so that what is taken is what a person sees, or
+ * something is said: a date that Excel made of "1/2", a percentage, a number that is seen as another one and what lies
+ * under merged cells are refused where a number is asked for, never guessed; a formula counts with the value that it
+ * had last; a text is taken as it is seen.
  */
-export function readInputCell(
-  grid: Grid,
-  row: number,
-  column: number,
-  value: CellInput,
-  kind: InputKind,
-): InputReading {
+export function readInputCell(cell: PlacedCell, kind: InputKind): InputReading {
+  const { grid, row, column, value } = cell;
   const formula = formulaAt(grid, row, column);
   if (formula !== undefined && isBlank(value)) {
     return { value: `=${formula}`, problems: [{ code: 'formulaNotComputed', parameters: { formula } }] };
   }
-  if (kind === 'text') {
-    return readText(value);
+  if (!isBlank(value) && isCoveredAt(grid, row, column)) {
+    return refused('coveredEntry', value, { value: quoted(value) });
   }
   const reading =
-    typeof value === 'number' ? readNumberCell(grid, row, column, value, kind) : readTextCell(value, kind);
+    kind === 'text' || kind === 'date'
+      ? readTextInput(value, shownAt(grid, row, column), kind)
+      : readAnswer(value, shownAt(grid, row, column), kind);
   return formula === undefined || isBlank(value)
     ? reading
     : {
         ...reading,
         problems: [
           ...reading.problems,
-          { code: 'formulaInput', parameters: { formula, value: quoted(value) } },
+          { code: 'formulaInput', parameters: { formula, value: quoted(reading.value) } },
         ],
       };
 }
 
-function readNumberCell(
-  grid: Grid,
-  row: number,
-  column: number,
-  value: number,
-  kind: AskedFor,
-): InputReading {
-  if (dateFormatAt(grid, row, column) !== undefined) {
-    const iso = isoFromSerial(value);
-    const code = kind === 'ratio' ? 'ratioAsDate' : 'numberAsDate';
-    return { value: shownDate(iso), problems: [{ code, parameters: { date: { date: iso } } }] };
+function readAnswer(value: CellInput, shown: ShownNumber | undefined, kind: AskedFor): InputReading {
+  switch (typeof value) {
+    case 'number':
+      return readNumber(value, shown, kind);
+    case 'boolean':
+      // What is seen is the word, not a cross.
+      return { value: kind === 'answer' ? String(value).toUpperCase() : value, problems: [] };
+    default:
+      return readTextCell(value, kind);
   }
-  if (isPercentAt(grid, row, column)) {
-    const percent = pointsFromNumber(value * 100);
-    const parameters = percent === undefined ? { percent: '' } : { percent: { percent } };
-    const code = kind === 'ratio' ? 'ratioAsPercent' : 'numberAsPercent';
-    const shown = `${oneLine(value, ',')} (${oneLine(value * 100, ',')} %)`;
-    return { value: shown, problems: [{ code, parameters }] };
-  }
-  return { value, problems: [] };
 }
 
-/** An error where a document should be named names none. */
-function readText(value: CellInput): InputReading {
-  return typeof value === 'object' && value !== null
-    ? { value: null, problems: [{ code: 'cellError', parameters: { text: value.error } }] }
-    : { value, problems: [] };
+/** A number where an answer is asked for, with what is seen of it. */
+export function readNumber(value: number, shown: ShownNumber | undefined, kind: AskedFor): InputReading {
+  switch (shown?.says) {
+    case 'date': {
+      const iso = isoFromSerial(value);
+      const code = kind === 'ratio' ? 'ratioAsDate' : 'numberAsDate';
+      return { value: shownDate(iso), problems: [{ code, parameters: { date: { date: iso } } }] };
+    }
+    case 'percent': {
+      const percent = pointsFromNumber(value * 100);
+      const parameters = percent === undefined ? { percent: '' } : { percent: { percent } };
+      const code = kind === 'ratio' ? 'ratioAsPercent' : 'numberAsPercent';
+      const text = `${oneLine(value, ',')} (${oneLine(value * 100, ',')} %)`;
+      return { value: text, problems: [{ code, parameters }] };
+    }
+    case 'other':
+      return refused('shownDiffers', value, { value: { number: value }, shown: shown.text });
+    default:
+      return { value, problems: [] };
+  }
+}
+
+/** A value that is kept as a text, in quotation marks, so that nothing counts it. */
+function refused(
+  code: FindingCode,
+  value: CellInput,
+  parameters: Readonly<Record<string, FindingParameter>>,
+): InputReading {
+  return { value: `“${oneLine(value, ',')}”`, problems: [{ code, parameters }] };
 }
 
 /** Points as text are judged by the core, which says so itself. */
@@ -97,7 +119,7 @@ function readTextCell(value: CellInput, kind: AskedFor): InputReading {
   }
   const text = oneLine(value);
   if (AMBIGUOUS_FIGURE.test(text)) {
-    return { value: `“${text}”`, problems: [{ code: 'figureAmbiguous', parameters: { text } }] };
+    return refused('figureAmbiguous', text, { text });
   }
   const figure = parseDecimal(text);
   const number = figure.ok ? { number: pointsToNumber(figure.value) } : undefined;

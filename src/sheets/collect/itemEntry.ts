@@ -32,7 +32,10 @@ export function readItemEntry(form: OpenForm, grid: Grid, row: ReturnedRow, scor
     ['second', asked === 'ratio' ? reader.input('second', asked) : reader.closed('second')],
     [pointsKey, asked === 'points' ? reader.input(pointsKey, asked) : reader.plain(pointsKey)],
     [EARLIER_EVIDENCE, reader.plain(EARLIER_EVIDENCE)],
-    ...TEXT_KEYS.map((key): [string, CellInput] => [key, reader.input(key, 'text')]),
+    ...TEXT_KEYS.map((key): [string, CellInput] => [
+      key,
+      reader.input(key, key === 'documentDate' ? 'date' : 'text'),
+    ]),
   ]);
   const answers = templateRow(row.code, (key) => cells.get(key) ?? null, pointsKey);
   const entered =

@@ -23,14 +23,15 @@ import { contentOf } from './contentOf';
 import { countEntries } from './countEntries';
 import { identityFindings } from './identityFindings';
 import { readItemEntry, type ItemEntry } from './itemEntry';
-import { mergedInputs } from './mergedInputs';
+import { movedColumns } from './movedColumns';
+import { unseenInputs } from './unseenInputs';
 import { refuse, whoseForm, type FormOwner } from './whoseForm';
 
 /**
  * What a returned file says, checked as the workbook checks its own cells. Pure; nothing is written.
  *
  * The form is known by its hidden sheet, else by its headings and printed lines; of several in one file the first
- * is read. Rows go by their codes, columns by their headings. What a cell means is never guessed: it counts as it
+ * that is seen is read. Rows go by their codes, columns by their headings. What a cell means is never guessed: it counts as it
  * stands, or it is understood with a warning, or it is refused with an error, which keeps the whole form from being
  * taken.
  *
@@ -78,7 +79,8 @@ function judgeFound(
     ...(entered
       ? checkEarlier(form, sent, round.periods.slice(0, period), (item) => entered(unit, item))
       : []),
-    ...mergedInputs(form, found.grid, entries),
+    ...movedColumns(form, found.grid, round.periods),
+    ...unseenInputs(form, found.grid, entries),
     ...findings,
     ...checked.findings,
   ]);

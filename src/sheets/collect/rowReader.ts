@@ -3,7 +3,7 @@ import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
 import type { CellInput } from '../../core/cells/cell';
 import { quoted } from '../../core/cells/cellText';
-import { formulaAt } from '../grid/markAt';
+import { formulaAt, shownAt } from '../grid/markAt';
 import { isBlank } from '../grid/cellValue';
 import type { Grid } from '../grid/grid';
 import type { OpenForm, ReturnedRow } from '../form/openForm';
@@ -41,7 +41,10 @@ export function rowReader({ table, origin }: OpenForm, grid: Grid, { code, row }
   return {
     findings,
     plain,
-    input: (key, kind) => reported(key, readInputCell(grid, sheetRow, columnOf(key), plain(key), kind)),
+    input: (key, kind) => {
+      const cell = { grid, row: sheetRow, column: columnOf(key), value: plain(key) };
+      return reported(key, readInputCell(cell, kind));
+    },
     closed: (key) => {
       const value = plain(key);
       if (isBlank(value) || saysNoCase(value) || saysNotApplicable(value)) {
@@ -50,7 +53,10 @@ export function rowReader({ table, origin }: OpenForm, grid: Grid, { code, row }
       report(key, { code: 'closedCellFilled', parameters: { text: quoted(value) } });
       return null;
     },
-    computed: (key, scored, data) =>
-      reported(key, readComputedCell(scored, data, plain(key), formulaAt(grid, sheetRow, columnOf(key)))),
+    computed: (key, scored, data) => {
+      const at = [grid, sheetRow, columnOf(key)] as const;
+      const cell = { value: plain(key), formula: formulaAt(...at), shown: shownAt(...at) };
+      return reported(key, readComputedCell(scored, data, cell));
+    },
   };
 }

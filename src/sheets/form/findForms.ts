@@ -15,7 +15,7 @@ export interface FoundForm {
   readonly hidden?: HiddenIdentity;
   /** Of the only form of a file: what its hidden sheet says instead of what is printed. */
   readonly contradicted?: TemplateIdentity;
-  /** The sheet from the heading row of the form down. */
+  /** The sheet from the heading row of the form down; one that nobody sees may be among them. */
   readonly grid: Grid;
 }
 
@@ -27,11 +27,13 @@ const HEADING_WORDS = ['Mã', 'Nội dung', 'Điểm tối đa', 'Cách chấm']
 /**
  * The forms in a file, whatever their sheets are called now: the sheets with the headings of a form that say, or
  * whose hidden sheet says, for whom they are. A sheet may have been copied here from another file: what is printed
- * on it goes with its entries, and a hidden sheet counts only for the form that says the same.
+ * on it goes with its entries, and a hidden sheet counts only for the form that says the same. Forms that are seen come
+ * before those that are not.
  */
 export function findForms(sheets: readonly Grid[]): FoundForm[] {
   const hidden = sheets.flatMap((grid) => readIdentitySheet(grid) ?? []);
-  const forms = sheets.flatMap((grid) => findHeading(grid) ?? []);
+  const seenFirst = [...sheets].sort((left, right) => Number(isHidden(left)) - Number(isHidden(right)));
+  const forms = seenFirst.flatMap((grid) => findHeading(grid) ?? []);
   return forms.flatMap(({ grid, above }): FoundForm[] => {
     const printed = readPrintedIdentity(above);
     const [first, ...more] = hidden;
@@ -46,6 +48,10 @@ export function findForms(sheets: readonly Grid[]): FoundForm[] {
       { identity: printed, grid, ...(first && forms.length === 1 && { contradicted: first.identity }) },
     ];
   });
+}
+
+function isHidden(grid: Grid): boolean {
+  return grid.isHidden === true;
 }
 
 /** What is not printed any more contradicts nothing. */

@@ -1,9 +1,12 @@
+import type { CellInput } from '../../core/cells/cell';
 import type { Period } from '../../core/setup/period';
 import type { TableOrigin } from '../tables/origins';
 import { readTable, type TableRows } from '../tables/readTable';
 import { SHEET_NAMES } from '../tables/sheetNames';
 import type { TableDefinition } from '../tables/tableDefinition';
+import { shownAt } from '../grid/markAt';
 import { oneLine } from '../grid/cellValue';
+import type { Grid } from '../grid/grid';
 import type { FoundForm } from './findForms';
 import { formColumns, formPointsKey } from './formColumns';
 import { lockedChecksum, type LockedRow } from './identity';
@@ -51,7 +54,7 @@ export function openForm({ grid, identity, hidden }: FoundForm, periods: readonl
   const rows: ReturnedRow[] = [];
   for (let row = 0; row < table.count; row++) {
     const locked = lockedCells(table, row);
-    const code = oneLine(locked.code);
+    const code = shownCode(locked.code, grid, table.origin, row);
     // Somebody put the headings in a second time, to have them before the eye.
     if (code.toLowerCase() !== HEADING_OF_CODES) {
       rows.push({ code, row, locked });
@@ -70,6 +73,13 @@ export function openForm({ grid, identity, hidden }: FoundForm, periods: readonl
 }
 
 const HEADING_OF_CODES = 'mã';
+
+/** A code that became a number is the one that is seen: 1.1 shown as "1,10" is the code "1.10". */
+function shownCode(cell: CellInput, grid: Grid, { rows, columns }: TableOrigin, row: number): string {
+  const shown =
+    typeof cell === 'number' ? shownAt(grid, rows[row] ?? -1, columns.get('code') ?? -1) : undefined;
+  return shown ? shown.text.replace(',', '.') : oneLine(cell);
+}
 
 function lockedCells(table: TableRows, row: number): LockedRow {
   return {

@@ -91,7 +91,8 @@ function pointsBeside(data: CellInput, points: CellInput): CellInput {
 function joinEvidence(cell: (key: string) => CellInput): CellInput {
   const parts = EVIDENCE_KEYS.map((key) => {
     const value = cell(key);
-    const date = key === 'documentDate' ? isoFromCell(value) : undefined;
+    // What was typed as a text stays as it was typed.
+    const date = key === 'documentDate' && typeof value === 'number' ? isoFromCell(value) : undefined;
     return date === undefined ? oneLine(value, ',') : shownDate(date);
   }).filter((part) => part !== '');
   const earlier = cell(EARLIER_EVIDENCE);

@@ -1,4 +1,5 @@
 import type { Area } from '../layout/sheetLayout';
+import type { ShownNumber } from './shownNumber';
 
 /**
  * What was read of a sheet besides the values of its cells.
@@ -9,13 +10,25 @@ import type { Area } from '../layout/sheetLayout';
 export interface CellMarks {
   /** The formula as the file has it, without "=". The value of such a cell is the result computed last, if any. */
   readonly formulas: ReadonlyMap<number, string>;
-  /** Numbers that are shown as a date or time, with their number format: "d-mmm" is what Excel makes of "1/2". */
-  readonly dates: ReadonlyMap<number, string>;
-  /** Numbers that are shown as a percentage: 0.85 is what Excel makes of "85%". */
-  readonly percents: ReadonlySet<number>;
-  /** Merged cells; the value stands in the first cell, the others are empty. */
+  /** What is seen of a number where that is not the number as one would type it. */
+  readonly shown: ReadonlyMap<number, ShownNumber>;
+  /** Merged cells. Only what stands in the first one is seen; a file may keep something in the others all the same. */
   readonly merges: readonly Area[];
+  readonly hidden: HiddenCells;
 }
+
+/** Rows and columns that nobody sees: hidden, filtered out, or without any height or width. */
+export interface HiddenCells {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+export const NO_MARKS: CellMarks = {
+  formulas: new Map(),
+  shown: new Map(),
+  merges: [],
+  hidden: { rows: new Set(), columns: new Set() },
+};
 
 /** More than any sheet has columns. */
 const COLUMNS = 16_384;

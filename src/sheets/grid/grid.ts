@@ -9,4 +9,6 @@ export interface Grid {
   readonly values: readonly (readonly GridValue[])[];
   /** What is known of cells besides their values; absent where the reader does not look for it. */
   readonly marks?: CellMarks;
+  /** Whether the sheet is one that nobody sees; absent for one that is seen. */
+  readonly isHidden?: true;
 }

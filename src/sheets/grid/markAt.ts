@@ -1,20 +1,16 @@
 import type { Area } from '../layout/sheetLayout';
-import type { Grid } from './grid';
 import { cellKey } from './cellMarks';
+import type { Grid } from './grid';
+import type { ShownNumber } from './shownNumber';
 
 /** The formula in a cell of the sheet, without "="; undefined if there is none or nobody looked. */
 export function formulaAt(grid: Grid, row: number, column: number): string | undefined {
   return grid.marks?.formulas.get(cellKey(row, column));
 }
 
-/** The number format of a cell of the sheet that shows a date or time; undefined for any other cell. */
-export function dateFormatAt(grid: Grid, row: number, column: number): string | undefined {
-  return grid.marks?.dates.get(cellKey(row, column));
-}
-
-/** Whether a cell of the sheet shows its number as a percentage. */
-export function isPercentAt(grid: Grid, row: number, column: number): boolean {
-  return grid.marks?.percents.has(cellKey(row, column)) ?? false;
+/** What is seen of the number in a cell of the sheet; undefined if it is seen as it is, or nobody looked. */
+export function shownAt(grid: Grid, row: number, column: number): ShownNumber | undefined {
+  return grid.marks?.shown.get(cellKey(row, column));
 }
 
 /** The merged cells of which a cell of the sheet is one; undefined if it stands alone. */
@@ -26,4 +22,16 @@ export function mergeAt(grid: Grid, row: number, column: number): Area | undefin
       column >= area.column &&
       column < area.column + area.columns,
   );
+}
+
+/** Whether a cell of the sheet lies below or beside the first one of merged cells: nobody sees what is in it. */
+export function isCoveredAt(grid: Grid, row: number, column: number): boolean {
+  const area = mergeAt(grid, row, column);
+  return area !== undefined && (area.row !== row || area.column !== column);
+}
+
+/** Whether the row or the column of a cell of the sheet is hidden. */
+export function isHiddenAt(grid: Grid, row: number, column: number): boolean {
+  const hidden = grid.marks?.hidden;
+  return hidden !== undefined && (hidden.rows.has(row) || hidden.columns.has(column));
 }

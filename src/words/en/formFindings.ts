@@ -51,6 +51,60 @@ export const enFormFindings = {
       'This cell is merged with those above; the value counts for the first row only, this cell counts as empty.',
     fix: 'Unmerge the cells and give each item its own value.',
   },
+  formHidden: {
+    title: 'The sheet of the form is hidden',
+    sentence: 'Sheet “{sheet}” is hidden, so that who opens the file does not see its scores.',
+    fix: 'Unhide the sheet, check the form, save and send it again.',
+  },
+  columnsMoved: {
+    title: 'The columns of points are not as sent',
+    sentence:
+      'It is not clear which column is of which period: sent were {expected}, the form has {found}. Points could go to another period.',
+    fix: 'Ask the unit to fill in the original form and send it again.',
+  },
+  coveredEntry: {
+    title: 'A value under merged cells',
+    sentence:
+      'The cell holds {value} but lies under merged cells, so that nobody sees it. It does not count.',
+    fix: 'Unmerge the cells, check the value, save and send it again.',
+  },
+  hiddenEntries: {
+    title:
+      'Content in hidden rows or columns: {count} item || Content in hidden rows or columns: {count} items',
+    sentence: 'What is entered for items {items} stands in hidden rows or columns; it counts.',
+    fix: 'Unhide them or clear the filter to check these items.',
+  },
+  shownDiffers: {
+    title: 'The cell shows another number than it holds',
+    sentence:
+      'The cell holds {value} but shows “{shown}”; it is not clear which is right. It does not count.',
+    fix: 'Format the cell as a number with all its decimals, type it again and send the form again.',
+  },
+  textAsShown: {
+    title: 'A text cell with a number, a date or true/false',
+    sentence: 'The cell holds {value} and shows “{text}”; it was taken as shown.',
+    fix: 'Check it; if it is not right, type it again as text.',
+  },
+  fileMisnamed: {
+    title: 'The name ends in {ending}, the content is .{format}',
+    sentence: 'The file could be read in full by its content.',
+    fix: 'Nothing to do; next time, save it as .xlsx.',
+  },
+  fileStylesMissing: {
+    title: 'The file has lost its formats',
+    sentence: 'The formats of its cells are gone, so that dates and percentages are only numbers.',
+    fix: 'Check cells with dates and percentages; ask the unit to send it again if need be.',
+  },
+  fileSheetMissing: {
+    title: 'Sheet “{sheet}” is missing',
+    sentence: 'The file names this sheet but does not hold its content.',
+    fix: 'If that sheet is to count, ask the unit to send the file again.',
+  },
+  fileFarCells: {
+    title: '{count} cell far outside the form || {count} cells far outside the form',
+    sentence: 'Cells from {cell} of sheet “{sheet}” on lie outside every form and were passed over.',
+    fix: 'Nothing to do; deleting them makes the file smaller.',
+  },
   numberAsDate: {
     title: 'A number became a date',
     sentence:

@@ -49,6 +49,57 @@ export const viFormFindings = {
     sentence: 'Ô này bị gộp với các ô phía trên; giá trị chỉ được tính cho dòng đầu, ô này coi như trống.',
     fix: 'Bỏ gộp ô và ghi giá trị cho từng mục.',
   },
+  formHidden: {
+    title: 'Trang phiếu đang ẩn',
+    sentence: 'Trang “{sheet}” đang ẩn, nên người mở tệp không thấy điểm trong đó.',
+    fix: 'Bỏ ẩn trang, kiểm tra lại phiếu, rồi lưu và gửi lại.',
+  },
+  columnsMoved: {
+    title: 'Cột điểm không còn như khi phát',
+    sentence:
+      'Không rõ cột nào là của kỳ nào: khi phát là {expected}, trong phiếu là {found}. Điểm có thể bị hiểu sang kỳ khác.',
+    fix: 'Đề nghị đơn vị điền lại vào phiếu gốc và gửi lại.',
+  },
+  coveredEntry: {
+    title: 'Giá trị nằm dưới ô gộp',
+    sentence: 'Ô này chứa {value} nhưng bị ô gộp che, nên không ai thấy. Ô này chưa được tính.',
+    fix: 'Bỏ gộp ô, kiểm tra giá trị, rồi lưu và gửi lại.',
+  },
+  hiddenEntries: {
+    title: 'Có nội dung ở hàng hoặc cột ẩn: {count} mục',
+    sentence: 'Nội dung của các mục {items} nằm ở hàng hoặc cột đang ẩn; vẫn được tính.',
+    fix: 'Bỏ ẩn hoặc bỏ lọc để kiểm tra các mục đó.',
+  },
+  shownDiffers: {
+    title: 'Ô hiện khác với số bên trong',
+    sentence: 'Ô chứa {value} nhưng hiện “{shown}”, nên không rõ số nào đúng. Ô này chưa được tính.',
+    fix: 'Đặt lại định dạng của ô thành Số đủ phần thập phân, gõ lại con số, rồi gửi lại.',
+  },
+  textAsShown: {
+    title: 'Ô chữ chứa số, ngày hoặc đúng/sai',
+    sentence: 'Ô chứa {value} và hiện “{text}”; đã lấy đúng như ô hiện.',
+    fix: 'Kiểm tra; nếu không đúng thì gõ lại dưới dạng chữ.',
+  },
+  fileMisnamed: {
+    title: 'Đuôi tệp là {ending}, nội dung là .{format}',
+    sentence: 'Tệp vẫn đọc được đầy đủ theo nội dung.',
+    fix: 'Không cần làm gì; lần sau nên lưu dạng .xlsx.',
+  },
+  fileStylesMissing: {
+    title: 'Tệp mất phần định dạng',
+    sentence: 'Tệp không còn định dạng của các ô, nên ngày và phần trăm chỉ còn là con số.',
+    fix: 'Kiểm tra các ô ngày và phần trăm; nếu cần, xin đơn vị gửi lại.',
+  },
+  fileSheetMissing: {
+    title: 'Tệp thiếu trang “{sheet}”',
+    sentence: 'Tệp có ghi tên trang này nhưng không có nội dung của nó.',
+    fix: 'Nếu trang đó cần được tính, xin đơn vị gửi lại.',
+  },
+  fileFarCells: {
+    title: 'Có {count} ô ở rất xa ngoài phiếu',
+    sentence: 'Các ô từ {cell} của trang “{sheet}” nằm ngoài mọi phiếu nên được bỏ qua.',
+    fix: 'Không cần làm gì; có thể xóa các ô đó cho tệp nhẹ hơn.',
+  },
   numberAsDate: {
     title: 'Số bị đổi thành ngày',
     sentence: 'Excel đã đổi giá trị gõ vào thành ngày {date}, nên không rõ số ban đầu. Ô này chưa được tính.',

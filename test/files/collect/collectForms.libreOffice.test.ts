@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../../src/files/readWorkbook';
-import { dateFormatAt, formulaAt, isPercentAt, mergeAt } from '../../../src/sheets/grid/markAt';
+import { formulaAt, mergeAt, shownAt } from '../../../src/sheets/grid/markAt';
 import { handmadeXlsx } from '../handmadeXlsx';
 import { hasLibreOffice, throughLibreOffice } from '../libreOffice';
 import { blankForm, chosen, collected, ENTERED, filled, understood } from './sampleForms';
@@ -75,8 +75,8 @@ describe.each(FORMATS)('a form that was filled in and saved as .%s by LibreOffic
     // A formula that gives an empty text is not zero.
     expect(first[6] ?? '').toBe('');
     expect(third[0]).toBe('không phát sinh');
-    expect(dateFormatAt(grid, 0, 1)).toBeDefined();
-    expect([isPercentAt(grid, 0, 2), isPercentAt(grid, 0, 0)]).toEqual([true, false]);
+    expect(shownAt(grid, 0, 1)?.says).toBe('date');
+    expect([shownAt(grid, 0, 2)?.says, shownAt(grid, 0, 0)?.says]).toEqual(['percent', undefined]);
     expect([formulaAt(grid, 0, 4), formulaAt(grid, 0, 0)]).toEqual(['A1*2', undefined]);
     expect(mergeAt(grid, 3, 1)).toEqual({ row: 2, column: 0, rows: 2, columns: 2 });
   }, 150_000);

@@ -74,7 +74,7 @@ describe('the cells of an .xlsx file', () => {
   });
 });
 
-describe('an .xlsx file is damaged, not read as something else, where', () => {
+describe('an .xlsx file is doubtful, not read as something else, where', () => {
   it.each([
     ['a number has a comma', '<c r="A1"><v>8,5</v></c>'],
     ['a number goes on as text', '<c r="A1"><v>8.5đ</v></c>'],
@@ -88,11 +88,28 @@ describe('an .xlsx file is damaged, not read as something else, where', () => {
     ['a cell is in another row', '<c r="A2"><v>8</v></c>'],
     ['a cell lies outside every sheet', '<c r="XFE1"><v>8</v></c>'],
     ['a value stands outside a cell', '<v>8</v>'],
+  ])('%s', (_, cells) => {
+    expect(refusalOf({ rows: row(cells), strings: '<si><t>a</t></si>' })).toBe('doubtful');
+  });
+
+  it('names the cell', () => {
+    const cells = '<c r="A1"><v>8</v></c><c r="C1"><v>8,5</v></c>';
+    expect(readWorkbook(handmadeXlsx({ rows: row(cells) }))).toEqual({
+      ok: false,
+      refusal: 'doubtful',
+      sheet: 'Phiếu',
+      cell: 'C1',
+    });
+  });
+});
+
+describe('an .xlsx file is damaged where', () => {
+  it.each([
     ['an element is left open', '<c r="A1"><v>8</c>'],
     ['a reference means nothing', '<c r="A1" t="str"><v>&nbsp;</v></c>'],
     ['an attribute has no quotes', '<c r=A1><v>8</v></c>'],
   ])('%s', (_, cells) => {
-    expect(refusalOf({ rows: row(cells), strings: '<si><t>a</t></si>' })).toBe('damaged');
+    expect(refusalOf({ rows: row(cells) })).toBe('damaged');
   });
 
   it('a part is cut short, missing, no UTF-8, or brings entities of its own', () => {

@@ -47,7 +47,7 @@ describe('points of a returned form', () => {
 
   it('that became a date or a percentage are refused, and stand as what was seen', () => {
     const date = judged('1.2.1', { [POINTS]: 1 }, (form) =>
-      markCell(form, '1.2.1', POINTS, { date: 'd-mmm' }),
+      markCell(form, '1.2.1', POINTS, { shown: { says: 'date', text: '31-thg 12' } }),
     );
     expect([date.found, date.entered, date.entry?.points]).toEqual([
       ['numberAsDate 1.2.1 G14'],
@@ -55,7 +55,7 @@ describe('points of a returned form', () => {
       '31/12/1899',
     ]);
     const percent = judged('1.2.1', { [POINTS]: 0.5 }, (form) =>
-      markCell(form, '1.2.1', POINTS, { percent: true }),
+      markCell(form, '1.2.1', POINTS, { shown: { says: 'percent', text: '50%' } }),
     );
     expect([percent.found, percent.entered, percent.entry?.points]).toEqual([
       ['numberAsPercent 1.2.1 G14'],
@@ -80,14 +80,14 @@ describe('points of a returned form', () => {
 describe('data of a returned form', () => {
   it('are refused where Excel made a date of the ratio 1/2', () => {
     const { found, entry, entered } = judged('1.2.2', { [FIRST]: 46_054 }, (form) =>
-      markCell(form, '1.2.2', FIRST, { date: 'd-mmm' }),
+      markCell(form, '1.2.2', FIRST, { shown: { says: 'date', text: '31-thg 12' } }),
     );
     expect([found, entered, entry?.data]).toEqual([['ratioAsDate 1.2.2 E15'], 0, '01/02/2026']);
   });
 
   it('are refused where a ratio is a percentage: what it is a part of is never guessed', () => {
     const { found, entered } = judged('1.2.2', { [FIRST]: 0.86 }, (form) =>
-      markCell(form, '1.2.2', FIRST, { percent: true }),
+      markCell(form, '1.2.2', FIRST, { shown: { says: 'percent', text: '50%' } }),
     );
     expect([found, entered]).toEqual([['ratioAsPercent 1.2.2 E15'], 0]);
     expect(judged('1.2.2', { [FIRST]: 0.86 }).found).toEqual(['ratioUnreadable 1.2.2 E15']);

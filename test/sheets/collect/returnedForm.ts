@@ -3,9 +3,10 @@ import type { ScoreRow } from '../../../src/core/rows/scoreRow';
 import type { Round } from '../../../src/core/round/round';
 import type { CollectedFile, CollectedForm } from '../../../src/sheets/collect/collected.types';
 import { judgeForm } from '../../../src/sheets/collect/judgeForm';
-import { cellKey, type CellMarks } from '../../../src/sheets/grid/cellMarks';
+import { cellKey, NO_MARKS } from '../../../src/sheets/grid/cellMarks';
 import type { Grid } from '../../../src/sheets/grid/grid';
 import type { GridValue } from '../../../src/sheets/grid/gridValue';
+import type { ShownNumber } from '../../../src/sheets/grid/shownNumber';
 import { templateLayouts } from '../../../src/sheets/form/templateLayouts';
 import { gridOfLayout } from '../layoutGrid';
 
@@ -74,10 +75,13 @@ export function markCell(
   code: string,
   heading: string,
   mark: {
-    readonly date?: string;
-    readonly percent?: true;
+    /** What is seen of its number. */
+    readonly shown?: ShownNumber;
     readonly formula?: string;
     readonly mergedRows?: number;
+    /** Merged with so many cells to its left. */
+    readonly mergedColumns?: number;
+    readonly hidden?: 'row' | 'column';
   },
 ): Grid[] {
   return sheets.map((grid) => {
@@ -90,18 +94,20 @@ export function markCell(
       (cells) => cells[grid.values[headingRow]?.indexOf('Mã') ?? -1] === code,
     );
     const key = cellKey(row, column);
-    const { formulas, dates, percents, merges } = grid.marks ?? NO_MARKS;
-    const area = { row, column, rows: mark.mergedRows ?? 1, columns: 1 };
+    const { formulas, shown, merges, hidden } = grid.marks ?? NO_MARKS;
+    const left = mark.mergedColumns ?? 0;
+    const area = { row, column: column - left, rows: mark.mergedRows ?? 1, columns: left + 1 };
     return {
       ...grid,
       marks: {
         formulas: mark.formula === undefined ? formulas : new Map([...formulas, [key, mark.formula]]),
-        dates: mark.date === undefined ? dates : new Map([...dates, [key, mark.date]]),
-        percents: mark.percent ? new Set([...percents, key]) : percents,
-        merges: mark.mergedRows === undefined ? merges : [...merges, area],
+        shown: mark.shown === undefined ? shown : new Map([...shown, [key, mark.shown]]),
+        merges: area.rows + area.columns === 2 ? merges : [...merges, area],
+        hidden: {
+          rows: mark.hidden === 'row' ? new Set([...hidden.rows, row]) : hidden.rows,
+          columns: mark.hidden === 'column' ? new Set([...hidden.columns, column]) : hidden.columns,
+        },
       },
     };
   });
 }
-
-const NO_MARKS: CellMarks = { formulas: new Map(), dates: new Map(), percents: new Set(), merges: [] };

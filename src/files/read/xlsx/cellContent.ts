@@ -24,10 +24,10 @@ export interface CellParts {
 
 type CellContent = Pick<FileCell, 'value' | 'format'>;
 
-const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
+const ISO_DATE = /^(\d{4}-\d{2}-\d{2})?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
 const SECONDS_PER_DAY = 86_400;
 
-/** The value of a cell; undefined if the cell is damaged. A formula that was never computed is empty. */
+/** The value of a cell; undefined if it could be read in more than one way. A formula never computed is empty. */
 export function cellValue(
   cell: CellParts,
   { strings, formats, since1904 }: CellTables,
@@ -47,7 +47,7 @@ export function cellValue(
     case 'e':
       return { value: { error: raw === '' ? '#VALUE!' : raw } };
     case 'd':
-      return raw === '' ? { value: null } : withFormat(serialOf(raw, since1904), 'dd/mm/yyyy');
+      return raw === '' ? { value: null } : writtenDate(raw, since1904);
     default:
       return undefined;
   }
@@ -68,10 +68,20 @@ function withFormat(value: number | undefined, format: string): CellContent | un
   return value === undefined ? undefined : { value, format };
 }
 
-/** A date that is written out, as the serial number that the file's calendar has for it. */
-function serialOf(text: string, since1904: boolean): number | undefined {
-  const [, date = '', hours = '0', minutes = '0', seconds = '0'] = ISO_DATE.exec(text) ?? [];
-  const day = serialFromIso(date);
-  const time = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-  return day === undefined ? undefined : day - (since1904 ? 1_462 : 0) + time / SECONDS_PER_DAY;
+/**
+ * A date or time that is written out, as the serial number that the file's calendar has for it. What is neither is
+ * the text that stands there: nobody can take that for a number.
+ */
+function writtenDate(text: string, since1904: boolean): CellContent {
+  const [isRead, date, hours, minutes, seconds = '0'] = ISO_DATE.exec(text) ?? [];
+  const day = date === undefined ? 0 : serialFromIso(date);
+  if (isRead === undefined || day === undefined || (date ?? hours) === undefined) {
+    return { value: text };
+  }
+  const time = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds);
+  const start = since1904 && date !== undefined ? 1_462 : 0;
+  return {
+    value: day - start + time / SECONDS_PER_DAY,
+    format: [date && 'dd/mm/yyyy', hours && 'hh:mm:ss'].filter(Boolean).join(' '),
+  };
 }

@@ -3,7 +3,9 @@ import { attributesOf, scanXml } from '../xml/scanXml';
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
   readonly name: string;
+  /** Empty if it names none. */
   readonly relation: string;
+  readonly isHidden: boolean;
 }
 
 /** What the main part of a workbook says; undefined if it is damaged. */
@@ -16,7 +18,11 @@ export function readWorkbookPart(
     open: (name, source) => {
       if (name === 'sheet') {
         const attributes = attributesOf(source);
-        sheets.push({ name: attributes.get('name') ?? '', relation: attributes.get('id') ?? '' });
+        sheets.push({
+          name: attributes.get('name') ?? '',
+          relation: attributes.get('id') ?? '',
+          isHidden: /hidden/i.test(attributes.get('state') ?? ''),
+        });
       } else if (name === 'workbookPr') {
         since1904 = ['1', 'true'].includes(attributesOf(source).get('date1904') ?? '');
       }

@@ -29,12 +29,27 @@ export function plainText(raw: string): string | undefined {
   return isSound ? plain : undefined;
 }
 
-/** The text of an XML part; undefined if its bytes are no UTF-8 (or UTF-16, where it begins so). */
+const BYTE_ORDERS: readonly (readonly [first: number, second: number, encoding: string])[] = [
+  [0xff, 0xfe, 'utf-16le'],
+  [0xfe, 0xff, 'utf-16be'],
+  // "<" without a mark before it.
+  [0x3c, 0x00, 'utf-16le'],
+  [0x00, 0x3c, 'utf-16be'],
+];
+const DECLARATION = /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.-]{1,40})["']/;
+const DECLARATION_LENGTH = 160;
+
+/**
+ * The text of an XML part, in the encoding that its first bytes or its declaration tell, else UTF-8; undefined if its
+ * bytes are no such text.
+ */
 export function decodeXml(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const wide = BYTE_ORDERS.find(([first, second]) => bytes[0] === first && bytes[1] === second)?.[2];
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_LENGTH));
+  const declared = DECLARATION.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
   try {
+    // What says UTF-16 in bytes of one each is no UTF-16.
+    const encoding = wide ?? (declared.startsWith('utf-16') ? 'utf-8' : declared);
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;

@@ -1,0 +1,29 @@
+import { finding } from '../../core/finding/create';
+import type { Finding } from '../../core/finding/finding';
+import { endingOf } from './nameKind';
+import type { OpenedFile } from './openFile';
+
+/** What was unusual about a file that was read all the same, as findings of its form. */
+export function fileFindings({ file, misnamed, unusual }: OpenedFile): Finding[] {
+  const place = { table: 'template', file } as const;
+  return [
+    ...(misnamed
+      ? [finding('fileMisnamed', { place, parameters: { ending: `.${endingOf(file)}`, format: misnamed } })]
+      : []),
+    ...unusual.map((each): Finding => {
+      switch (each.kind) {
+        case 'stylesMissing':
+          return finding('fileStylesMissing', { place });
+        case 'sheetMissing':
+          return finding('fileSheetMissing', { place, parameters: { sheet: each.sheet } });
+        case 'farCells': {
+          const { sheet, cell, count } = each;
+          return finding('fileFarCells', {
+            place: { ...place, sheet, cell },
+            parameters: { sheet, cell, count },
+          });
+        }
+      }
+    }),
+  ];
+}
