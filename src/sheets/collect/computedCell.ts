@@ -5,7 +5,8 @@ import { pointsFromNumber } from '../../core/points/points';
 import { isBlank, oneLine } from '../grid/cellValue';
 import { FORMULA_TEXTS } from '../form/formulaParts';
 import type { ShownNumber } from '../grid/shownNumber';
-import { readNumber, type InputReading } from './inputCell';
+import { readNumber } from './inputCell';
+import type { InputReading } from './inputReading.types';
 
 const OWN_TEXTS: ReadonlySet<string> = new Set(Object.values(FORMULA_TEXTS));
 

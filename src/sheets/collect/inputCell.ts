@@ -10,22 +10,8 @@ import { isoFromSerial, shownDate } from '../../core/dates/dateSerial';
 import type { Grid } from '../grid/grid';
 import type { ShownNumber } from '../grid/shownNumber';
 import type { AskedFor } from '../form/inputKinds';
+import type { InputKind, InputReading } from './inputReading.types';
 import { readTextInput } from './textInput';
-
-/** What an input cell is for: what the item asks for there, a text (evidence, explanation, note), or a day. */
-export type InputKind = AskedFor | 'text' | 'date';
-
-export interface CellProblem {
-  readonly code: FindingCode;
-  readonly parameters: Readonly<Record<string, FindingParameter>>;
-}
-
-/** What a cell says, and what should be known of how it says it. */
-export interface InputReading {
-  /** As typed; of a cell that is refused, a text that nothing takes for a number. */
-  readonly value: CellInput;
-  readonly problems: readonly CellProblem[];
-}
 
 /** A cell of a form, in its sheet. */
 export interface PlacedCell {

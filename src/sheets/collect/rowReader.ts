@@ -9,7 +9,8 @@ import type { Grid } from '../grid/grid';
 import type { OpenForm, ReturnedRow } from '../form/openForm';
 import { saysNotApplicable } from '../form/templateRow';
 import { readComputedCell } from './computedCell';
-import { readInputCell, type CellProblem, type InputKind, type InputReading } from './inputCell';
+import { readInputCell } from './inputCell';
+import type { CellProblem, InputKind, InputReading } from './inputReading.types';
 
 /** Reads the cells of one row of a form by column key, each for what it is, and keeps what is to be said of them. */
 export interface RowReader {

@@ -3,7 +3,7 @@ import { quoted } from '../../core/cells/cellText';
 import { isoFromSerial, shownDate } from '../../core/dates/dateSerial';
 import { oneLine } from '../grid/cellValue';
 import type { ShownNumber } from '../grid/shownNumber';
-import type { InputReading } from './inputCell';
+import type { InputReading } from './inputReading.types';
 
 /**
  * Reads a cell for a text, or for the day of a document, as it is seen: "12,00" where that is how 12 is shown, "2026"
