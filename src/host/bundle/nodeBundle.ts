@@ -10,6 +10,7 @@ const INPUTS = [
   LIBRARY,
   'src/host/bundle/nodeBundle.ts',
   'src/host/bundle/univerPatches.ts',
+  'src/host/bundle/enginePatches.ts',
   'node_modules/@univerjs/core/package.json',
   'node_modules/@univerjs/sheets/package.json',
   'node_modules/@univerjs/engine-formula/package.json',

@@ -22,7 +22,6 @@ export {
 } from '@univerjs/core';
 export { UniverDocsPlugin } from '@univerjs/docs';
 export {
-  CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
   IDefinedNamesService,

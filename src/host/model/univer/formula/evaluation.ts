@@ -26,7 +26,6 @@ export async function evaluate(
   });
   // What an earlier evaluation has read; a calculation empties them itself, an evaluation does not.
   context.library.FORMULA_REF_TO_ARRAY_CACHE.clear();
-  context.library.CELL_INVERTED_INDEX_CACHE.clear();
   const formulas = { [context.unitId]: { [id]: { [row]: { [column]: [text] } } } };
   await context.commands.executeCommand(
     SetFormulaStringBatchCalculationMutation.id,
