@@ -1,7 +1,7 @@
 import { read } from '@e965/xlsx';
-import type { ScoreRow } from '../../src/core/entries/entry';
+import type { ScoreRow } from '../../src/core/rows/scoreRow';
 import { buildRound } from '../../src/core/round/build';
-import { draftFromFile } from '../../src/core/round/draftFromFile';
+import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import type { Round } from '../../src/core/round/round';
 import { renderWorkbook } from '../../src/files/renderWorkbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/host/model/snapshot';
@@ -10,9 +10,9 @@ import { openEmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { readXlsxFile } from '../../src/host/xlsx/readXlsxFile';
 import { writeXlsxFile } from '../../src/host/xlsx/writeXlsxFile';
 import { communes2026 } from '../../src/samples/communes2026';
-import { templateLayouts } from '../../src/sheets/template/templateLayouts';
+import { templateLayouts } from '../../src/sheets/form/templateLayouts';
 import { hasLibreOffice, throughLibreOffice } from '../files/libreOffice';
-import { entriesOf, EVERY_RULE, FORMS, WRONG_FORM } from '../sheets/template/everyRule';
+import { entriesOf, EVERY_RULE, FORMS, WRONG_FORM } from '../sheets/form/everyRule';
 
 const describeWithLibreOffice = hasLibreOffice ? describe : describe.skip;
 
