@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { officeReady } from '../workbook/office';
-import { officePort } from './app/officePort';
+import { officePort } from '../workbook/officePort';
 import { Pane } from './app/Pane';
-import { Away } from './views/Away/Away';
+import { Away } from './views/away/Away';
 
 /** Waits for Office, then shows the pane; a plain message where Office never answers. */
 async function start(): Promise<void> {

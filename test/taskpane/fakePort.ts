@@ -11,7 +11,7 @@ import type { CellContent, SheetLayout } from '../../src/sheets/layout/sheetLayo
 import { readRoundTables } from '../../src/sheets/round/readRound';
 import { completeScores, missingScoreRows } from '../../src/sheets/round/completeScores';
 import { roundLayouts } from '../../src/sheets/round/roundLayouts';
-import type { OpenWorkbook, WorkbookPort } from '../../src/taskpane/app/workbookPort';
+import type { OpenWorkbook, WorkbookPort } from '../../src/workbook/workbookPort';
 import { WorkbookFailure } from '../../src/workbook/failure';
 import type { FailureCode } from '../../src/words/failureCode';
 

@@ -1,23 +1,23 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { Home } from '../views/Home/Home';
-import { Reading } from '../views/Reading/Reading';
+import { Home } from '../views/home/Home';
+import { Reading } from '../views/reading/Reading';
 import { usePane } from './PaneContext';
 import type { OpenedWorkbook } from './useWorkbook';
 
-const Start = lazy(async () => ({ default: (await import('../views/Start/Start')).Start }));
-const UnitForm = lazy(async () => ({ default: (await import('../views/UnitForm/UnitForm')).UnitForm }));
+const Start = lazy(async () => ({ default: (await import('../views/start/Start')).Start }));
+const UnitForm = lazy(async () => ({ default: (await import('../views/unitForm/UnitForm')).UnitForm }));
 const ReadFailure = lazy(async () => ({
-  default: (await import('../views/ReadFailure/ReadFailure')).ReadFailure,
+  default: (await import('../views/readFailure/ReadFailure')).ReadFailure,
 }));
-const Help = lazy(async () => ({ default: (await import('../views/Help/Help')).Help }));
-const Framework = lazy(async () => ({ default: (await import('../views/Framework/Framework')).Framework }));
-const Templates = lazy(async () => ({ default: (await import('../views/Templates/Templates')).Templates }));
-const Collect = lazy(async () => ({ default: (await import('../views/Collect/Collect')).Collect }));
-const Entries = lazy(async () => ({ default: (await import('../views/Entries/Entries')).Entries }));
-const Ranking = lazy(async () => ({ default: (await import('../views/Ranking/Ranking')).Ranking }));
-const Progress = lazy(async () => ({ default: (await import('../views/Progress/Progress')).Progress }));
+const Help = lazy(async () => ({ default: (await import('../views/help/Help')).Help }));
+const Framework = lazy(async () => ({ default: (await import('../steps/framework/Framework')).Framework }));
+const Templates = lazy(async () => ({ default: (await import('../steps/templates/Templates')).Templates }));
+const Collect = lazy(async () => ({ default: (await import('../steps/collect/Collect')).Collect }));
+const Entries = lazy(async () => ({ default: (await import('../steps/entries/Entries')).Entries }));
+const Ranking = lazy(async () => ({ default: (await import('../steps/ranking/Ranking')).Ranking }));
+const Progress = lazy(async () => ({ default: (await import('../views/progress/Progress')).Progress }));
 
-const Analysis = lazy(async () => ({ default: (await import('../views/Analysis/Analysis')).Analysis }));
+const Analysis = lazy(async () => ({ default: (await import('../views/analysis/Analysis')).Analysis }));
 
 /** The view for what the workbook is and where one has gone. Only home is there at once; the others load. */
 export function CurrentView({ opened }: { readonly opened: OpenedWorkbook }): ReactNode {

@@ -13,7 +13,7 @@ import {
 import type { ReactNode } from 'react';
 import { MoreHorizontal20Regular } from '../components/icons';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../words/language';
-import { useChoiceMenuStyles } from '../components/ChoiceMenu.styles';
+import { useChoiceMenuStyles } from '../components/choiceMenu/ChoiceMenu.styles';
 import { useTexts } from '../language/LanguageContext';
 import { usePane } from './PaneContext';
 

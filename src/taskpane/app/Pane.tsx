@@ -8,12 +8,12 @@ import { currentPeriod } from './paneRound';
 import type { FindingFilter, Route, ViewId } from './route';
 import { useCollectJob } from './useCollectJob';
 import { useCommands } from './useCommands';
-import { useKeys } from './useKeys';
-import { useTabFromText } from './useTabFromText';
+import { useKeys } from '../keys/useKeys';
+import { useTabFromText } from '../keys/useTabFromText';
 import { useTemplateJob } from './useTemplateJob';
 import { useWorkbook } from './useWorkbook';
 import { CurrentView } from './CurrentView';
-import type { WorkbookPort } from './workbookPort';
+import type { WorkbookPort } from '../../workbook/workbookPort';
 
 export interface PaneProps {
   readonly port: WorkbookPort;

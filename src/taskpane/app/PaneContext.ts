@@ -5,7 +5,7 @@ import type { Command, CommandState } from './commands';
 import type { PaneRound } from './paneRound';
 import type { FindingFilter, Route, ViewId } from './route';
 import type { TemplateJob } from './templateJob.types';
-import type { WorkbookPort } from './workbookPort';
+import type { WorkbookPort } from '../../workbook/workbookPort';
 
 /** When the ranking of the chosen period was last written by this pane, and whether it has changed since. */
 export interface WrittenSheet {

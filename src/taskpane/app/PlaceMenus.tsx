@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ChoiceMenu } from '../components/ChoiceMenu';
+import { ChoiceMenu } from '../components/choiceMenu/ChoiceMenu';
 import { useTexts } from '../language/LanguageContext';
 import { usePane, useRound } from './PaneContext';
 import { stepNumber, STEPS, type StepId } from './route';

@@ -1,16 +1,16 @@
 import { useState, type ReactNode } from 'react';
-import type { Effect } from '../components/EffectLine';
-import type { FooterProps } from '../components/Footer';
-import { ThreeBands } from '../components/ThreeBands';
+import type { Effect } from '../components/effectLine/EffectLine';
+import type { FooterProps } from '../components/footer/Footer';
+import { ThreeBands } from '../components/threeBands/ThreeBands';
 import { useTexts } from '../language/LanguageContext';
-import { Failure } from '../views/Failure/Failure';
-import { useFailureFooter } from '../views/Failure/useFailureFooter';
+import { Failure } from '../views/failure/Failure';
+import { useFailureFooter } from '../views/failure/useFailureFooter';
 import { MoreMenu } from './MoreMenu';
 import { usePane } from './PaneContext';
 import { StepMenu } from './PlaceMenus';
 import { STEPS, type ViewId } from './route';
 import { useEditWait } from './useEditWait';
-import { useKeys } from './useKeys';
+import { useKeys } from '../keys/useKeys';
 
 interface ViewFrameProps {
   readonly view: ViewId;

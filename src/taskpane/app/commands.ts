@@ -1,6 +1,6 @@
 import type { WorkbookFailure } from '../../workbook/failure';
 import type { TextKey, TextParameters } from '../../words/translate';
-import type { Undoable } from './workbookPort';
+import type { Undoable } from '../../workbook/workbookPort';
 
 /** A text that is put into words when it is shown, so that a change of language reaches it. */
 export interface Message {

@@ -1,6 +1,6 @@
 import { treeTotal } from '../../core/framework/parts';
 import type { Points } from '../../core/points/points';
-import type { RowState } from '../components/StateIcon';
+import type { RowState } from '../components/stateIcon/StateIcon';
 import { formatPoints, formatTime } from '../../words/numbers';
 import type { Language } from '../../words/language';
 import { SHEET_NAMES } from '../../sheets/tables/sheetNames';

@@ -3,7 +3,7 @@ import { formatDate, formatTime, isoDateOf } from '../../words/numbers';
 import { IDLE, type Command, type CommandState } from './commands';
 import type { ViewId } from './route';
 import { asFailure } from './useWorkbook';
-import type { Undoable } from './workbookPort';
+import type { Undoable } from '../../workbook/workbookPort';
 
 type States = Partial<Readonly<Record<ViewId, CommandState>>>;
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { WorkbookPort } from './workbookPort';
+import type { WorkbookPort } from '../../workbook/workbookPort';
 
 const TICK_MILLISECONDS = 1000;
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { WorkbookFailure } from '../../workbook/failure';
 import { isoDateOf } from '../../words/numbers';
 import { openRound, type PaneRound } from './paneRound';
-import type { WorkbookPort } from './workbookPort';
+import type { WorkbookPort } from '../../workbook/workbookPort';
 
 /** After a change, so long a pause before reading again: people type in runs. */
 const QUIET_MILLISECONDS = 300;

@@ -1,5 +1,5 @@
 import type { SheetLayout } from '../../sheets/layout/sheetLayout';
-import type { Undoable, WorkbookPort } from './workbookPort';
+import type { Undoable, WorkbookPort } from '../../workbook/workbookPort';
 
 /**
  * Writes several result sheets as one: where one is refused, those before it are taken back. Undo takes back all of

@@ -1,0 +1,20 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { rowText, wrappingText } from '../typography';
+
+export const useNoticeStyles = makeStyles({
+  bar: {
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalMNudge}`,
+    alignItems: 'start',
+    // Long messages wrap; the bar of one line would cut them.
+    whiteSpace: 'normal',
+  },
+  body: { ...rowText, display: 'flex', columnGap: tokens.spacingHorizontalM, paddingRight: 0 },
+  text: { ...wrappingText, flexGrow: 1 },
+  action: {
+    ...rowText,
+    flexShrink: 0,
+    textDecorationLine: 'none',
+    ':hover': { textDecorationLine: 'underline' },
+  },
+});

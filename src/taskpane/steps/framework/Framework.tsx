@@ -1,0 +1,80 @@
+import { useState, type ReactNode } from 'react';
+import { nodesAtLevel } from '../../../core/framework/parts';
+import type { Finding } from '../../../core/finding/finding';
+import { MICRO_PER_POINT, pointsFromMicro } from '../../../core/points/points';
+import { usePane, useRound } from '../../app/PaneContext';
+import { frameworkTotal } from '../../app/steps';
+import { useFindingCommands } from '../../app/useFindingCommands';
+import { ViewFrame } from '../../app/ViewFrame';
+import { EmptyNote } from '../../components/emptyNote/EmptyNote';
+import { FilterPills } from '../../components/filterPills/FilterPills';
+import { filterBySeverity, severityPills } from '../../components/findingList/findingFilter';
+import { FindingList } from '../../components/findingList/FindingList';
+import { SummaryNumbers } from '../../components/summaryNumbers/SummaryNumbers';
+import { useFindingCursor } from '../../components/findingList/useFindingCursor';
+import { useTexts } from '../../language/LanguageContext';
+import { useFrameworkFooter } from './useFrameworkFooter';
+
+const USUAL_TOTAL = pointsFromMicro(100 * MICRO_PER_POINT);
+const OPEN_AT_FIRST = 2;
+
+/** The audit of the criteria, and its lock: no form leaves with a wrong framework. */
+export function Framework(): ReactNode {
+  const { t, points, count } = useTexts();
+  const { route } = usePane();
+  const { analysis, frameworkFindings } = useRound();
+  const { framework } = analysis.round;
+  const { items, version } = framework;
+  const [filter, setFilter] = useState<string>(route.filter ?? 'all');
+  const commands = useFindingCommands('framework');
+  const shown: readonly Finding[] = filterBySeverity(frameworkFindings, filter);
+  const cursor = useFindingCursor(shown, commands.select, OPEN_AT_FIRST);
+  const total = frameworkTotal(useRound());
+  const isLocked = analysis.round.settings.frameworkLocked;
+  const footer = useFrameworkFooter(frameworkFindings, cursor.next);
+  const pills = severityPills(frameworkFindings, t);
+
+  return (
+    <ViewFrame view="framework" title={t('framework.title')} footer={footer}>
+      <SummaryNumbers
+        numbers={[
+          { value: count(nodesAtLevel(framework, 1).length), label: t('framework.fields') },
+          ...(isLocked
+            ? []
+            : [
+                {
+                  value: count(nodesAtLevel(framework, 2).length),
+                  label: t('framework.criteria'),
+                },
+              ]),
+          { value: count(items.length), label: t('framework.items') },
+          total === USUAL_TOTAL
+            ? { value: points(total), label: t('framework.total') }
+            : {
+                value: t('framework.totalOf', { points: points(total), usual: 100 }),
+                label: t('framework.total'),
+                state: { kind: 'warning', word: t('word.warning') },
+              },
+          ...(isLocked ? [{ value: String(version), label: t('framework.versionLocked') }] : []),
+        ]}
+      />
+      {frameworkFindings.length > 0 && (
+        <FilterPills label={t('finding.filter')} pills={pills} value={filter} onChange={setFilter} />
+      )}
+      {shown.length === 0 ? (
+        <EmptyNote
+          state="done"
+          title={t(
+            frameworkFindings.length > 0
+              ? 'finding.noneOfKind'
+              : isLocked
+                ? 'framework.lockedNone'
+                : 'framework.none',
+          )}
+        />
+      ) : (
+        <FindingList cursor={cursor} round={analysis.round} onSelect={commands.select} onFix={commands.fix} />
+      )}
+    </ViewFrame>
+  );
+}

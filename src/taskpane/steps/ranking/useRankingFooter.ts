@@ -1,0 +1,45 @@
+import { rankingLayout } from '../../../sheets/results/ranking/rankingLayout';
+import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
+import { usePane, useRound } from '../../app/PaneContext';
+import type { FooterProps } from '../../components/footer/Footer';
+import { useTexts } from '../../language/LanguageContext';
+import { formatTime } from '../../../words/numbers';
+
+/** Writes the ranking sheet; afterwards leads on. Without scores there is nothing to write. */
+export function useRankingFooter(isScored: boolean): FooterProps {
+  const { t } = useTexts();
+  const { period, navigate, port, runCommand, markRankingWritten, markRankingUndone, rankingWritten } =
+    usePane();
+  const { analysis, sheetNames } = useRound();
+  if (!isScored) {
+    return {
+      effect: { kind: 'read', text: t('effect.nothing') },
+      primary: { label: t('ranking.toEntries'), onClick: () => navigate('entries'), forward: true },
+    };
+  }
+  const hasSheet = sheetNames.includes(SHEET_NAMES.ranking);
+  const write = (): void =>
+    runCommand('ranking', {
+      label: { key: 'ranking.do', parameters: { period: analysis.round.periods[period]?.name ?? '' } },
+      run: () => port.writeResultSheet(rankingLayout(analysis, period)),
+      after: markRankingWritten,
+      afterUndo: markRankingUndone,
+      done: (time, date) => ({ key: 'ranking.written', parameters: { time, date } }),
+    });
+  const toProgress = { label: t('ranking.toProgress'), onClick: () => navigate('progress') };
+  if (rankingWritten?.stale === false) {
+    return {
+      effect: { kind: 'read', text: t('effect.nothing') },
+      primary: { ...toProgress, forward: true },
+      secondary: { label: t('ranking.writeAgain'), onClick: write },
+    };
+  }
+  const staleText = rankingWritten?.stale
+    ? t('ranking.stale', { time: formatTime(rankingWritten.at) })
+    : t(hasSheet ? 'ranking.effect' : 'ranking.effectFirst');
+  return {
+    effect: { kind: hasSheet ? 'edit' : 'add', text: staleText },
+    primary: { label: t(hasSheet ? 'ranking.write' : 'ranking.writeFirst'), onClick: write },
+    secondary: toProgress,
+  };
+}

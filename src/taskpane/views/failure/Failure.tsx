@@ -1,0 +1,106 @@
+import { Link } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { WorkbookFailure } from '../../../workbook/failure';
+import { Clock16Regular, Copy16Regular, TableEdit16Regular } from '../../components/icons';
+import { RichText } from '../../components/richText/RichText';
+import { StateIcon } from '../../components/stateIcon/StateIcon';
+import { failureText } from '../../../words/failureText';
+import { useTexts } from '../../language/LanguageContext';
+import { useFailureStyles } from './Failure.styles';
+import { failureIcon } from './failureIcon';
+import { failureReport } from './failureReport';
+
+interface FailureProps {
+  readonly failure: WorkbookFailure;
+  /** What waits to be done. */
+  readonly waiting: string;
+  /** Brings the sheet of the failure to the front. */
+  readonly onShowSheet: (sheet: string) => void;
+}
+
+/** One pattern for everything that the workbook refuses: what is, what waits, what is safe, and the way out. */
+export function Failure({ failure, waiting, onShowSheet }: FailureProps): ReactNode {
+  const styles = useFailureStyles();
+  const { t, language } = useTexts();
+  const text = failureText(failure.code, failure.sheet, language);
+  // A sheet that is missing cannot be shown.
+  const sheet = failure.code === 'sheetMissing' ? undefined : failure.sheet;
+  const [copied, setCopied] = useState<'yes' | 'no'>();
+  const sentence = useRef<HTMLHeadingElement>(null);
+  useEffect(() => sentence.current?.focus(), [failure]);
+
+  const copyReport = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(failureReport(failure));
+      setCopied('yes');
+    } catch {
+      setCopied('no');
+    }
+  };
+  const safeKey = (
+    { untouched: 'failure.safeNothing', restored: 'failure.safeKept', partial: 'failure.partial' } as const
+  )[failure.state];
+  return (
+    <div className={styles.failure}>
+      <div className={styles.sentence} role="alert">
+        <span className={styles.icon} aria-hidden="true">
+          {failureIcon(failure.code)}
+        </span>
+        <div>
+          <h2 className={styles.title} tabIndex={-1} ref={sentence}>
+            {text.title}
+          </h2>
+          <p className={styles.reason}>{text.reason}</p>
+        </div>
+      </div>
+      <dl className={styles.box}>
+        <div className={styles.fact}>
+          <dt className={styles.factName}>
+            <Clock16Regular aria-hidden="true" className={styles.factIcon} />
+            {t('failure.waiting')}
+          </dt>
+          <dd className={styles.factText}>{waiting}</dd>
+        </div>
+        <div className={styles.fact}>
+          <dt className={styles.factName}>
+            <span className={styles.factIcon}>
+              <StateIcon state={failure.state === 'partial' ? 'warning' : 'done'} />
+            </span>
+            {t(failure.state === 'partial' ? 'failure.partialTitle' : 'failure.safe')}
+          </dt>
+          <dd className={styles.factText}>{t(safeKey)}</dd>
+        </div>
+      </dl>
+      <ol className={styles.steps}>
+        {text.steps.map((step, index) => (
+          <li className={styles.step} key={step}>
+            <span className={styles.number} aria-hidden="true">
+              {index + 1}
+            </span>
+            <span>
+              <RichText text={step} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {sheet !== undefined && (
+        <div className={styles.report}>
+          <TableEdit16Regular aria-hidden="true" />
+          <Link as="button" className={styles.link} onClick={() => onShowSheet(sheet)}>
+            {t('failure.goToSheet', { sheet })}
+          </Link>
+        </div>
+      )}
+      <div className={styles.report}>
+        <Copy16Regular aria-hidden="true" />
+        <Link as="button" className={styles.link} onClick={() => void copyReport()}>
+          {t('failure.copyReport')}
+        </Link>
+      </div>
+      <p className={styles.copied} role="status">
+        {copied === 'yes' && t('failure.copied')}
+        {copied === 'no' && t('failure.copyFailed')}
+      </p>
+    </div>
+  );
+}

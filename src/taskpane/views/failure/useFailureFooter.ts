@@ -1,0 +1,21 @@
+import type { CommandState } from '../../app/commands';
+import { usePane } from '../../app/PaneContext';
+import type { ViewId } from '../../app/route';
+import type { FooterProps } from '../../components/footer/Footer';
+import { useTexts } from '../../language/LanguageContext';
+
+type Failed = Extract<CommandState, { kind: 'failed' }>;
+
+/** The footer of a view whose command failed: try again, or leave it. */
+export function useFailureFooter(view: ViewId): (failed: Failed) => FooterProps {
+  const { t } = useTexts();
+  const { runCommand, dismissCommand } = usePane();
+  return ({ command, failure }) => ({
+    effect: {
+      kind: 'read',
+      text: t(failure.state === 'partial' ? 'failure.effectPartial' : 'failure.effect'),
+    },
+    primary: { label: t('failure.retry'), onClick: () => runCommand(view, command) },
+    secondary: { label: t('failure.later'), onClick: () => dismissCommand(view) },
+  });
+}

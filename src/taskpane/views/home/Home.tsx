@@ -1,0 +1,127 @@
+import { Link, List } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane, useRound } from '../../app/PaneContext';
+import { GroupMenu, PeriodMenu } from '../../app/PlaceMenus';
+import { stepNumber } from '../../app/route';
+import { currentStep, summariseSteps } from '../../app/steps';
+import { useShowTable } from '../../app/useShowTable';
+import { ViewFrame } from '../../app/ViewFrame';
+import { CalendarClock16Regular } from '../../components/icons';
+import { Notice } from '../../components/notice/Notice';
+import type { RowState } from '../../components/stateIcon/StateIcon';
+import { StepRow } from '../../components/stepRow/StepRow';
+import { useTexts } from '../../language/LanguageContext';
+import { formatTime, isoDateOf } from '../../../words/numbers';
+import type { TextKey } from '../../../words/translate';
+import { deadlineMessage, problemsOf } from './homeModel';
+import { useHomeFooter } from './useHomeFooter';
+import { useHomeStyles } from './Home.styles';
+
+const STATE_WORDS: Readonly<Record<RowState, TextKey>> = {
+  done: 'state.done',
+  now: 'state.now',
+  todo: 'state.todo',
+  warning: 'state.warning',
+  error: 'state.error',
+  hint: 'word.hint',
+};
+
+/** Where the round stands, what is wrong, what is late, what is next. */
+export function Home(): ReactNode {
+  const styles = useHomeStyles();
+  const { t, language } = useTexts();
+  const pane = usePane();
+  const round = useRound();
+  const { period, group, navigate, templateJob, collectJob, rankingWritten } = pane;
+  const { settings, periods, units } = round.analysis.round;
+  const showTable = useShowTable('home');
+  const steps = summariseSteps({ round, period, group, templateJob, collectJob, rankingWritten, language });
+  const current = currentStep(steps);
+  const deadline = deadlineMessage(periods[period]?.deadline, isoDateOf(pane.now()));
+  const problems = problemsOf(round, period, group);
+  const footer = useHomeFooter(current);
+
+  return (
+    <ViewFrame
+      view="home"
+      entry
+      title={t('home.title', { year: settings.year })}
+      place={
+        <>
+          <GroupMenu />
+          <PeriodMenu />
+        </>
+      }
+      footer={footer}
+    >
+      <div className={styles.messages}>
+        {deadline && (
+          <p className={styles.deadline}>
+            <CalendarClock16Regular aria-hidden="true" className={styles.deadlineIcon} />
+            {t(deadline.key, deadline.parameters)}
+          </p>
+        )}
+        {settings.sample && <p className={styles.sample}>{t('app.sample')}</p>}
+        {problems.map(({ intent, lead, message, view, filter }) => (
+          <Notice
+            key={lead + view}
+            intent={intent}
+            lead={t(lead)}
+            text={t(message.key, message.parameters)}
+            action={{
+              label: t('word.show'),
+              name: `${t('word.show')}: ${t(message.key, message.parameters)}`,
+              onClick: () => navigate(view, filter),
+            }}
+          />
+        ))}
+        {units.length === 0 && (
+          <Notice
+            intent="info"
+            text={t('home.noUnits')}
+            action={{ label: t('templates.toUnits'), onClick: () => showTable('units') }}
+          />
+        )}
+        {pane.changedSince && (
+          <Notice
+            intent="info"
+            text={t('home.changed', { time: formatTime(pane.changedSince) })}
+            action={{ label: t('home.readAgain'), onClick: () => void pane.readAgain() }}
+          />
+        )}
+      </div>
+      <div className={styles.listHead}>
+        <h2 className={styles.heading}>{t('home.steps')}</h2>
+        <span className={styles.doneCount}>
+          {t('home.doneCount', {
+            done: steps.filter(({ state }) => state === 'done').length,
+            total: steps.length,
+          })}
+        </span>
+      </div>
+      <List navigationMode="items" aria-label={t('home.steps')}>
+        {steps.map(({ step, state, result, progress }) => (
+          <StepRow
+            key={step}
+            name={t('step.numbered', { number: stepNumber(step), name: t(`step.${step}`) })}
+            state={state}
+            stateWord={t(STATE_WORDS[state])}
+            result={t(result.key, result.parameters)}
+            {...(progress && { progress })}
+            isCurrent={step === current}
+            onOpen={() => navigate(step)}
+          />
+        ))}
+      </List>
+      <p className={styles.more}>
+        <span>{t('home.more')}</span>
+        <Link as="button" className={styles.link} onClick={() => navigate('progress')}>
+          {t('step.progress')}
+        </Link>
+        <Link as="button" className={styles.link} onClick={() => navigate('analysis')}>
+          {t('step.analysis')}
+        </Link>
+      </p>
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
+import { usePane, useRound } from '../../app/PaneContext';
+import { stepNumber, type StepId } from '../../app/route';
+import { useShowTable } from '../../app/useShowTable';
+import type { FooterProps } from '../../components/footer/Footer';
+import { useTexts } from '../../language/LanguageContext';
+import type { TextKey } from '../../../words/translate';
+
+const CONTINUE: Readonly<Record<StepId, TextKey>> = {
+  framework: 'home.continueFramework',
+  templates: 'home.continueTemplates',
+  collect: 'home.continueCollect',
+  entries: 'home.continueEntries',
+  ranking: 'home.continueRanking',
+};
+
+/** Goes on with the current step, or first to the units if there are none; when all are done, shows the ranking sheet. */
+export function useHomeFooter(current: StepId | undefined): FooterProps {
+  const { t } = useTexts();
+  const { navigate, runCommand, port } = usePane();
+  const { units } = useRound().analysis.round;
+  const showTable = useShowTable('home');
+  if (current && current !== 'framework' && units.length === 0) {
+    return {
+      effect: { kind: 'read', text: t('home.enterUnitsEffect') },
+      primary: { label: t('home.enterUnits'), onClick: () => showTable('units') },
+    };
+  }
+  if (current) {
+    return {
+      effect: { kind: 'read', text: t('home.effect', { number: stepNumber(current) }) },
+      primary: { label: t(CONTINUE[current]), onClick: () => navigate(current), forward: true },
+    };
+  }
+  const showRanking = (): void =>
+    runCommand('home', {
+      label: { key: 'home.openRanking' },
+      run: () => port.selectPlace({ table: 'scores', sheet: SHEET_NAMES.ranking }),
+    });
+  return {
+    effect: { kind: 'read', text: t('home.openRankingEffect') },
+    primary: { label: t('home.openRanking'), onClick: showRanking },
+  };
+}

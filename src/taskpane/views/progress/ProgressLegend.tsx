@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { BarKey, type BarPart } from '../../components/stackedBar/StackedBar';
+import { useTexts } from '../../language/LanguageContext';
+import type { TextKey } from '../../../words/translate';
+import type { MeanProgress } from './progressModel';
+import { useProgressStyles } from './Progress.styles';
+
+const NAMES: readonly (readonly [BarPart, TextKey])[] = [
+  ['certain', 'progress.certain'],
+  ['reachable', 'progress.reachable'],
+  ['lost', 'progress.lost'],
+];
+
+/** The key of the bars, with the means of the units below. */
+export function ProgressLegend({
+  mean,
+  text,
+}: {
+  readonly mean: MeanProgress;
+  readonly text: string;
+}): ReactNode {
+  const styles = useProgressStyles();
+  const { t, rounded } = useTexts();
+  return (
+    <div className={styles.legend}>
+      <dl className={styles.means}>
+        {NAMES.map(([part, name]) => (
+          <div key={part}>
+            <dt className={styles.meanName}>
+              <BarKey part={part} />
+              {t(name)}
+            </dt>
+            <dd className={styles.meanValue}>{rounded(mean[part])}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.basis}>{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
+import { usePane } from '../../app/PaneContext';
+import { ViewFrame } from '../../app/ViewFrame';
+import { EmptyNote } from '../../components/emptyNote/EmptyNote';
+import { useTexts } from '../../language/LanguageContext';
+
+/** The open workbook is the form of a unit: where to fill it in, and what to do then. */
+export function UnitForm(): ReactNode {
+  const { t } = useTexts();
+  const { port, runCommand } = usePane();
+  const showForm = (): void =>
+    runCommand('home', {
+      label: { key: 'form.toSheet' },
+      run: () => port.selectPlace({ table: 'template', sheet: SHEET_NAMES.form }),
+    });
+  return (
+    <ViewFrame
+      view="home"
+      entry
+      title={t('form.title')}
+      place={t('form.subtitle')}
+      footer={{
+        effect: { kind: 'read', text: t('form.effect') },
+        primary: { label: t('form.toSheet'), onClick: showForm, forward: true },
+      }}
+    >
+      <EmptyNote state="now" title={t('form.text')} text={t('form.hint')} />
+    </ViewFrame>
+  );
+}

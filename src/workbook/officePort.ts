@@ -1,0 +1,29 @@
+import { capabilities } from './capabilities';
+import { readOpenWorkbook } from './readWorkbook';
+import { onEditWait } from './run/editWait';
+import { selectPlace } from './select';
+import { watchWorkbook } from './watch';
+import type { WorkbookPort } from './workbookPort';
+
+/** The workbook that is open in Excel. What writes is loaded when it is first asked for. */
+export function officePort(): WorkbookPort {
+  const { canOpenFiles, canDownload } = capabilities();
+  return {
+    canOpenFiles,
+    canDownload,
+    read: readOpenWorkbook,
+    selectPlace,
+    watch: watchWorkbook,
+    onEditWait,
+    readSheet: async (name) => (await import('./readSheet')).readSheet(name),
+    startRound: async (draft, language) => (await import('./startRound')).startRound(draft, language),
+    openFile: async (bytes) => (await import('./openFile')).openAsWorkbook(bytes),
+    writeResultSheet: async (layout) => (await import('./writeResult')).writeResultSheet(layout),
+    addScoreRows: async () => (await import('./addScoreRows')).addScoreRows(),
+    receiveForms: async (request) => (await import('./receiveForms')).receiveForms(request),
+    recordSent: async (sent) => (await import('./recordSent')).recordSent(sent),
+    fixCell: async (fix) => (await import('./fixCell')).fixCell(fix),
+    lockFramework: async (lock) => (await import('./lockFramework')).lockFramework(lock),
+    renewScoreSheet: async () => (await import('./renewScoreSheet')).renewScoreSheet(),
+  };
+}

@@ -1,0 +1,56 @@
+import type { CertainFix, Place } from '../core/finding/finding';
+import type { RoundDraft } from '../core/round/draft';
+import type { ReceivingRequest } from '../sheets/collect/receiving.types';
+import type { Grid } from '../sheets/grid/grid';
+import type { SheetLayout } from '../sheets/layout/sheetLayout';
+import type { RoundReading } from '../sheets/round/readRound';
+import type { SentForms } from '../sheets/submissions/planSent';
+import type { Language } from '../words/language';
+
+type ReadRound = Extract<RoundReading, { kind: 'round' }>;
+
+/** What the open workbook turned out to be. */
+export type OpenWorkbook =
+  | { readonly kind: 'round'; readonly reading: ReadRound; readonly sheetNames: readonly string[] }
+  | { readonly kind: 'template' | 'empty' | 'other'; readonly sheetNames: readonly string[] };
+
+/** Takes back what a write did, after checking that nobody changed it since. */
+export interface Undoable {
+  undo(): Promise<void>;
+}
+
+/**
+ * All that the pane asks of the workbook. Each call that cannot be done rejects with a WorkbookFailure.
+ *
+ * The pane knows only this interface, so it can be shown and tested without Excel.
+ */
+export interface WorkbookPort {
+  read(): Promise<OpenWorkbook>;
+  /** The cells of one sheet, for the preview of somebody's own criteria table. */
+  readSheet(name: string): Promise<Grid>;
+  /** Adds the sheets of a round beside what exists. */
+  startRound(draft: RoundDraft, language: Language): Promise<unknown>;
+  /** Opens a copy of a file in a window of its own, where `canOpenFiles`. */
+  openFile(bytes: Uint8Array): Promise<void>;
+  readonly canOpenFiles: boolean;
+  /** Whether a link can hand over a file; on a Mac it does nothing, without an error. */
+  readonly canDownload: boolean;
+  /** All at once or not at all; the former sheet stays until then. */
+  writeResultSheet(layout: SheetLayout): Promise<Undoable>;
+  selectPlace(place: Place): Promise<void>;
+  /** Gives units and items that have no row in the table of scores theirs; says how many rows were written. */
+  addScoreRows(): Promise<Undoable & { readonly rows: number }>;
+  /** Writes the entries of returned forms, and who sent what, in one go or not at all. */
+  receiveForms(request: ReceivingRequest): Promise<Undoable>;
+  /** Puts on record that forms were sent out. */
+  recordSent(sent: SentForms): Promise<Undoable>;
+  fixCell(fix: CertainFix): Promise<Undoable>;
+  /** Writes lock and version into the settings of the round. */
+  lockFramework(lock: { readonly locked: boolean; readonly version: number }): Promise<Undoable>;
+  /** Brings what the sheet of scores shows beside its codes, and what it lets in, up to criteria and units. */
+  renewScoreSheet(): Promise<Undoable>;
+  /** Calls back after a change of the workbook; the result ends it. */
+  watch(onChange: () => void): Promise<() => Promise<void>>;
+  /** Calls back with the start of a wait for a cell that is being edited, and with null when it ends. */
+  onEditWait(listener: (wait: { readonly since: number } | null) => void): () => void;
+}
