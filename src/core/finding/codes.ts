@@ -77,6 +77,7 @@ export const FINDING_SEVERITY = {
   maximumAmbiguous: 'warning',
   maximumUnclear: 'warning',
   pointsWereDate: 'warning',
+  pointsBecameDate: 'warning',
   codeWasDate: 'warning',
   codeBecameDate: 'warning',
   partLeftOut: 'hint',

@@ -18,22 +18,34 @@ export interface HeadingBand {
 
 type Rows = readonly (readonly GridValue[])[];
 
-/** The first rows that name what stands in the columns; undefined where no row says "Tiêu chí" or the like. */
-export function findHeadingBand(rows: Rows): HeadingBand | undefined {
-  for (let top = 0; top < Math.min(rows.length, SEARCH_ROWS); top++) {
-    const cells = rows[top] ?? [];
-    const filled = cells.filter((cell) => !isBlank(cell)).length;
-    const name = cells.findIndex((cell) => hasRole(oneLine(cell), 'name'));
-    if (name < 0 || filled < 2) {
-      continue;
-    }
-    const bottom = bottomOf(rows, top, name);
-    const paths = pathsOf(rows, top, bottom);
-    if (paths.some((path) => path.some((text) => hasRole(text, 'maximum')))) {
-      return { top, bottom, paths };
+/**
+ * The first rows that name what stands in the columns; undefined where no row says "Tiêu chí" or the like.
+ *
+ * @param from the first row that is looked at.
+ */
+export function findHeadingBand(rows: Rows, from = 0): HeadingBand | undefined {
+  for (let top = from; top < Math.min(rows.length, from + SEARCH_ROWS); top++) {
+    const band = headingBandAt(rows, top);
+    if (band) {
+      return band;
     }
   }
   return undefined;
+}
+
+/** The heading that begins in this row; undefined if none does. */
+export function headingBandAt(rows: Rows, top: number): HeadingBand | undefined {
+  const cells = rows[top] ?? [];
+  const filled = cells.filter((cell) => !isBlank(cell)).length;
+  const name = cells.findIndex((cell) => typeof cell === 'string' && hasRole(oneLine(cell), 'name'));
+  if (name < 0 || filled < 2) {
+    return undefined;
+  }
+  const bottom = bottomOf(rows, top, name);
+  const paths = pathsOf(rows, top, bottom);
+  return paths.some((path) => path.some((text) => hasRole(text, 'maximum')))
+    ? { top, bottom, paths }
+    : undefined;
 }
 
 /** A heading goes on as long as the merged cell with the name of the criteria has nothing below it. */

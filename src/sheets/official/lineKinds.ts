@@ -1,16 +1,20 @@
 import { comparable } from '../../core/cells/comparable';
 import { isBlank, oneLine } from '../grid/cellValue';
 import type { GridValue } from '../grid/gridValue';
+import { mayBeLine } from './longestLine';
 
 /** The line "(1) (2) (3) (4)=(2)+(3)" or "A B 1 2 3" below the headings of many annexes. */
 export function isNumberingLine(cells: readonly GridValue[]): boolean {
-  const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => oneLine(cell));
+  const texts = cells
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => oneLine(cell).slice(0, LONGEST_NUMBERING));
   return (
     texts.length > 2 &&
-    texts.every((text) => /^(\(?(\d{1,2}|[A-H])\)?|\(\d{1,2}\)\s*=[\d()+\-/x×* ]+)$/u.test(text)) &&
+    texts.every((text) => /^(\(?(\d{1,2}|[A-H])\)?|\(?\d{1,2}\)?\s*=[\d()+\-/x×* ]+)$/u.test(text)) &&
     texts.map((text) => Number(/\d+/u.exec(text)?.[0] ?? Number.NaN)).every(countsOn)
   );
 }
+const LONGEST_NUMBERING = 60;
 
 /** Numbers one after another; letters (no number) stand before them. */
 function countsOn(number: number, position: number, all: readonly number[]): boolean {
@@ -18,24 +22,59 @@ function countsOn(number: number, position: number, all: readonly number[]): boo
   return before === undefined || Number.isNaN(before) || number === before + 1;
 }
 
-/**
- * "Tổng cộng", "Tổng điểm (I+II)", "Cộng lĩnh vực I": a line that sums others up. Accents count: "Công khai" does
- * not, and neither does "Tổng số hồ sơ".
- */
-export function isTotal(text: string): boolean {
-  return /^((tổng\s*)?cộng|tổng(\s*số)?(\s*điểm)?)(\s*(tối đa|chung|các lĩnh vực|toàn bộ|lĩnh vực.*|mục.*|phần.*|[ivx]+|[a-h]|\d+|\(.*))?\s*[:.]?\s*[\d.,]*(\s*điểm)?$/u.test(
-    comparable(text),
-  );
+/** A line that sums others up: of the whole table, of one field or part of it, or of what stands on a page. */
+export interface TotalLine {
+  readonly of: 'table' | 'part' | 'page';
+  /** The amount in the text itself, as written: "TỔNG ĐIỂM: 100". */
+  readonly amount: string;
 }
 
-/** A total of the whole table, not of one field. */
-export function isGrandTotal(text: string): boolean {
-  return isTotal(text) && /^tổng/u.test(comparable(text)) && !/(lĩnh vực|mục|phần) /u.test(comparable(text));
+const OF_PAGE = /^(cộng|tổng( cộng)?|lũy kế|luỹ kế)?\s*(chuyển |mang |sang |của |từ )*(trang|sang)/u;
+const SUM = '(?:tổng\\s+cộng|tổng\\s+(?:số\\s+)?điểm|tổng\\s+số|tổng|cộng)(?:\\s+điểm)?';
+const WORDS =
+  '(?:tối đa|chuẩn|chung|tự chấm|tự|thẩm định|đạt được|đạt|điều tra|xã hội học|xhh|toàn bộ|toàn bảng|các|tất cả|tiêu chí|nội dung|lĩnh vực|của|bộ|chỉ số|cải cách hành chính|cchc|par index|đánh giá|phần|mục|nhóm|từ|đến|và|[ivx]+|[a-h]|\\d+(?:\\.\\d+)*|\\([^()]*\\)|\\+|,|-|–)';
+const TOTAL = new RegExp(
+  `^${SUM}(?:\\s*${WORDS})*\\s*(?:[:=.…]+\\s*(\\d[\\d.,]*)?\\s*(?:điểm|đ)?|(\\d[\\d.,]*)\\s*(?:điểm|đ))?[.;:]?$`,
+  'u',
+);
+/** "Tổng lĩnh vực I", "Cộng mục 2", "Tổng điểm phần A": one of them, not all. */
+const OF_PART = /(lĩnh vực|mục|phần|nhóm|tiêu chí)\s+([ivx]+|[a-h]|\d[\d.]*)(?![\p{L}\d])/u;
+
+/**
+ * Reads "Tổng cộng", "Tổng điểm (I+II)", "Cộng lĩnh vực I", "TỔNG ĐIỂM: 100", "Cộng trang". Accents count: "Công khai" is
+ * none, and neither are "Tổng số hồ sơ" and "Tổng kết".
+ */
+export function readTotal(text: string): TotalLine | undefined {
+  const line = comparable(text.slice(0, LONGEST_TOTAL + 1));
+  if (line.length > LONGEST_TOTAL) {
+    return undefined;
+  }
+  if (OF_PAGE.test(line) && !/:/u.test(line)) {
+    return { of: 'page', amount: '' };
+  }
+  const match = TOTAL.exec(line);
+  if (!match) {
+    return undefined;
+  }
+  const isOfTable = line.startsWith('tổng') && !OF_PART.test(line.replace(/\(.*\)/u, ''));
+  return { of: isOfTable ? 'table' : 'part', amount: match[1] ?? match[2] ?? '' };
 }
+const LONGEST_TOTAL = 120;
 
 /** What stands below a table: who signs, who gets a copy, place and date. */
 export function isBelowTable(text: string): boolean {
-  return /^(nơi nhận|(tm|kt|tl|tuq|q)\.|(phó )?chủ tịch$|(phó )?giám đốc$|người lập|thủ trưởng|xác nhận của|\(ký|.{0,30}, ngày .*tháng .*năm)/u.test(
-    comparable(text),
+  return (
+    mayBeLine(text) &&
+    /^(nơi nhận|(tm|kt|tl|tuq|q)\.|(phó )?chủ tịch$|(phó )?giám đốc$|người lập|thủ trưởng|xác nhận của|\(ký|.{0,30}, ngày .*tháng .*năm)/u.test(
+      comparable(text),
+    )
+  );
+}
+
+/** "PHỤ LỤC II", "Bảng 2: …": the title of a table. */
+export function isTableTitle(text: string): boolean {
+  return (
+    mayBeLine(text) &&
+    /^(phụ lục|bảng|biểu|mẫu)(\s+(số\s+)?([ivx]+|\d+|[a-h])(?![\p{L}\d])|$)/u.test(comparable(text))
   );
 }

@@ -1,20 +1,23 @@
-import type { Level } from '../../core/framework/framework';
+import { isRoman, romanValue } from './romanNumerals';
 
-const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/u;
-const ROMAN_STEM = /^([IVX]+)((?:\.\d{1,3})+)$/u;
-const NUMBERED = /^\d{1,3}(\.\d{1,3})*$/u;
+/** Longer texts are no numbers of rows. */
+const LONGEST_CODE = 30;
+const PREFIX =
+  /^(?:(?:lĩnh vực|tiêu chí thành phần|tiêu chí|chỉ tiêu|chỉ số|nội dung|nhóm|tctp|mục|phần|điều|khoản)\s*[.:]?\s*|(?:lv|tc|tctp|ct|nd|cs)\s*[.:-]?\s*)(?=[\dIVXA-H])/iu;
 /** The parts of a table that is cut in two above its fields; I is a roman one. */
 const LETTER = /^[A-H]$/u;
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+/** A number, or one that was put in between: "3a" after "3". */
+const NUMBER = /^(\d{1,3})([a-zđ]?)$/u;
+const SMALL_LETTERS = 'abcdđeghikl';
 const FIRST_LETTER = 64;
-const LOWEST_LEVEL = 3;
 
-/** A code of an official table, brought to one notation: "II" and below it "1" become "2" and "2.1". */
-export interface OfficialCode {
-  readonly code: string;
-  readonly level: Level;
-  /** 1 for a field, 0 for a part above the fields; more than 3 where a table has more levels than a framework. */
-  readonly depth: number;
+/** What a number of a row is made of: "II" is one roman part, "1.2.3" three arabic ones. */
+export interface CodeShape {
+  readonly style: 'letter' | 'roman' | 'arabic';
+  /** Each part as an arabic number: "II.1" is 2 and 1; "3a" stays "3a". */
+  readonly parts: readonly string[];
+  /** As printed, without brackets and marks around it. */
+  readonly printed: string;
 }
 
 /** A cell of the column of codes: 1.10 typed as a number is 1.1. */
@@ -23,107 +26,75 @@ export interface CodeCell {
   readonly isNumber: boolean;
 }
 
-/** "1.1.", "(1.1)", "1,1" and "Tiêu chí 1.1" are "1.1"; "I.1" is "1.1" as well. */
-function cleaned(text: string): string {
+/**
+ * Understands "1.1.", "(1.1)", "1,1", "Tiêu chí 1.1", "TC1.1", "II", "I.1", "A.I.1", "1.1.a", "1a", "01" and "I/"; undefined for
+ * everything else.
+ */
+export function readCode(text: string): CodeShape | undefined {
+  if (text.length > LONGEST_CODE) {
+    return undefined;
+  }
   const bare = text
-    .replace(/^(lĩnh vực|tiêu chí thành phần|tiêu chí|tctp|mục|phần)\s+(?=[\dIVXA-H])/iu, '')
-    .replace(/^[(\s]+|[).:\s]+$/gu, '');
-  const dotted = /^\d{1,3}(,\d{1,3})+$/u.test(bare) ? bare.replaceAll(',', '.') : bare;
-  const stem = ROMAN_STEM.exec(dotted);
-  return stem && isRoman(stem[1] ?? '') ? `${romanValue(stem[1] ?? '')}${stem[2]}` : dotted;
+    .replace(PREFIX, '')
+    .replace(/^[([\s]+|[)\].:/\s*†-]+$/gu, '')
+    .trim();
+  const dotted = /^\d{1,3}(,\d{1,3})+$/u.test(bare)
+    ? bare.replaceAll(',', '.')
+    : /^[\dIVXA-H]{1,4}([-–]\d{1,3})+$/u.test(bare)
+      ? bare.replace(/[-–]/gu, '.')
+      : bare.replace(/\.\s+/gu, '.');
+  const [first = '', ...rest] = dotted.split('.');
+  const style = isRoman(first) ? 'roman' : LETTER.test(first) ? 'letter' : 'arabic';
+  const parts = [first, ...rest].map((part, index) => partOf(part, index));
+  return parts.includes(undefined)
+    ? undefined
+    : { style, parts: parts.filter((part) => part !== undefined), printed: dotted };
 }
 
-function isRoman(text: string): boolean {
-  return text !== '' && ROMAN.test(text);
+function partOf(text: string, index: number): string | undefined {
+  const number = NUMBER.exec(text);
+  if (number) {
+    return `${Number(number[1])}${number[2] ?? ''}`;
+  }
+  if (isRoman(text)) {
+    return String(romanValue(text));
+  }
+  if (LETTER.test(text)) {
+    return String(text.charCodeAt(0) - FIRST_LETTER);
+  }
+  const place = text.length === 1 && index > 0 ? SMALL_LETTERS.indexOf(text) : -1;
+  return place < 0 ? undefined : String(place + 1);
 }
 
 /** Whether a cell of the first column numbers its row at all: "1.2.1", "II", "3.", "A". */
 export function isOfficialCode(text: string): boolean {
-  const code = cleaned(text);
-  return NUMBERED.test(code) || isRoman(code) || LETTER.test(code);
+  return readCode(text) !== undefined;
 }
 
 /** Whether a cell of the first column numbers its row as "II" does. */
 export function isRomanCode(text: string): boolean {
-  return isRoman(cleaned(text));
-}
-
-/** 1 to 39: "I" to "XXXIX". */
-export function romanNumeral(value: number): string {
-  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  return 'X'.repeat(Math.floor(value / 10)) + (units[value % 10] ?? '');
+  const shape = readCode(text);
+  return shape?.style === 'roman' && shape.parts.length === 1;
 }
 
 /** Whether two cells give the same code in one notation or another. */
 export function isSameCode(left: string, right: string): boolean {
-  return cleaned(left) === cleaned(right);
+  const [one, other] = [readCode(left), readCode(right)];
+  return one !== undefined && one.style === other?.style && one.parts.join('.') === other.parts.join('.');
 }
 
-/** "1.1. Kế hoạch" → its code and the rest. A single number must end in a dot: "3 văn bản" is no code. */
+const SPLIT_PREFIX = '(?:(?:lĩnh vực|tiêu chí thành phần|tiêu chí|chỉ tiêu|nội dung|nhóm|tctp|mục|phần)\\s+)';
+const SPLIT_CODE = '(?:\\d{1,3}|[IVX]{1,5}|[A-H])(?:\\.(?:\\d{1,3}|[a-zđ](?![\\p{L}])))*';
+/** A single number must end in a mark: "3 văn bản" is no code. */
+const SPLIT = new RegExp(
+  `^(${SPLIT_PREFIX}?${SPLIT_CODE})(?:[.):/]+\\s*|\\s+[-–—]\\s+|[-–—]\\s+)(?=["“(\\p{L}])(.+)$|^((?:\\d{1,3}|[IVX]{1,5}|[A-H])(?:\\.\\d{1,3})+)\\s+(.+)$|^(${SPLIT_PREFIX}${SPLIT_CODE})\\s+(.+)$`,
+  'iu',
+);
+
+/** "1.1. Kế hoạch", "Lĩnh vực I: Chỉ đạo", "II - Thể chế" → the code and the rest; undefined where none begins the text. */
 export function splitCode(text: string): { readonly code: string; readonly rest: string } | undefined {
-  const match =
-    /^((?:\d{1,3}|[IVX]{1,5})(?=[.):])|\d{1,3}(?:\.\d{1,3})+|[IVX]{1,5}(?:\.\d{1,3})+)[.):]?\s+(.+)$/u.exec(
-      text,
-    );
-  return match && isOfficialCode(match[1] ?? '') ? { code: match[1] ?? '', rest: match[2] ?? '' } : undefined;
-}
-
-/**
- * Understands the codes of a table, top to bottom; the level follows from the shape.
- *
- * Where fields have roman numerals and their criteria begin again at 1, the number of the field is put in front,
- * so that every code is unique. Likewise where letters stand above the fields, unless that makes too many levels.
- */
-export function readOfficialCodes(cells: readonly CodeCell[]): OfficialCode[] {
-  const codes = codesOf(cells, true);
-  return codes.some(({ depth }) => depth > LOWEST_LEVEL) ? codesOf(cells, false) : codes;
-}
-
-function codesOf(cells: readonly CodeCell[], lettersAreFields: boolean): OfficialCode[] {
-  const codes = cells.map((cell) => cleaned(cell.text));
-  const hasStem = codes.some(isRoman) || codes.some((code) => LETTER.test(code));
-  const beginsAgain = hasStem && codes.some((code) => /^\d+$/u.test(code));
-  let letter = '';
-  let field = '';
-  const seen = new Set<string>();
-  let previous = '';
-  return codes.map((code, index) => {
-    let unique: string;
-    if (LETTER.test(code) && !lettersAreFields) {
-      return { code, level: 1, depth: 0 };
-    }
-    if (LETTER.test(code)) {
-      letter = String(code.charCodeAt(0) - FIRST_LETTER);
-      field = letter;
-      unique = letter;
-    } else if (isRoman(code)) {
-      field = [letter, romanValue(code)].filter((part) => part !== '').join('.');
-      unique = field;
-    } else {
-      unique = beginsAgain && field !== '' ? `${field}.${code}` : code;
-    }
-    if (cells[index]?.isNumber && seen.has(unique)) {
-      unique = tenthAfter(previous, unique) ?? unique;
-    }
-    seen.add(unique);
-    previous = unique;
-    const depth = unique === '' ? LOWEST_LEVEL : unique.split('.').length;
-    return { code: unique, level: levelOf(depth), depth };
-  });
-}
-
-function levelOf(depth: number): Level {
-  return depth === 1 ? 1 : depth === 2 ? 2 : LOWEST_LEVEL;
-}
-
-/** After 1.9 a number that reads 1.1 was typed as 1.10. */
-function tenthAfter(previous: string, code: string): string | undefined {
-  const match = /^(.*\.)(\d*9)$/u.exec(previous);
-  const next = match ? `${match[1]}${Number(match[2]) + 1}` : undefined;
-  return next?.replace(/0+$/u, '') === code ? next : undefined;
-}
-
-function romanValue(text: string): number {
-  const values = [...text].map((letter) => ROMAN_VALUES[letter] ?? 0);
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+  const match = SPLIT.exec(text);
+  const code = match?.[1] ?? match?.[3] ?? match?.[5] ?? '';
+  const rest = match?.[2] ?? match?.[4] ?? match?.[6] ?? '';
+  return code !== '' && isOfficialCode(code) ? { code, rest } : undefined;
 }

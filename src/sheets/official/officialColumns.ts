@@ -1,8 +1,10 @@
-import { oneLine } from '../grid/cellValue';
+import { isBlank, oneLine } from '../grid/cellValue';
 import type { Grid } from '../grid/grid';
-import { findHeadingBand, type HeadingBand } from './headingBand';
-import { hasRole, maximumRank, saysTotal, type OfficialRole } from './headingWords';
+import { findHeadingBand, headingBandAt, type HeadingBand } from './headingBand';
+import { hasRole, type OfficialRole } from './headingWords';
+import { maximumColumnsOf, type HeadedColumn } from './maximumColumns';
 import { isOfficialCode } from './officialCodes';
+import { readSourceText } from './surveyWords';
 
 /** Where an official table begins, and what its columns are for. 0-based within the grid. */
 export interface OfficialColumns {
@@ -15,6 +17,8 @@ export interface OfficialColumns {
   readonly maximum?: number;
   /** Columns of maxima by source, where the table has them. */
   readonly maximumParts: readonly { readonly column: number; readonly isSurvey: boolean }[];
+  /** The maxima that are read and those of others ("Sở, ngành", "Xã, phường"), where there is more than one. */
+  readonly maximumChoices: readonly HeadedColumn[];
   /** Scoring levels, or their points, beside the item. */
   readonly details: readonly number[];
   /** Marks the items of the survey. */
@@ -23,29 +27,63 @@ export interface OfficialColumns {
   readonly evidence?: number;
   readonly appraiser?: number;
   /** Columns that are not read, with their headings. */
-  readonly others: readonly { readonly column: number; readonly heading: string }[];
+  readonly others: readonly HeadedColumn[];
 }
 
 const CODES_NEEDED = 2;
 
-/** Finds the heading, of one row or several, by its words; undefined if there is none. */
-export function findOfficialColumns(grid: Grid): OfficialColumns | undefined {
-  const band = findHeadingBand(grid.values);
-  const names = band ? columnsOf(band, 'name') : [];
+/** Finds the heading, of one row or several, by its words, from a row on; undefined if there is none. */
+export function findOfficialColumns(grid: Grid, from = 0): OfficialColumns | undefined {
+  for (
+    let band = findHeadingBand(grid.values, from);
+    band;
+    band = findHeadingBand(grid.values, band.top + 1)
+  ) {
+    const columns = columnsBelow(grid, band);
+    if (columns) {
+      return columns;
+    }
+  }
+  return undefined;
+}
+
+/** The columns of the table whose heading begins in this row; undefined if none does. */
+export function officialColumnsAt(grid: Grid, row: number): OfficialColumns | undefined {
+  const band = headingBandAt(grid.values, row);
+  return band && columnsBelow(grid, band);
+}
+
+function columnsBelow(grid: Grid, band: HeadingBand): OfficialColumns | undefined {
+  const maxima = maximumColumnsOf(band);
+  const maximum = maxima?.maximum?.column;
+  const parts = maxima?.parts ?? [];
+  const choices = maxima?.maximum ? [maxima.maximum, ...maxima.others] : [];
+  const taken = new Set([...choices, ...parts].map(({ column }) => column));
+  const names = columnsOf(band, 'name').filter((column) => !taken.has(column));
   const [first] = names;
-  const { maximum, parts } = maximaOf(band);
-  if (!band || first === undefined || (maximum === undefined && parts.length === 0)) {
+  if (!maxima || first === undefined) {
     return undefined;
   }
-  const code = columnsOf(band, 'code')[0] ?? codeColumnBefore(grid, band, first);
+  const code =
+    columnsOf(band, 'code').find((column) => !taken.has(column) && !names.includes(column)) ??
+    codeColumnBefore(grid, band, first);
   return {
     band,
     names,
     maximumParts: parts,
+    maximumChoices: choices.length > 1 ? choices : [],
     ...(code !== undefined && { code }),
     ...(maximum !== undefined && { maximum }),
-    ...otherColumns(band, [code, ...names, maximum, ...parts.map(({ column }) => column)]),
+    ...otherColumns(grid, band, [code, ...names, ...taken]),
   };
+}
+
+/** The same table with another one of its columns of maxima. */
+export function withMaximum(columns: OfficialColumns, { column }: HeadedColumn): OfficialColumns {
+  const { maximumChoices: choices } = columns;
+  const others = choices.filter((each) => each.column !== column);
+  const chosen = choices.filter((each) => each.column === column);
+  return { ...columns, maximum: column, maximumChoices: [...chosen, ...others] };
 }
 
 function columnsOf({ paths }: HeadingBand, role: OfficialRole): number[] {
@@ -57,46 +95,38 @@ const OPTIONAL: readonly Optional[] = ['evidence', 'appraiser', 'survey', 'sourc
 
 /** What the columns are for that number, name and maximum leave. */
 function otherColumns(
+  grid: Grid,
   band: HeadingBand,
   needed: readonly (number | undefined)[],
 ): Pick<OfficialColumns, Optional | 'details' | 'others'> {
   const taken = new Set(needed);
   const found: Partial<Record<Optional, number>> = {};
   for (const role of OPTIONAL) {
-    const column = columnsOf(band, role).find((candidate) => !taken.has(candidate));
+    const column = columnsOf(band, role).find(
+      (candidate) => !taken.has(candidate) && (role !== 'source' || holdsSources(grid, band, candidate)),
+    );
     if (column !== undefined) {
       found[role] = column;
       taken.add(column);
     }
   }
-  const details = columnsOf(band, 'detail').filter((column) => !taken.has(column));
+  const isDetail = (column: number): boolean =>
+    !taken.has(column) &&
+    (band.paths[column] ?? []).some((text) => hasRole(text, 'detail') || hasRole(text, 'source'));
+  const details = band.paths.flatMap((_path, column) => (isDetail(column) ? [column] : []));
   const others = band.paths.flatMap((path, column) =>
     taken.has(column) || details.includes(column) ? [] : [{ column, heading: path.join(' – ') }],
   );
   return { ...found, details, others };
 }
 
-/** The column of maxima, and those of maxima by source below one merged heading. */
-function maximaOf(band: HeadingBand | undefined): {
-  readonly maximum: number | undefined;
-  readonly parts: OfficialColumns['maximumParts'];
-} {
-  const paths = band?.paths ?? [];
-  const below = paths.flatMap((path, column) => {
-    const leaf = path.at(-1) ?? '';
-    const isBelow = path.slice(0, -1).some((text) => maximumRank(text) === 0) && !hasRole(leaf, 'maximum');
-    return isBelow ? [{ column, leaf }] : [];
+/** "Phương pháp đánh giá" holds sources of points in some tables, and how to score in others. */
+function holdsSources({ values }: Grid, { bottom }: HeadingBand, column: number): boolean {
+  const texts = values.slice(bottom + 1).flatMap((cells) => {
+    const text = oneLine(cells[column]);
+    return isBlank(cells[column]) || text === '' ? [] : [text];
   });
-  const parts = below.filter(({ leaf }) => !saysTotal(leaf));
-  const total = below.find(({ leaf }) => saysTotal(leaf))?.column;
-  const plain = paths
-    .map((path, column) => ({ column, leaf: path.at(-1) ?? '' }))
-    .filter(({ leaf }) => hasRole(leaf, 'maximum'))
-    .sort((left, right) => maximumRank(left.leaf) - maximumRank(right.leaf));
-  return {
-    maximum: total ?? plain[0]?.column,
-    parts: parts.map(({ column, leaf }) => ({ column, isSurvey: hasRole(leaf, 'survey') })),
-  };
+  return texts.filter((text) => readSourceText(text) !== undefined).length * 2 >= texts.length;
 }
 
 /** A column without a heading in which codes stand, just before the names. */

@@ -65,8 +65,9 @@ function findFormula(text: string): FormulaMatch | undefined {
 
 /** Reads a text that gives ratio × maximum; undefined where it says anything more that is not understood. */
 export function readFormula(line: string): OfficialFormula | undefined {
-  const text = comparable(line);
-  const match = findFormula(text);
+  // Every formula has a fraction or the word for ratio.
+  const text = /\/|lệ|lê/iu.test(line) ? comparable(line) : '';
+  const match = text === '' ? undefined : findFormula(text);
   if (!match) {
     return undefined;
   }

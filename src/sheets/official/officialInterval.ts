@@ -1,4 +1,5 @@
 import { readInterval, writeInterval } from '../../core/rules/bandText';
+import { FULL_RATIO } from '../../core/rules/fullRatio';
 import { comparable } from '../../core/cells/comparable';
 import { mayBeLine } from './longestLine';
 
@@ -8,6 +9,8 @@ export interface OfficialInterval {
   /** The words around it, without those that say nothing: "kế hoạch". */
   readonly context: string;
 }
+
+type Interval = NonNullable<ReturnType<typeof readInterval>>;
 
 /** A number with its sign of per cent, the words of comparison just before it, and every other word. */
 type Token =
@@ -68,7 +71,16 @@ export function officialInterval(label: string): OfficialInterval | undefined {
   }
   const reading = second === undefined ? alone(tokens, first) : between(tokens, first, second);
   const interval = reading && readInterval(reading.condition, 'ratio');
-  return interval && { condition: writeInterval(interval, 'ratio'), context: contextOf(reading.words) };
+  return (
+    interval && { condition: writeInterval(upToAll(interval), 'ratio'), context: contextOf(reading.words) }
+  );
+}
+
+/** "Từ 95% đến 100%" is from 95 % on: what is above 100 % belongs to it as well. */
+function upToAll(interval: Interval): Interval {
+  const { lower, upper } = interval;
+  const isAll = lower !== undefined && upper?.closed === true && upper.value === FULL_RATIO;
+  return isAll && lower.value < FULL_RATIO ? { lower } : interval;
 }
 
 interface IntervalText {

@@ -1,88 +1,231 @@
 import type { Finding } from '../../core/finding/finding';
 import type { Points } from '../../core/points/points';
+import { parseAmount } from '../../core/rules/statements';
 import { isBlank, oneLine } from '../grid/cellValue';
 import { fold } from '../grid/fold';
 import type { Grid } from '../grid/grid';
 import type { GridValue } from '../grid/gridValue';
-import { isBelowTable, isGrandTotal, isNumberingLine, isTotal } from './lineKinds';
-import { isSameCode, type CodeCell } from './officialCodes';
-import type { OfficialColumns } from './officialColumns';
+import { amountInName } from './amountText';
+import { readAnnotation } from './annotation';
+import { hasRole } from './headingWords';
+import { isBelowTable, isNumberingLine, isTableTitle, readTotal } from './lineKinds';
+import { isSameCode, readCode, type CodeCell } from './officialCodes';
+import { officialColumnsAt, type OfficialColumns } from './officialColumns';
 import { addLines, itemOf, type OfficialItem } from './officialItems';
 import { readLine } from './officialLine';
-import { reportIn } from './report';
+import type { Report } from './report';
 import { readRowCells, type RowCells } from './rowCells';
 import { sectionNamed } from './sectionHeads';
 
+/** What became of a row that is not blank. */
+export type RowUse =
+  'item' | 'line' | 'heading' | 'title' | 'total' | 'subtotal' | 'note' | 'below' | 'notUnderstood';
+
+export interface UsedRow {
+  readonly row: number;
+  readonly use: RowUse;
+  /** The position of the item that it begins or belongs to. */
+  readonly item?: number;
+}
+
 export interface OfficialRows {
   readonly items: readonly OfficialItem[];
+  /** Every row below the heading that is not blank, with what became of it. */
+  readonly uses: readonly UsedRow[];
   /** The total that the table itself prints, and its row. */
   readonly printedTotal?: { readonly row: number; readonly points: Points };
+  /** Where another table begins below this one: its heading, or its first row. */
+  readonly next?: { readonly row: number; readonly column: number; readonly text: string };
   readonly findings: readonly Finding[];
 }
 
 /** Goes through the rows below the heading: items, and the lines that belong to each. Stops at a second table. */
-export function collectRows(grid: Grid, columns: OfficialColumns): OfficialRows {
-  const report = reportIn(grid);
-  const items: OfficialItem[] = [];
-  const findings: Finding[] = [];
-  let printedTotal: OfficialRows['printedTotal'];
-  let owner: OfficialItem | undefined;
-  let isBelow = false;
-  for (let row = columns.band.bottom + 1; row < grid.values.length; row++) {
-    const cells = grid.values[row] ?? [];
-    if (cells.every(isBlank) || isNumberingLine(cells) || repeatsHeading(cells, columns)) {
-      continue;
-    }
-    const read = readRowCells(cells, columns);
-    const text = read.name[0]?.text ?? '';
-    if (!read.code && isTotal(text)) {
-      printedTotal =
-        isGrandTotal(text) && read.amount !== undefined ? { row, points: read.amount } : printedTotal;
-      owner = undefined;
-    } else if (!read.code && (isBelow || isSignature(cells))) {
-      isBelow = true;
-    } else if (read.code && isSecondTable(read.code, items)) {
-      findings.push(report('secondTable', row, columns.code ?? columns.names[0] ?? 0, { text }));
-      break;
-    } else if (owner && (!startsItem(read) || isSameItem(read, owner))) {
-      addLines(owner, row, read, cells, columns);
-    } else if (startsItem(read)) {
-      owner = itemOf(row, read, cells, columns);
-      items.push(owner);
-    } else {
-      const line = read.name[0] ?? read.details[0];
-      findings.push(...(line ? [report('optionNotUnderstood', row, line.column, { text: line.text })] : []));
+export function collectRows(
+  grid: Grid,
+  columns: OfficialColumns,
+  report: Report,
+  from = columns.band.bottom + 1,
+): OfficialRows {
+  const walk = new RowWalk(grid, columns, report);
+  for (let row = from; row < grid.values.length && !walk.next; row++) {
+    if (!(grid.values[row] ?? []).every(isBlank)) {
+      walk.take(row);
     }
   }
-  return { items, findings, ...(printedTotal && { printedTotal }) };
+  const { items, uses, printedTotal, next, findings } = walk;
+  return { items, uses, findings, ...(printedTotal && { printedTotal }), ...(next && { next }) };
 }
 
-/**
- * A row without a number begins an item where something else stands in its place, and it has a maximum; or where it
- * says "Điểm thưởng" or "Điểm trừ".
- */
-function startsItem({ code, otherCode, name, amount }: RowCells): boolean {
-  return (
-    code !== undefined ||
-    (otherCode !== undefined && name.length > 0 && amount !== undefined) ||
-    sectionNamed(name.map(({ text }) => text).join(' ')) !== undefined
-  );
+class RowWalk {
+  readonly items: OfficialItem[] = [];
+  readonly uses: UsedRow[] = [];
+  readonly findings: Finding[] = [];
+  printedTotal: OfficialRows['printedTotal'];
+  next: OfficialRows['next'];
+  private owner: OfficialItem | undefined;
+  private isBelow = false;
+  /** The heading, or the title above it, that stands since the last item. */
+  private pendingHeading: number | undefined;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly columns: OfficialColumns,
+    private readonly report: Report,
+  ) {}
+
+  take(row: number): void {
+    const cells = this.grid.values[row] ?? [];
+    if (isNumberingLine(cells) || repeatsHeading(cells, this.columns)) {
+      this.pendingHeading ??= row;
+      this.use(row, 'heading');
+      return;
+    }
+    const read = readRowCells(cells, this.columns);
+    const text = read.name[0]?.text ?? '';
+    if (this.items.length > 0 && this.isOtherHeading(row)) {
+      this.end(row, text);
+    } else if (!read.code && readTotal(text)) {
+      this.takeTotal(row, read, text);
+    } else if (this.isBelowRow(cells, read)) {
+      this.takeBelow(row, cells, text);
+    } else if (read.code && this.isSecondTable(read.code)) {
+      this.end(row, text);
+    } else {
+      this.takeContent(row, read, cells);
+    }
+  }
+
+  private takeContent(row: number, read: RowCells, cells: readonly GridValue[]): void {
+    const { owner, columns } = this;
+    if (owner && (!this.startsItem(row, read) || isSameItem(read, owner))) {
+      const notes = owner.notes.length;
+      addLines(owner, row, read, cells, columns);
+      const isNote = owner.notes.length > notes && !read.code;
+      this.use(row, isNote ? 'note' : 'line');
+    } else if (this.startsItem(row, read)) {
+      const item = itemOf(row, read, cells, columns);
+      const isField = !read.code && read.otherCode === undefined && sectionNamed(item.name) === undefined;
+      this.owner = isField ? { ...item, isUnnumberedField: true } : item;
+      this.items.push(this.owner);
+      this.pendingHeading = undefined;
+      this.isBelow = false;
+      this.use(row, 'item');
+    } else {
+      const line = read.name[0] ?? read.details[0];
+      const place = line ?? { column: this.nameColumn, text: cells.map((cell) => oneLine(cell)).join(' ') };
+      this.findings.push(this.report('optionNotUnderstood', row, place.column, { text: place.text.trim() }));
+      this.use(row, 'notUnderstood');
+    }
+  }
+
+  private takeTotal(row: number, read: RowCells, text: string): void {
+    const total = readTotal(text);
+    const points = read.amount ?? parseAmount(total?.amount ?? '');
+    if (total?.of === 'table' && points !== undefined) {
+      this.printedTotal = { row, points };
+    }
+    // An item may go on behind the sum of a page.
+    this.owner = total?.of === 'page' ? this.owner : undefined;
+    this.use(row, total?.of === 'table' ? 'total' : 'subtotal');
+  }
+
+  /** Notes, signatures and titles: nothing is scored in them. */
+  private isBelowRow(cells: readonly GridValue[], read: RowCells): boolean {
+    const isItem =
+      read.code !== undefined && (read.amount !== undefined || this.pendingHeading !== undefined);
+    if (this.isBelow) {
+      return !isItem;
+    }
+    const text = read.name[0]?.text ?? '';
+    const isNote = !this.owner && this.items.length > 0 && readAnnotation(text)?.kind === 'note';
+    const isTitle = this.items.length > 0 && isTableTitle(text);
+    return !read.code && (isNote || isTitle || isSignature(cells));
+  }
+
+  private takeBelow(row: number, cells: readonly GridValue[], text: string): void {
+    const isTitle = isTableTitle(text);
+    if (isTitle) {
+      this.pendingHeading = row;
+    }
+    const isNote = !this.isBelow && !isTitle && !isSignature(cells);
+    if (isNote) {
+      this.findings.push(this.report('noteNotRead', row, firstFilled(cells), { text }));
+    }
+    this.isBelow = true;
+    this.owner = undefined;
+    this.use(row, isTitle ? 'title' : isNote ? 'note' : 'below');
+  }
+
+  private end(row: number, text: string): void {
+    const start = this.pendingHeading ?? row;
+    const column = this.columns.code ?? this.nameColumn;
+    this.next = { row: start, column, text };
+    this.findings.push(this.report('secondTable', row, column, { text }));
+    // What was passed over since then is the head of the other table.
+    const keep = this.uses.filter((used) => used.row < start);
+    this.uses.splice(0, this.uses.length, ...keep);
+  }
+
+  private get nameColumn(): number {
+    return this.columns.names[0] ?? 0;
+  }
+
+  private use(row: number, use: RowUse): void {
+    const isOfItem = use === 'item' || use === 'line' || (use === 'note' && this.owner !== undefined);
+    this.uses.push({ row, use, ...(isOfItem && { item: this.items.length - 1 }) });
+  }
+
+  /** A heading in other words than that of this table, which names its column of numbers. */
+  private isOtherHeading(row: number): boolean {
+    const columns = officialColumnsAt(this.grid, row);
+    return columns?.band.paths.some((path) => path.some((text) => hasRole(text, 'code'))) ?? false;
+  }
+
+  private isSecondTable(code: CodeCell): boolean {
+    const [first, last] = [this.items[0], this.items.at(-1)];
+    return (
+      first !== undefined &&
+      last !== undefined &&
+      isSameCode(code.text, first.code.text) &&
+      (!isSameCode(code.text, last.code.text) || this.pendingHeading !== undefined) &&
+      !this.items.some(({ isUnnumberedField }) => isUnnumberedField)
+    );
+  }
+
+  /**
+   * A row without a number begins an item where something else stands in its place, and it has a maximum; where it says "Điểm
+   * thưởng" or "Điểm trừ"; or where it is a field in capitals above numbered rows.
+   */
+  private startsItem(row: number, read: RowCells): boolean {
+    const { code, otherCode, codeDate, name, amount } = read;
+    const text = name.map((line) => line.text).join(' ');
+    return (
+      code !== undefined ||
+      ((otherCode !== undefined || codeDate !== undefined) && name.length > 0 && amount !== undefined) ||
+      sectionNamed(text) !== undefined ||
+      (otherCode === undefined && this.isUnnumberedField(row, text, amount))
+    );
+  }
+
+  private isUnnumberedField(row: number, text: string, amount: Points | undefined): boolean {
+    const isTitle =
+      /\p{Lu}{2}.* /u.test(text.slice(0, LONGEST_TITLE)) &&
+      !/\p{Ll}/u.test(text.replace(/\([^()]*\)|điểm/gu, ''));
+    if (!isTitle || (amount ?? amountInName(text)) === undefined || text.length > LONGEST_TITLE) {
+      return false;
+    }
+    const below = this.grid.values.slice(row + 1).find((cells) => !cells.every(isBlank));
+    const code = below && readRowCells(below, this.columns).code;
+    return code !== undefined && readCode(code.text)?.parts.length === 1;
+  }
 }
+
+const LONGEST_TITLE = 300;
 
 /** The number of a merged cell may stand again in every row of it. */
 function isSameItem({ code, name }: RowCells, owner: OfficialItem): boolean {
   const text = name.map((line) => line.text).join(' ');
   return code !== undefined && isSameCode(code.text, owner.code.text) && (text === '' || text === owner.name);
-}
-
-function isSecondTable(code: CodeCell, items: readonly OfficialItem[]): boolean {
-  const [first, last] = [items[0], items.at(-1)];
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    isSameCode(code.text, first.code.text) &&
-    !isSameCode(code.text, last.code.text)
-  );
 }
 
 /** The headings once more, after a page break. */
@@ -97,4 +240,11 @@ function isSignature(cells: readonly GridValue[]): boolean {
     const text = oneLine(cell);
     return isBelowTable(text) && readLine(text) === undefined;
   });
+}
+
+function firstFilled(cells: readonly GridValue[]): number {
+  return Math.max(
+    0,
+    cells.findIndex((cell) => !isBlank(cell)),
+  );
 }

@@ -1,15 +1,16 @@
 import type { Finding } from '../../core/finding/finding';
-import type { FrameworkPart } from '../../core/framework/framework';
-import { readSource, sourceWord } from '../../core/framework/vocabulary';
 import { formatDecimal } from '../../core/points/decimalText';
-import type { Points } from '../../core/points/points';
-import { fold } from '../grid/fold';
+import { sumPoints, type Points } from '../../core/points/points';
+import { isoFromSerial } from '../../core/dates/dateSerial';
+import { pointsOfDate } from './amountText';
+import { sourceOfItem } from './itemSource';
 import type { OfficialColumns } from './officialColumns';
 import type { ItemLine, OfficialItem } from './officialItems';
 import { readLine } from './officialLine';
 import type { OfficialLine } from './officialLine.types';
 import { lineIn } from './penalty';
 import { ruleOfLines, type OfficialRule } from './officialRule';
+import type { PlacedItem } from './placeInLevels';
 import type { Report } from './report';
 
 /** What the columns of the criteria table hold for a scored item. Texts that were not understood are kept. */
@@ -34,8 +35,7 @@ interface ReadLine {
 
 /** Makes rule, source and name of an item from the lines that belong to it. */
 export function readOfficialItem(
-  item: OfficialItem,
-  part: FrameworkPart,
+  { item, part, isBelowSurvey }: PlacedItem,
   columns: OfficialColumns,
   report: Report,
 ): ItemReading {
@@ -47,15 +47,17 @@ export function readOfficialItem(
   const understood = lines.flatMap((each) => (each === assumed?.of ? assumed.level : (each.reading ?? [])));
   const problems = lines.flatMap((each) => (each === assumed?.of ? [] : problemOf(each, report)));
   // A rule made of some of the lines would be another rule than the one that is printed.
-  const rule = problems.length > 0 ? undefined : wholeRule(item, lines, understood);
+  const areParts = problems.length === 0 && areOtherParts(item, lines);
+  const rule = problems.length > 0 || areParts ? undefined : wholeRule(item, lines, understood);
   const column = columns.names[0] ?? 0;
-  const source = sourceOf(item, columns, understood);
+  const { source, problem } = sourceOfItem(item, understood, isBelowSurvey);
   const findings = [
     ...problems,
     ...(assumed
       ? [report('optionPointsAssumed', assumed.of.line.row, assumed.of.line.column, assumed.parameters)]
       : []),
-    ...(rule || problems.length > 0
+    ...(areParts ? [report('partsDiffer', item.row, column, sumParameters(item, understood))] : []),
+    ...(rule || problems.length > 0 || areParts
       ? []
       : [report('linesDiffer', item.row, column, { count: lines.length })]),
     ...(rule?.isSumOfParts
@@ -64,11 +66,11 @@ export function readOfficialItem(
     ...(rule?.guidance
       ? [report('guidanceKept', item.row, column, { text: rule.guidance.join('; '), rule: rule.rule })]
       : []),
-    ...(source === undefined ? [report('sourceUnclear', item.row, column, { text: item.name })] : []),
+    ...(problem ? [report(problem.code, item.row, column, problem.parameters)] : []),
   ];
   return {
     name: nameOf(item, understood, rule?.guidance ?? []),
-    source: source ?? null,
+    source,
     rule: rule?.rule ?? null,
     // What did not become a rule stays to be put right by hand.
     parameters: rule?.parameters ?? lines.map(keptText).join('\n'),
@@ -109,6 +111,11 @@ function saysNoCase(lines: readonly OfficialLine[], gives: 'maximum' | 'notAppli
 }
 
 function problemOf({ line, reading }: ReadLine, report: Report): Finding[] {
+  if (line.dateSerial !== undefined) {
+    const text = pointsOfDate(line.dateSerial).map((points) => formatDecimal(points, ','))[0] ?? '';
+    const date = { date: isoFromSerial(line.dateSerial) };
+    return [report('pointsBecameDate', line.row, line.column, { date, text })];
+  }
   if (!reading) {
     return [report('optionNotUnderstood', line.row, line.column, { text: line.text })];
   }
@@ -123,9 +130,26 @@ function problemOf({ line, reading }: ReadLine, report: Report): Finding[] {
 function sumParameters(
   item: OfficialItem,
   lines: readonly OfficialLine[],
-): { count: number; maximum: { points: Points } } | Record<string, never> {
-  const count = lines.filter(({ kind }) => kind === 'option').length;
-  return item.amount === undefined ? {} : { count, maximum: { points: item.amount } };
+): { count: number; maximum: { points: Points }; sum: { points: Points } } | Record<string, never> {
+  const amounts = lines.flatMap((line) =>
+    line.kind === 'option' && line.award.kind === 'points' ? [line.award.points] : [],
+  );
+  return item.amount === undefined
+    ? {}
+    : { count: amounts.length, maximum: { points: item.amount }, sum: { points: sumPoints(amounts) } };
+}
+
+/** Lines with points beside them of which none is nothing, none is the maximum, and which do not add up to it either. */
+function areOtherParts({ amount }: OfficialItem, lines: readonly ReadLine[]): boolean {
+  const points = lines.map(({ line }) => line.inColumn);
+  const known = points.flatMap((each) => each ?? []);
+  return (
+    amount !== undefined &&
+    known.length > 1 &&
+    known.length === points.length &&
+    known.every((each) => each > 0 && each !== amount) &&
+    sumPoints(known) !== amount
+  );
 }
 
 /** The rule of lines that were all understood; undefined where they do not belong to one list. */
@@ -160,30 +184,6 @@ function keptText({ line, reading }: ReadLine): string {
     return line.text;
   }
   return `${line.text}${reading?.kind === 'pointsDiffer' ? ' | ' : ': '}${formatDecimal(line.inColumn, ',')}`;
-}
-
-/** undefined where part of the points comes from the survey and part does not. */
-function sourceOf(
-  item: OfficialItem,
-  columns: OfficialColumns,
-  lines: readonly OfficialLine[],
-): string | undefined {
-  if (item.parts.survey && item.parts.other) {
-    return undefined;
-  }
-  const inColumn = item.extras.find(({ column }) => column === columns.source)?.text ?? '';
-  const mark = item.extras.find(({ column }) => column === columns.survey)?.text ?? '';
-  const isSurvey =
-    item.parts.survey ||
-    /dieu tra xa hoi hoc|dieu tra xhh|dtxhh/u.test(fold(`${item.name} ${inColumn}`)) ||
-    lines.some(({ kind }) => kind === 'survey') ||
-    /^x$/iu.test(mark);
-  if (isSurvey) {
-    return sourceWord('survey');
-  }
-  const isSelf = inColumn === '' || /^tu (cham|danh gia)/u.test(fold(inColumn));
-  const source = readSource(inColumn);
-  return isSelf ? sourceWord('self') : source ? sourceWord(source) : inColumn;
 }
 
 /** What the letters of a formula stand for, and what a rule cannot hold, goes with the name: units read it in their forms. */

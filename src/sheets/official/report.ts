@@ -12,6 +12,9 @@ export type Report = (
   parameters?: Readonly<Record<string, FindingParameter>>,
 ) => Finding;
 
+/** Longer quotations are cut: the cell has the whole text. */
+const LONGEST_QUOTATION = 160;
+
 export function reportIn(grid: Grid): Report {
   return (code, row, column, parameters = {}) =>
     finding(code, {
@@ -20,6 +23,16 @@ export function reportIn(grid: Grid): Report {
         sheet: grid.sheet,
         cell: cellAddress(grid.row + row, grid.column + column),
       },
-      parameters,
+      parameters: Object.fromEntries(
+        Object.entries(parameters).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? shortened(value) : value,
+        ]),
+      ),
     });
+}
+
+/** A text of at most so many characters; a cut one ends in an ellipsis. */
+export function shortened(text: string, longest = LONGEST_QUOTATION): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 }

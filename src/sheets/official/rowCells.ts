@@ -1,9 +1,9 @@
-import { pointsFromNumber, pointsToNumber, sumPoints, type Points } from '../../core/points/points';
-import { parseAmount } from '../../core/rules/statements';
+import { pointsToNumber, sumPoints, type Points } from '../../core/points/points';
 import { isBlank, oneLine } from '../grid/cellValue';
 import type { GridValue } from '../grid/gridValue';
+import { amountIn, readAmount, type AmountReading } from './amountText';
 import { cellLines } from './cellLines';
-import { isOfficialCode, splitCode, type CodeCell } from './officialCodes';
+import { isOfficialCode, readCode, splitCode, type CodeCell } from './officialCodes';
 import type { OfficialColumns } from './officialColumns';
 import { bulletOf } from './officialLine';
 
@@ -13,6 +13,12 @@ export interface PlacedText {
   readonly column: number;
 }
 
+/** The maxima of an item by where its points come from, where a table has them apart. */
+export interface PartAmounts {
+  readonly survey: Points;
+  readonly other: Points;
+}
+
 /** The cells of one row of an official table, by what they are for. */
 export interface RowCells {
   readonly code?: CodeCell;
@@ -20,24 +26,19 @@ export interface RowCells {
   readonly sign?: string;
   /** What stands in the column of codes and is no code. */
   readonly otherCode?: string;
+  /** The serial number of a date in the column of codes. */
+  readonly codeDate?: number;
   /** The lines of the cell that names the row; its column. */
   readonly name: readonly PlacedText[];
   /** Texts beside the name: scoring levels. */
   readonly details: readonly PlacedText[];
   readonly maximum: GridValue;
+  /** What the cell of the maximum says, where that is anything of points. */
+  readonly reading?: AmountReading;
   readonly amount?: Points;
   /** Points beside a level, apart from the maximum of the item. */
   readonly detailAmount?: Points;
-  /** Maxima above 0 of the survey and of everything else, where the table has them apart. */
-  readonly parts: { readonly survey: boolean; readonly other: boolean };
-}
-
-/** The exact amount of points in a cell, "2,5 điểm" included; undefined if there is none. */
-export function amountIn(cell: GridValue | undefined): Points | undefined {
-  if (typeof cell === 'number') {
-    return pointsFromNumber(cell);
-  }
-  return typeof cell === 'string' && /\d/u.test(cell) ? parseAmount(oneLine(cell)) : undefined;
+  readonly parts: PartAmounts;
 }
 
 /** Takes the cells of a row apart. A number before a name, "1.1. Kế hoạch", counts where no other column has one. */
@@ -49,12 +50,14 @@ export function readRowCells(cells: readonly GridValue[], columns: OfficialColum
   );
   const detailAmounts = columns.details.flatMap((column) => amountIn(cells[column]) ?? []);
   const maximum = maximumOf(cells, columns);
-  const amount = amountIn(maximum.cell);
+  const reading = readAmount(maximum.cell);
+  const amount = reading?.kind === 'amount' ? reading.points : undefined;
   return {
-    ...codeAndName(cells, columns, texts[0] ?? []),
+    ...codeAndName(cells, columns, texts[0] ?? [], amount),
     details: [...texts.slice(1).flat(), ...details],
     maximum: maximum.cell,
     parts: maximum.parts,
+    ...(reading && { reading }),
     ...(amount !== undefined && { amount }),
     ...(detailAmounts.length === 1 && { detailAmount: detailAmounts[0] }),
   };
@@ -64,9 +67,14 @@ function codeAndName(
   cells: readonly GridValue[],
   columns: OfficialColumns,
   name: readonly PlacedText[],
-): Pick<RowCells, 'code' | 'sign' | 'otherCode' | 'name'> {
+  amount: Points | undefined,
+): Pick<RowCells, 'code' | 'sign' | 'otherCode' | 'codeDate' | 'name'> {
   const cell = columns.code === undefined ? null : (cells[columns.code] ?? null);
   const text = oneLine(cell);
+  const date = readAmount(cell);
+  if (date?.kind === 'date') {
+    return { otherCode: text, codeDate: date.serial, name };
+  }
   if (isOfficialCode(text)) {
     return { code: { text, isNumber: typeof cell === 'number' }, name };
   }
@@ -76,8 +84,8 @@ function codeAndName(
   if (split) {
     return { code: { text: split.code, isNumber: false }, name: [{ text: split.rest, column }] };
   }
-  const inName = columns.code === undefined ? splitCode(name[0]?.text ?? '') : undefined;
-  if (inName) {
+  const inName = text === '' ? splitCode(name[0]?.text ?? '') : undefined;
+  if (inName && (columns.code === undefined || isNumberedName(inName.code, amount))) {
     return {
       code: { text: inName.code, isNumber: false },
       name: [{ text: inName.rest, column }, ...name.slice(1)],
@@ -89,23 +97,27 @@ function codeAndName(
   if (name.length > 0 && (bulletOf(`${text} x`) !== '' || /^[a-zđ]$/u.test(text))) {
     return { name, sign: text };
   }
-  return name.length === 0 ? { name: [{ text, column }] } : { otherCode: text, name };
+  return name.length === 0
+    ? { name: cellLines(cell).map((line) => ({ text: line, column })) }
+    : { otherCode: text, name };
+}
+
+/** "1.1. Kế hoạch" with a maximum is an item even where the column of numbers is blank; "1. Đúng hạn" may be a level. */
+function isNumberedName(code: string, amount: Points | undefined): boolean {
+  return amount !== undefined && (readCode(code)?.parts.length ?? 0) > 1;
 }
 
 /** The cell with the maximum; where a table has maxima by source only, the one that is filled or their sum. */
 function maximumOf(
   cells: readonly GridValue[],
   { maximum, maximumParts }: OfficialColumns,
-): { readonly cell: GridValue; readonly parts: RowCells['parts'] } {
-  const filled = maximumParts.filter(({ column }) => (amountIn(cells[column]) ?? 0) > 0);
-  const parts = {
-    survey: filled.some(({ isSurvey }) => isSurvey),
-    other: filled.some(({ isSurvey }) => !isSurvey),
-  };
+): { readonly cell: GridValue; readonly parts: PartAmounts } {
+  const amountsOf = (isSurvey: boolean): Points[] =>
+    maximumParts.flatMap((part) => (part.isSurvey === isSurvey ? (amountIn(cells[part.column]) ?? []) : []));
+  const parts = { survey: sumPoints(amountsOf(true)), other: sumPoints(amountsOf(false)) };
   const whole = maximum === undefined ? null : (cells[maximum] ?? null);
-  if (!isBlank(whole) || filled.length === 0) {
-    return { cell: whole, parts };
-  }
-  const amounts = filled.flatMap(({ column }) => amountIn(cells[column]) ?? []);
-  return { cell: pointsToNumber(sumPoints(amounts)), parts };
+  const isFilled = maximumParts.some(({ column }) => (amountIn(cells[column]) ?? 0) > 0);
+  return !isBlank(whole) || !isFilled
+    ? { cell: whole, parts }
+    : { cell: pointsToNumber(sumPoints([parts.survey, parts.other])), parts };
 }

@@ -55,8 +55,8 @@ export const enOfficialFindings = {
   },
   secondTable: {
     title: 'More than one table of criteria on the sheet',
-    sentence: 'At row “{text}” the numbers begin again; only the table above it was read.',
-    fix: 'Put the second table on a sheet of its own and read it separately.',
+    sentence: 'At row “{text}” the numbers begin again; that is another table.',
+    fix: 'If you need the other one, choose it in the field Table above the preview.',
   },
   printedTotalDiffers: {
     title: 'The printed total does not fit',
@@ -106,7 +106,12 @@ export const enOfficialFindings = {
   },
   pointsWereDate: {
     title: 'Excel made points a date',
-    sentence: 'The cell is the date {date}; perhaps {text} was typed. {taken}',
+    sentence: 'The cell is the date {date}; perhaps {text} was typed. That is taken, because it adds up.',
+    fix: 'Format the cell as text, type the points again and read the table again.',
+  },
+  pointsBecameDate: {
+    title: 'Excel made points a date',
+    sentence: 'The cell is the date {date}; perhaps {text} was typed. It was not taken.',
     fix: 'Format the cell as text, type the points again and read the table again.',
   },
   codeWasDate: {
@@ -176,6 +181,6 @@ export const enOfficialFindings = {
   otherMaxima: {
     title: 'More than one column of maxima',
     sentence: 'Column “{text}” is read; there is also {others}.',
-    fix: 'Choose another table at the top of the preview if you need the other column.',
+    fix: 'If you need the other column, choose it in the field Table above the preview.',
   },
 } satisfies Partial<FindingTexts>;

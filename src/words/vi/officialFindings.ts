@@ -53,8 +53,8 @@ export const viOfficialFindings = {
   },
   secondTable: {
     title: 'Trang có hơn một bảng tiêu chí',
-    sentence: 'Từ dòng “{text}” số thứ tự bắt đầu lại; chỉ bảng phía trên được đọc.',
-    fix: 'Để bảng thứ hai ở một trang riêng rồi đọc riêng.',
+    sentence: 'Từ dòng “{text}” số thứ tự bắt đầu lại; đó là một bảng khác.',
+    fix: 'Nếu cần bảng kia, chọn ở ô Bảng phía trên phần xem trước.',
   },
   printedTotalDiffers: {
     title: 'Tổng in trong bảng không khớp',
@@ -104,7 +104,12 @@ export const viOfficialFindings = {
   },
   pointsWereDate: {
     title: 'Excel đã đổi điểm thành ngày',
-    sentence: 'Ô này là ngày {date}; có lẽ đã gõ {text}. {taken}',
+    sentence: 'Ô này là ngày {date}; có lẽ đã gõ {text}. Lấy số đó vì cộng lại khớp.',
+    fix: 'Định dạng ô là Văn bản, gõ lại số điểm rồi đọc lại bảng.',
+  },
+  pointsBecameDate: {
+    title: 'Excel đã đổi điểm thành ngày',
+    sentence: 'Ô này là ngày {date}; có lẽ đã gõ {text}. Chưa được lấy.',
     fix: 'Định dạng ô là Văn bản, gõ lại số điểm rồi đọc lại bảng.',
   },
   codeWasDate: {
@@ -173,6 +178,6 @@ export const viOfficialFindings = {
   otherMaxima: {
     title: 'Bảng có hơn một cột điểm tối đa',
     sentence: 'Đang đọc cột “{text}”; còn {others}.',
-    fix: 'Chọn bảng khác ở đầu phần xem trước nếu cần cột kia.',
+    fix: 'Nếu cần cột kia, chọn ở ô Bảng phía trên phần xem trước.',
   },
 } satisfies Partial<FindingTexts>;

@@ -20,6 +20,7 @@ describe('officialInterval', () => {
     ['Không dưới 95%', '≥ 95 %'],
     ['Nhỏ hơn hoặc bằng 12,5%', '≤ 12,5 %'],
     ['Từ 90% trở lên (kể cả 90%)', '≥ 90 %'],
+    ['Từ 95% đến 100%', '≥ 95 %'],
     ['Từ 30% số cơ quan, đơn vị trở lên', '≥ 30 %'],
     ['Từ 20% số cơ quan đến dưới 30% số cơ quan', '≥ 20 % và < 30 %'],
     ['Dưới 20% số cơ quan, đơn vị', '< 20 %'],

@@ -156,7 +156,7 @@ describe('points that a level does not give as one number', () => {
   it.each([
     [
       'Từ 95% đến 100% số hồ sơ thì điểm được tính theo công thức: [Tỷ lệ % hồ sơ đúng hạn × 1,5]/[100%]',
-      '95 % – 100 %',
+      '≥ 95 %',
     ],
     ['Từ 80% đến dưới 100%: tính điểm theo tỷ lệ', '≥ 80 % và < 100 %'],
   ])('takes a formula and the ratios that it is for out of %p', (text, expected) => {

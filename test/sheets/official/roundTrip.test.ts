@@ -157,7 +157,7 @@ describe('any grid', () => {
         const grid = { sheet: 'S', row: 0, column: 0, values: hasHeading ? [heading, ...rows] : rows };
         const { criteria, findings, origin } = readOfficialTable(grid);
         expect(criteria).toHaveLength(origin?.rows.length ?? 0);
-        expect(findOfficialColumns(grid) === undefined).toBe(findings[0]?.code === 'tableMissing');
+        expect(findOfficialColumns(grid) === undefined).toBe(findings[0]?.code === 'officialHeadingMissing');
         treeOf(criteria);
       }),
       { numRuns: 300 },

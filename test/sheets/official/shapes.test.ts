@@ -48,7 +48,7 @@ describe('the heading', () => {
       [1, 'Điều tra XHH'],
       [2, null],
     ]);
-    expect(findingsOf(reading)).toEqual(['sourceUnclear B6']);
+    expect(findingsOf(reading)).toEqual(['sourcesSplit B6']);
   });
 
   it('may lack the word STT, or the column of numbers altogether', () => {
@@ -330,13 +330,13 @@ describe('what stands around the rows', () => {
   it('a second table on the sheet is left alone and reported', () => {
     const reading = read(HEADING, ['1', 'A', 1], ['2', 'B', 1], ['PHỤ LỤC II'], HEADING, ['1', 'C', 1]);
     expect(rowsOf(reading)).toHaveLength(2);
-    expect(findingsOf(reading)).toEqual(['secondTable A6', 'optionNotUnderstood A4']);
+    expect(findingsOf(reading)).toEqual(['secondTable A6']);
   });
 
   it('says which words a row has in place of a number: a date, or nothing that counts', () => {
     const reading = read(HEADING, ['1', 'A', 2], [46024, 'B', 1], ['1.1.x', 'C', 1], [null, 'Đạt: 1']);
     expect(rowsOf(reading).map((row) => (row as unknown[])[0])).toEqual(['1', '', '']);
-    expect(findingsOf(reading)).toEqual(['codeNotUnderstood A3', 'codeNotUnderstood A4']);
+    expect(findingsOf(reading)).toEqual(['codeBecameDate A3', 'codeNotUnderstood A4']);
     expect(reading.criteria[2]?.parameters).toBe('Đạt: 1');
   });
 });
@@ -371,7 +371,7 @@ describe('numbers of rows', () => {
       ['1.1', 'Kế hoạch', 5],
       ['1.1.1', 'Ban hành', 5],
     ]);
-    expect(findingsOf(parts)).toEqual(['levelTooDeep A2']);
+    expect(findingsOf(parts)).toEqual(['partLeftOut A2']);
     const deep = read(
       HEADING,
       ['1', 'A', 5],
