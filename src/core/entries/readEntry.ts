@@ -1,7 +1,6 @@
 import { isBlankCell } from '../cells/cellText';
 import type { Points } from '../points/points';
-import { canAward, needsData } from '../rules/registry';
-import type { Rule } from '../rules/rule.types';
+import { canAward, needsData, stepOf, type Rule } from '../rules/registry';
 import type { Entry } from '../rows/scoreRow';
 import { MISSING, NOT_APPLICABLE } from './entryColumns';
 import { refused, type EntryProblem, type EntryReading } from './problem';
@@ -49,9 +48,10 @@ function fromPoints(rule: Rule, maxPoints: Points, typed: AmountReading): EntryR
 
 /** Between 0 and the maximum, yet not what the rule can give: off the step, or none of the levels. */
 function cannotAward(rule: Rule, points: Points): EntryProblem {
-  return rule.kind === 'direct'
-    ? { code: 'offStep', column: 'points', parameters: { points: { points }, step: { points: rule.step } } }
-    : { code: 'pointsNotALevel', column: 'points', parameters: { points: { points } } };
+  const step = stepOf(rule);
+  return step === undefined
+    ? { code: 'pointsNotALevel', column: 'points', parameters: { points: { points } } }
+    : { code: 'offStep', column: 'points', parameters: { points: { points }, step: { points: step } } };
 }
 
 function fromData(rule: Rule, maxPoints: Points, data: DataReading, typed: AmountReading): EntryReading {

@@ -1,5 +1,5 @@
 import type { Points } from '../points/points';
-import type { Rule } from '../rules/rule.types';
+import type { Rule } from '../rules/registry';
 
 /** Who gives the points of an item: the unit itself (then appraised), only the department, or a survey. */
 export type Source = 'self' | 'appraisal' | 'survey';

@@ -1,6 +1,5 @@
-import { readRule } from '../rules/registry';
-import type { Rule } from '../rules/rule.types';
-import { ZERO_POINTS } from '../points/points';
+import { readRule, type Rule } from '../rules/registry';
+import { ANY_POINTS } from '../rules/direct';
 import { readSource } from './vocabulary';
 import { readFlag } from '../cells/flag';
 import { cellText, quoted } from '../cells/cellText';
@@ -15,9 +14,6 @@ export interface ItemContext {
   readonly periodNames: readonly string[];
   readonly groupCodes: readonly string[];
 }
-
-/** Stands in for a rule that cannot be read; the finding keeps such a framework from being locked. */
-const ANY_POINTS: Rule = { kind: 'direct', step: ZERO_POINTS };
 
 /** Reads the columns that only scored items have. Whatever cannot be read is a finding and a harmless value. */
 export function readItem(row: CriterionRow, context: ItemContext, findings: RowFindings): Item {

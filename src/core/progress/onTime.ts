@@ -6,8 +6,7 @@ import type { Points } from '../points/points';
 import { compareFractions } from '../points/ratio';
 import type { Round } from '../round/round';
 import { FULL_RATIO } from '../rules/fullRatio';
-import { readDeclared } from '../rules/registry';
-import type { Rule } from '../rules/rule.types';
+import { readDeclared, targetOf } from '../rules/registry';
 
 /** A self-scored item whose rule names a ratio to reach: files settled on time, and the like. */
 export interface TargetItem {
@@ -33,11 +32,6 @@ export interface OnTimeProgress {
   readonly rates: readonly (readonly (readonly TargetRate[])[])[];
 }
 
-/** The target that a rule names; undefined for one that names none. */
-export function targetOfRule(rule: Rule): Points | undefined {
-  return rule.kind === 'ratio' || rule.kind === 'bands' ? rule.target : undefined;
-}
-
 /**
  * Declared ratios of every unit against their targets, at the end of every period; the last one that was given
  * until then. Nothing is compared after rounding.
@@ -50,7 +44,7 @@ export function trackOnTime(
   rows: readonly ScoreRow[],
 ): OnTimeProgress {
   const items = scoredItems(round).flatMap(({ item, code }, index): TargetItem[] => {
-    const target = item.source === 'self' ? targetOfRule(item.rule) : undefined;
+    const target = item.source === 'self' ? targetOf(item.rule) : undefined;
     const name = round.framework.nodes[round.framework.items[index] ?? -1]?.name ?? '';
     return target === undefined ? [] : [{ item: index, code, name, target }];
   });

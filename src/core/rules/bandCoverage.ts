@@ -1,7 +1,8 @@
 import { ZERO_POINTS } from '../points/points';
 import { writeBand, writeInterval } from './bandText';
 import { FULL_RATIO } from './fullRatio';
-import type { Band, BandsRule, Bound, RuleFlaw } from './rule.types';
+import type { Band, Bands, Bound } from './band';
+import type { RuleFlaw } from './rule.types';
 
 const startOf = (band: Band): number => band.lower?.value ?? ZERO_POINTS;
 
@@ -20,7 +21,7 @@ function byLowerEnd(left: Band, right: Band): number {
  * A gap that is a single value ("> 95 %" and "< 95 %") comes with the rule's text in which the higher band
  * includes it.
  */
-export function coverageFlaws(rule: BandsRule): RuleFlaw[] {
+export function coverageFlaws(rule: Bands): RuleFlaw[] {
   const bands = [...rule.bands].sort(byLowerEnd);
   const flaws: RuleFlaw[] = [];
   const name = (band: Band): string => writeInterval(band, rule.measure);
@@ -42,11 +43,11 @@ export function coverageFlaws(rule: BandsRule): RuleFlaw[] {
   return flaws;
 }
 
-function reachesEnd({ measure }: BandsRule, upper: Bound): boolean {
+function reachesEnd({ measure }: Bands, upper: Bound): boolean {
   return measure === 'ratio' && upper.value >= FULL_RATIO && upper.closed;
 }
 
-function seam(rule: BandsRule, before: Band, after: Band): RuleFlaw | undefined {
+function seam(rule: Bands, before: Band, after: Band): RuleFlaw | undefined {
   const from = writeInterval(before, rule.measure);
   const to = writeInterval(after, rule.measure);
   const upper = before.upper;

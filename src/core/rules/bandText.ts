@@ -1,9 +1,9 @@
 import { formatDecimal } from '../points/decimalText';
 import type { Points } from '../points/points';
-import type { Band, BandsRule, Bound, RuleTextProblem } from './rule.types';
+import type { Band, Bound, Measure } from './band';
+import type { RuleTextProblem } from './rule.types';
 import { labelAndAmount, parseAmount } from './statements';
 
-type Measure = BandsRule['measure'];
 export type BandReading =
   { readonly ok: true; readonly band: Band } | { readonly ok: false; readonly problem: RuleTextProblem };
 

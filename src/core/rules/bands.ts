@@ -1,23 +1,25 @@
 import { pointsFromMicro, ZERO_POINTS, type Points } from '../points/points';
 import { compareFractions } from '../points/ratio';
+import type { Band, Bound, Measure } from './band';
 import { coverageFlaws } from './bandCoverage';
 import { readBand, writeBand } from './bandText';
 import { FULL_RATIO } from './fullRatio';
 import { proportionalPoints } from './ratio';
 import { readNumber, readRatio } from './ratioData';
-import type {
-  Award,
-  Band,
-  BandsRule,
-  Bound,
-  Declared,
-  RuleDefinition,
-  RuleFlaw,
-  RuleReading,
-  RuleTextProblem,
-} from './rule.types';
+import type { Award, Declared, RuleDefinition, RuleFlaw, RuleReading, RuleTextProblem } from './rule.types';
 import { DEFAULT_DECIMALS, roundingOf, statementsOf, targetLines, targetOf } from './statements';
 import { comparable } from '../cells/comparable';
+
+/** Points by the band in which a ratio (numerator ÷ denominator, in %) or a number falls. */
+export interface BandsRule {
+  readonly kind: 'bands';
+  readonly measure: Measure;
+  readonly bands: readonly Band[];
+  /** Decimals of proportional points, 0 to 6; half away from zero. */
+  readonly decimals: number;
+  /** Micro-percent that the ratio should reach; it gives no points. Never where a number is measured. */
+  readonly target?: Points;
+}
 
 const RATIO_NAME = 'Khoảng tỷ lệ';
 const NUMBER_NAME = 'Khoảng số';
@@ -58,7 +60,7 @@ type ExtraReading =
   { readonly key: keyof Extras; readonly value: number } | { readonly reason: RuleTextProblem['reason'] };
 
 /** undefined for a statement that must be a band. */
-function readExtra(statement: string, measure: BandsRule['measure']): ExtraReading | undefined {
+function readExtra(statement: string, measure: Measure): ExtraReading | undefined {
   const decimals = roundingOf(statement);
   if (decimals !== undefined) {
     return decimals === 'invalid' ? { reason: 'decimalsInvalid' } : { key: 'decimals', value: decimals };
@@ -160,4 +162,6 @@ export const bandsRule: RuleDefinition<BandsRule> = {
     }
     return flaws;
   },
+
+  targetOf: ({ target }) => target,
 };

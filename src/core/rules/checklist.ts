@@ -1,16 +1,21 @@
 import { formatDecimal } from '../points/decimalText';
 import { sumPoints, ZERO_POINTS, type Points } from '../points/points';
 import { readLabelledLines } from './labelledLines';
-import type {
-  Award,
-  ChecklistRule,
-  DeclaredReading,
-  RuleDefinition,
-  RuleFlaw,
-  RuleReading,
-} from './rule.types';
+import type { Award, DeclaredReading, RuleDefinition, RuleFlaw, RuleReading } from './rule.types';
 import { parseAmount } from './statements';
 import { comparable } from '../cells/comparable';
+
+export interface ChecklistPart {
+  readonly label: string;
+  readonly points: Points;
+}
+
+/** The unit ticks parts, each worth its points. */
+export interface ChecklistRule {
+  readonly kind: 'checklist';
+  /** In the order shown; data name them by their positions, from 1. */
+  readonly parts: readonly ChecklistPart[];
+}
 
 /** The most parts of a checklist; the formula of a form grows with each, and Excel allows 8192 characters. */
 export const LARGEST_CHECKLIST = 30;

@@ -1,8 +1,19 @@
 import { formatDecimal } from '../points/decimalText';
 import { MICRO_PER_POINT, pointsFromMicro, ZERO_POINTS, type Points } from '../points/points';
 import { readNumber } from './ratioData';
-import type { Award, CountRule, RuleDefinition, RuleFlaw, RuleReading } from './rule.types';
+import type { Award, RuleDefinition, RuleFlaw, RuleReading } from './rule.types';
 import { parseAmount, statementsOf } from './statements';
+
+/** So many points for each case, up to a cap; or the maximum less so many points for each case, down to 0. */
+export interface CountRule {
+  readonly kind: 'count';
+  /** What is counted, as staff call it: "lượt", "văn bản trễ hạn". */
+  readonly noun: string;
+  readonly direction: 'adds' | 'deducts';
+  readonly perCase: Points;
+  /** The most that cases can add; the maximum of the item where nothing is said. Never with deductions. */
+  readonly cap?: Points;
+}
 
 const PER_CASE = /^mỗi\s+(.+?)\s*:?\s+(trừ\s+)?([\d.,]+(?:\s*(?:điểm|đ))?)$/iu;
 const CAP = /^tối đa\s+(.+)$/iu;

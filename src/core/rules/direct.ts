@@ -1,7 +1,17 @@
 import { formatDecimal } from '../points/decimalText';
 import { isMultipleOf, ZERO_POINTS, type Points } from '../points/points';
-import type { DirectRule, RuleDefinition, RuleFlaw, RuleReading } from './rule.types';
+import type { RuleDefinition, RuleFlaw, RuleReading } from './rule.types';
 import { parseAmount, statementsOf } from './statements';
+
+/** The unit enters points itself, in whole steps: "0 to 2 points, step 0,25". */
+export interface DirectRule {
+  readonly kind: 'direct';
+  /** Zero allows every amount. */
+  readonly step: Points;
+}
+
+/** Stands in for a rule that cannot be read; the finding keeps such a framework from being locked. */
+export const ANY_POINTS: DirectRule = { kind: 'direct', step: ZERO_POINTS };
 
 /**
  * Direct points: the unit enters the points itself.
@@ -42,4 +52,6 @@ export const directRule: RuleDefinition<DirectRule> = {
 
   flaws: (rule, maxPoints): readonly RuleFlaw[] =>
     isMultipleOf(maxPoints, rule.step) ? [] : [{ code: 'stepDoesNotFit', step: rule.step }],
+
+  stepOf: ({ step }) => step,
 };

@@ -1,7 +1,20 @@
 import { formatDecimal } from '../points/decimalText';
-import type { Award, Level, LevelsRule, RuleDefinition, RuleFlaw, RuleReading } from './rule.types';
+import type { Points } from '../points/points';
+import type { Award, RuleDefinition, RuleFlaw, RuleReading } from './rule.types';
 import { labelAndAmount, parseAmount, statementsOf } from './statements';
 import { comparable } from '../cells/comparable';
+
+export interface Level {
+  readonly label: string;
+  readonly points: Points;
+}
+
+/** The unit chooses one of several named levels; yes/no is two levels. */
+export interface LevelsRule {
+  readonly kind: 'levels';
+  /** In the order shown. Labels are unique when compared without case and spacing. */
+  readonly levels: readonly Level[];
+}
 
 /**
  * Levels: the unit chooses one of several named levels. Yes/no is two of them.

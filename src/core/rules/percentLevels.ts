@@ -2,10 +2,25 @@ import { formatDecimal } from '../points/decimalText';
 import type { Points } from '../points/points';
 import { FULL_RATIO } from './fullRatio';
 import { readLabelledLines, repeatedLabels } from './labelledLines';
-import type { Award, PercentLevel, PercentLevelsRule, RuleDefinition, RuleReading } from './rule.types';
+import type { Award, RuleDefinition, RuleReading } from './rule.types';
 import { bestShareFlaws, shareOfMaximum } from './shareOfMaximum';
 import { DEFAULT_DECIMALS, parseShare } from './statements';
 import { comparable } from '../cells/comparable';
+
+export interface PercentLevel {
+  readonly label: string;
+  /** Micro-percent of the maximum, not below 0. */
+  readonly share: Points;
+}
+
+/** The unit chooses one of several named levels, each a part of the maximum. */
+export interface PercentLevelsRule {
+  readonly kind: 'percentLevels';
+  /** In the order shown. Labels are unique when compared without case and spacing. */
+  readonly levels: readonly PercentLevel[];
+  /** Decimals of the resulting points, 0 to 6; half away from zero. */
+  readonly decimals: number;
+}
 
 /** The points of a level for an item of this maximum. */
 export function percentLevelPoints(rule: PercentLevelsRule, level: PercentLevel, maxPoints: Points): Points {

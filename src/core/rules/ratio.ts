@@ -3,8 +3,21 @@ import { pointsFromMicro, ZERO_POINTS, type Points } from '../points/points';
 import { compareFractions, multiplyDivide } from '../points/ratio';
 import { FULL_RATIO } from './fullRatio';
 import { readRatio } from './ratioData';
-import type { Award, RatioRule, RuleDefinition, RuleReading, RuleTextProblem } from './rule.types';
+import type { Award, RuleDefinition, RuleReading, RuleTextProblem } from './rule.types';
 import { DEFAULT_DECIMALS, parseShare, roundingOf, statementsOf, targetLines, targetOf } from './statements';
+
+/** ratio × maximum, rounded; nothing below the floor, the full maximum from the cap on. */
+export interface RatioRule {
+  readonly kind: 'ratio';
+  /** Micro-percent. Below it there are no points. */
+  readonly floor: Points;
+  /** Micro-percent. From here on the full maximum is given. */
+  readonly cap: Points;
+  /** Decimals of the resulting points, 0 to 6; half away from zero. */
+  readonly decimals: number;
+  /** Micro-percent that the ratio should reach; it gives no points. */
+  readonly target?: Points;
+}
 
 /**
  * maximum × numerator ÷ denominator, rounded half away from zero, never above the maximum.
@@ -113,4 +126,6 @@ export const ratioRule: RuleDefinition<RatioRule> = {
   canAward: (_rule, maxPoints, points) => points >= 0 && points <= maxPoints,
 
   flaws: () => [],
+
+  targetOf: ({ target }) => target,
 };

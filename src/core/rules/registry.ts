@@ -6,22 +6,14 @@ import { directRule } from './direct';
 import { levelsRule } from './levels';
 import { percentLevelsRule } from './percentLevels';
 import { ratioRule } from './ratio';
-import type {
-  Award,
-  Declared,
-  DeclaredReading,
-  Rule,
-  RuleDefinition,
-  RuleFlaw,
-  RuleReading,
-} from './rule.types';
+import type { Award, Declared, DeclaredReading, RuleDefinition, RuleFlaw, RuleReading } from './rule.types';
 import { comparable } from '../cells/comparable';
 import { surveyMeanRule } from './surveyMean';
 import { surveyRateRule } from './surveyRate';
 import { surveyWeightedRule } from './surveyWeighted';
 
-/** Every kind of rule. Closed: the types of `Rule` and of this table must agree, or it does not compile. */
-const DEFINITIONS: { readonly [K in Rule['kind']]: RuleDefinition<Extract<Rule, { kind: K }>> } = {
+/** Every kind of rule, by the very kind that it has. */
+const DEFINITIONS = closed({
   direct: directRule,
   levels: levelsRule,
   bands: bandsRule,
@@ -32,7 +24,19 @@ const DEFINITIONS: { readonly [K in Rule['kind']]: RuleDefinition<Extract<Rule, 
   surveyRate: surveyRateRule,
   surveyMean: surveyMeanRule,
   surveyWeighted: surveyWeightedRule,
-};
+});
+
+type Definitions = typeof DEFINITIONS;
+export type RuleKind = keyof Definitions;
+/** A rule of any kind. */
+export type Rule = { [K in RuleKind]: Definitions[K] extends RuleDefinition<infer R> ? R : never }[RuleKind];
+/** The rule of one kind. */
+export type RuleOfKind<K extends RuleKind> = Extract<Rule, { readonly kind: K }>;
+
+/** A definition under another name than its own kind does not compile. */
+function closed<const D extends { readonly [K in keyof D]: { readonly kind: K } }>(definitions: D): D {
+  return definitions;
+}
 
 function definitionOf<R extends Rule>(rule: R): RuleDefinition<R> {
   // The table is indexed by the very kind that the rule has; TypeScript cannot follow that correlation.
@@ -49,7 +53,7 @@ export const RULE_NAMES: readonly string[] = Object.values(DEFINITIONS).flatMap(
  *
  * @returns undefined if there is no such kind of rule.
  */
-export function readRule(name: string, parameters: string): RuleReading | undefined {
+export function readRule(name: string, parameters: string): RuleReading<Rule> | undefined {
   const wanted = comparable(name);
   for (const definition of Object.values(DEFINITIONS)) {
     if (definition.names.some((candidate) => comparable(candidate) === wanted)) {
@@ -88,6 +92,16 @@ export function awardPoints(rule: Rule, maxPoints: Points, declared: Declared): 
 /** Whether the rule can give such points at all; for points that came without data. */
 export function canAward(rule: Rule, maxPoints: Points, points: Points): boolean {
   return definitionOf(rule).canAward(rule, maxPoints, points);
+}
+
+/** Micro-percent that a declared ratio should reach, whatever points it gives; undefined where the rule names none. */
+export function targetOf(rule: Rule): Points | undefined {
+  return definitionOf(rule).targetOf?.(rule);
+}
+
+/** The step in which points are typed, zero for any amount; undefined where points follow from data. */
+export function stepOf(rule: Rule): Points | undefined {
+  return definitionOf(rule).stepOf?.(rule);
 }
 
 /** What is wrong with a rule for an item of this maximum. */

@@ -1,9 +1,17 @@
 import { formatDecimal } from '../points/decimalText';
 import type { Points } from '../points/points';
 import { readNumber } from './ratioData';
-import type { Award, DeclaredReading, RuleDefinition, RuleReading, SurveyMeanRule } from './rule.types';
+import type { Award, DeclaredReading, RuleDefinition, RuleReading } from './rule.types';
 import { shareOfMaximum } from './shareOfMaximum';
 import { DEFAULT_DECIMALS, parseAmount, roundingOf, statementsOf } from './statements';
+
+/** The mean of the answers ÷ the highest answer × maximum. */
+export interface SurveyMeanRule {
+  readonly kind: 'surveyMean';
+  /** The highest answer of the scale, above 0. */
+  readonly scale: Points;
+  readonly decimals: number;
+}
 
 /** "4,2", or "4,2/5" with the scale of the rule, from 0 to the scale. */
 function readMean(text: string | number, { scale }: SurveyMeanRule): DeclaredReading {

@@ -1,7 +1,14 @@
 import { readRatio } from './ratioData';
-import type { Award, RuleDefinition, RuleReading, SurveyRateRule } from './rule.types';
+import type { Award, RuleDefinition, RuleReading } from './rule.types';
 import { shareOfMaximum } from './shareOfMaximum';
 import { DEFAULT_DECIMALS, roundingOf, statementsOf } from './statements';
+
+/** The part of the answers that approve × maximum. */
+export interface SurveyRateRule {
+  readonly kind: 'surveyRate';
+  /** Decimals of the resulting points, 0 to 6; half away from zero. */
+  readonly decimals: number;
+}
 
 /**
  * Survey rate: the part of the answers that approve × maximum.

@@ -1,9 +1,24 @@
 import { formatDecimal } from '../points/decimalText';
+import type { Points } from '../points/points';
 import { FULL_RATIO } from './fullRatio';
 import { readLabelledLines, repeatedLabels } from './labelledLines';
-import type { Award, DeclaredReading, RuleDefinition, RuleReading, SurveyWeightedRule } from './rule.types';
+import type { Award, DeclaredReading, RuleDefinition, RuleReading } from './rule.types';
 import { bestShareFlaws, shareOfMaximum } from './shareOfMaximum';
 import { DEFAULT_DECIMALS, parseShare } from './statements';
+
+export interface WeightedAnswer {
+  readonly label: string;
+  /** Micro-percent of the maximum, not below 0. */
+  readonly share: Points;
+}
+
+/** Each answer counts by its weight: 100 %, 60 %, 20 %, 0 %. */
+export interface SurveyWeightedRule {
+  readonly kind: 'surveyWeighted';
+  /** In the order of the questionnaire; data are one number for each. */
+  readonly answers: readonly WeightedAnswer[];
+  readonly decimals: number;
+}
 
 /** The most answers of a question; the formula of a form grows with each, and Excel allows 8192 characters. */
 export const MOST_ANSWERS = 12;

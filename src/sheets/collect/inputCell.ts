@@ -9,7 +9,7 @@ import { isBlank, oneLine } from '../grid/cellValue';
 import { isoFromSerial, shownDate } from '../../core/dates/dateSerial';
 import type { Grid } from '../grid/grid';
 import type { ShownNumber } from '../grid/shownNumber';
-import type { AskedFor } from '../form/inputKinds';
+import type { AskedFor } from '../form/rules/ruleForm.types';
 import type { InputKind, InputReading } from './inputReading.types';
 import { readTextInput } from './textInput';
 

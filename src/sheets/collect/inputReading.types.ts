@@ -1,7 +1,7 @@
 import type { FindingCode } from '../../core/finding/codes';
 import type { FindingParameter } from '../../core/finding/finding';
 import type { CellInput } from '../../core/cells/cell';
-import type { AskedFor } from '../form/inputKinds';
+import type { AskedFor } from '../form/rules/ruleForm.types';
 
 /** What an input cell is for: what the item asks for there, a text (evidence, explanation, note), or a day. */
 export type InputKind = AskedFor | 'text' | 'date';

@@ -4,7 +4,7 @@ import type { Finding } from '../../core/finding/finding';
 import type { CellInput } from '../../core/cells/cell';
 import type { Grid } from '../grid/grid';
 import { EARLIER_EVIDENCE, EVIDENCE_KEYS } from '../form/formColumns';
-import { askedFor } from '../form/inputKinds';
+import { askedFor } from '../form/rules/registry';
 import type { OpenForm, ReturnedRow } from '../form/openForm';
 import { saysNotApplicable, templateRow, type TemplateRow } from '../form/templateRow';
 import { rowReader } from './rowReader';

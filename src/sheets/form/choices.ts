@@ -1,9 +1,8 @@
+import { askedFor, levelsOf } from './rules/registry';
 import { NOT_APPLICABLE_TEXT } from '../../core/cells/notApplicable';
 import { NO_CASE_TEXT } from '../../core/cells/noCase';
 import type { Item } from '../../core/framework/framework';
 import { pointsToNumber, type Points } from '../../core/points/points';
-import { percentLevelPoints } from '../../core/rules/percentLevels';
-import type { Level, Rule } from '../../core/rules/rule.types';
 
 /** One entry of the list that a unit chooses from, and what its points cell then shows. */
 export interface Choice {
@@ -11,26 +10,11 @@ export interface Choice {
   readonly value: number | string;
 }
 
-/** The levels that a rule offers for an item of this maximum; none for a rule that is no choice. */
-export function levelsOf(rule: Rule, maxPoints: Points): readonly Level[] {
-  switch (rule.kind) {
-    case 'levels':
-      return rule.levels;
-    case 'percentLevels':
-      return rule.levels.map((level) => ({
-        label: level.label,
-        points: percentLevelPoints(rule, level, maxPoints),
-      }));
-    default:
-      return [];
-  }
-}
-
-/** The words that an item allows in place of data. */
-export function wordsOf(item: Item): readonly string[] {
+/** The words that the cell of an item takes in place of what is asked for; of typed points only "KAD". */
+export function wordsOf({ rule, notApplicableAllowed, noCaseFullPoints }: Item): readonly string[] {
   return [
-    ...(item.notApplicableAllowed ? [NOT_APPLICABLE_TEXT] : []),
-    ...(item.noCaseFullPoints ? [NO_CASE_TEXT] : []),
+    ...(notApplicableAllowed ? [NOT_APPLICABLE_TEXT] : []),
+    ...(noCaseFullPoints && askedFor(rule) !== 'points' ? [NO_CASE_TEXT] : []),
   ];
 }
 

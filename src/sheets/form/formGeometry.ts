@@ -2,7 +2,8 @@ import type { Period } from '../../core/setup/period';
 import { SHEET_NAMES } from '../tables/sheetNames';
 import type { TableColumn } from '../tables/tableDefinition';
 import { sheetPrefix } from '../grid/address';
-import { choicesOf, levelsOf, type Choice } from './choices';
+import { choicesOf, type Choice } from './choices';
+import { levelsOf } from './rules/registry';
 import { EARLIER_EVIDENCE, EVIDENCE_KEYS, formColumns, formPointsKey } from './formColumns';
 import type { FormRow } from './formRows';
 

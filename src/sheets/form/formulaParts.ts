@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../core/points/decimalText';
-import type { Points } from '../../core/points/points';
+import { isMultipleOf, pointsFromMicro, type Points } from '../../core/points/points';
 
 /** What a computed points cell says when what was declared cannot be scored. Never mistaken for points. */
 export const FORMULA_TEXTS = {
@@ -45,4 +45,22 @@ export function proportional(
   const scale = 10 ** decimals;
   const scaled = `ROUND(${numerator}*${amount(maxPoints)}*${scale}/${denominator},${NOISE_DECIMALS})`;
   return `MIN(${amount(maxPoints)},ROUND(${scaled},0)/${scale})`;
+}
+
+/** numerator × maximum ÷ denominator, and from the whole on the very maximum, asked for only where rounding misses it. */
+export function shareOfMaximum(
+  maxPoints: Points,
+  decimals: number,
+  numerator: string,
+  denominator: string,
+): string {
+  const share = proportional(maxPoints, decimals, numerator, denominator);
+  return isMultipleOf(maxPoints, pointsFromMicro(10 ** (6 - decimals)))
+    ? share
+    : `IF(${numerator}>=${denominator},${amount(maxPoints)},${share})`;
+}
+
+/** Positive where a/b lies above the percentage; multiplied out, because 45/50 is not exactly 0,9 in a double. */
+export function differenceFromRatio(percent: Points, { first, second }: FormulaCells): string {
+  return `ROUND(${first}*100-${amount(percent)}*${second},${COMPARE_DECIMALS})`;
 }

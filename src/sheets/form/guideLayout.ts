@@ -1,5 +1,5 @@
+import { guideLinesOf } from './rules/registry';
 import { NO_CASE_TEXT } from '../../core/cells/noCase';
-import type { RuleKind } from '../../core/rules/rule.types';
 import type { Round } from '../../core/round/round';
 import { shownDate } from '../../core/dates/dateSerial';
 import { composeSheet } from '../layout/compose';
@@ -78,15 +78,8 @@ function deadlineTexts({ periods }: Round): string[] {
 /** How to answer what only some frameworks ask for. */
 function ruleTexts({ framework }: Round): string[] {
   const items = framework.nodes.flatMap(({ item }) => (item?.source === 'self' ? [item] : []));
-  const has = (kind: RuleKind): boolean => items.some(({ rule }) => rule.kind === kind);
   return [
-    ...(has('count') ? ['Mục đếm: nhập số lượt vào cột (a); không có lượt nào thì nhập 0.'] : []),
-    ...(has('checklist')
-      ? ['Mục danh mục: ghi vào cột (a) số thứ tự các phần đã làm, ví dụ 1, 3; hoặc "tất cả"; hoặc "không".']
-      : []),
-    ...(has('surveyWeighted')
-      ? ['Mục khảo sát có trọng số: ghi số phiếu của từng phương án theo thứ tự, ví dụ 12; 30; 5; 3.']
-      : []),
+    ...guideLinesOf(items.map(({ rule }) => rule)),
     ...(items.some(({ noCaseFullPoints }) => noCaseFullPoints)
       ? [
           `Năm không phát sinh: nếu cột Cách chấm cho phép, ghi ${NO_CASE_TEXT} vào cột (a); mục đó được đủ điểm.`,

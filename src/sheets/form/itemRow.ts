@@ -9,10 +9,10 @@ import { cellContent } from '../tables/tablePart';
 import { HIDDEN_PREFIX, LIST_COLUMNS, type FormGeometry } from './formGeometry';
 import type { FormRow } from './formRows';
 import type { FormulaCells } from './formulaParts';
-import { askedFor } from './inputKinds';
+import { askedFor } from './rules/registry';
 import { pointsFormula } from './pointsFormula';
 import { earlierPoints, prefilledInput } from './prefill';
-import { itemText } from './ruleText';
+import { itemText } from './itemText';
 import { STATUS, statusFormula } from './statusFormula';
 
 type Scored = NonNullable<FormRow['scored']>;

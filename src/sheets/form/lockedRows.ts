@@ -2,7 +2,7 @@ import { pointsToNumber } from '../../core/points/points';
 import type { Round } from '../../core/round/round';
 import type { FormRow } from './formRows';
 import type { LockedRow } from './identity';
-import { itemText } from './ruleText';
+import { itemText } from './itemText';
 
 /** What stands in the locked cells of each row of a form: written into it, and expected when it comes back. */
 export function lockedRows(round: Round, rows: readonly FormRow[], period: number): LockedRow[] {

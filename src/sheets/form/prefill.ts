@@ -1,18 +1,14 @@
+import { askedFor, figureOf } from './rules/registry';
 import type { Entry } from '../../core/rows/scoreRow';
 import { NOT_APPLICABLE_TEXT } from '../../core/cells/notApplicable';
 import { MISSING, NOT_APPLICABLE } from '../../core/entries/entryColumns';
 import { saysNoCase, type ScoredItem } from '../../core/entries/readData';
 import { readEntry } from '../../core/entries/readEntry';
 import { pointsFromMicro, pointsToNumber } from '../../core/points/points';
-import type { RuleKind } from '../../core/rules/rule.types';
 import type { CellInput } from '../../core/cells/cell';
 import { cellAmount, isBlank, oneLine } from '../grid/cellValue';
 import type { CellContent } from '../layout/sheetLayout';
 import { cellContent } from '../tables/tablePart';
-import { usesDenominator } from './inputKinds';
-
-/** Rules whose data are one number. */
-const NUMBER_KINDS: ReadonlySet<RuleKind> = new Set(['bands', 'count']);
 
 /** The three input cells of an item. */
 export interface PrefilledInput {
@@ -27,7 +23,8 @@ export function prefilledInput(scored: ScoredItem, entry: Entry | undefined): Pr
   if (!entry) {
     return { first: null, second: null, points: null };
   }
-  if (rule.kind === 'direct') {
+  const asked = askedFor(rule);
+  if (asked === 'points') {
     const isFull = saysNoCase(entry.data) && scored.item.noCaseFullPoints && isBlank(entry.points);
     return {
       first: null,
@@ -39,18 +36,11 @@ export function prefilledInput(scored: ScoredItem, entry: Entry | undefined): Pr
     const saysNotApplicable = oneLine(entry.points).toUpperCase() === NOT_APPLICABLE_TEXT;
     return { first: saysNotApplicable ? NOT_APPLICABLE_TEXT : null, second: null, points: null };
   }
-  if (usesDenominator(rule)) {
+  if (asked === 'ratio') {
     return { ...splitRatio(entry.data), points: null };
   }
-  if (rule.kind === 'surveyMean') {
-    const [mean = null] = typeof entry.data === 'string' ? entry.data.split('/') : [entry.data];
-    return { first: asNumber(mean), second: null, points: null };
-  }
-  return {
-    first: NUMBER_KINDS.has(rule.kind) ? asNumber(entry.data) : cellContent(entry.data),
-    second: null,
-    points: null,
-  };
+  const figure = figureOf(rule, entry.data);
+  return { first: asked === 'number' ? asNumber(figure) : cellContent(figure), second: null, points: null };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { pointsFromMicro, sumPoints, type Points } from '../../core/points/points';
-import { readRule, writeRule } from '../../core/rules/registry';
-import type { Rule } from '../../core/rules/rule.types';
+import { readRule, writeRule, type Rule } from '../../core/rules/registry';
 import { comparable } from '../../core/cells/comparable';
 import { inPoints } from './awardOfMaximum';
 import { awardText, bandsOfOptions } from './bandsOfOptions';

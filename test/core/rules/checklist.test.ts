@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { canAward, flawsOf } from '../../../src/core/rules/registry';
-import type { ChecklistRule } from '../../../src/core/rules/rule.types';
+import type { ChecklistRule } from '../../../src/core/rules/checklist';
 import { awardOf, points, readBack, reasonOf, ruleOf } from '../support/rules';
 
 const parts = fc.array(

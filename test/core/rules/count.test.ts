@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { canAward, flawsOf, readRule, writeRule } from '../../../src/core/rules/registry';
-import type { CountRule } from '../../../src/core/rules/rule.types';
+import type { CountRule } from '../../../src/core/rules/count';
 import { awardOf, points, readBack, reasonOf, ruleOf } from '../support/rules';
 
 const amount = fc.integer({ min: 1, max: 3000 }).map((hundredths) => points(hundredths / 100));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { canAward, flawsOf } from '../../../src/core/rules/registry';
-import type { PercentLevelsRule } from '../../../src/core/rules/rule.types';
+import type { PercentLevelsRule } from '../../../src/core/rules/percentLevels';
 import { awardOf, points, readBack, reasonOf, ruleOf } from '../support/rules';
 
 const LABELS = ['Tuân thủ đầy đủ', 'Có sai sót: nhỏ', 'Có sai sót lớn', 'Không tuân thủ'];

@@ -8,10 +8,11 @@ import {
   needsData,
   readDeclared,
   readRule,
+  type Rule,
   RULE_NAMES,
   writeRule,
 } from '../../../src/core/rules/registry';
-import type { Declared, Rule } from '../../../src/core/rules/rule.types';
+import type { Declared } from '../../../src/core/rules/rule.types';
 
 const points = (value: number): Points => pointsFromNumber(value) ?? pointsFromMicro(0);
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SurveyMeanRule } from '../../../src/core/rules/rule.types';
+import type { SurveyMeanRule } from '../../../src/core/rules/surveyMean';
 import { awardOf, points, readBack, reasonOf, ruleOf } from '../support/rules';
 
 const means = fc

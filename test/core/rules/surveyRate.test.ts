@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SurveyRateRule } from '../../../src/core/rules/rule.types';
+import type { SurveyRateRule } from '../../../src/core/rules/surveyRate';
 import { awardOf, points, readBack, reasonOf, ruleOf } from '../support/rules';
 
 const rates = fc

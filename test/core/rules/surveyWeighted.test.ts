@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { flawsOf } from '../../../src/core/rules/registry';
-import type { SurveyWeightedRule } from '../../../src/core/rules/rule.types';
+import type { SurveyWeightedRule } from '../../../src/core/rules/surveyWeighted';
 import { awardOf, points, readBack, reasonOf, ruleOf } from '../support/rules';
 
 const NAME = 'Khảo sát có trọng số';

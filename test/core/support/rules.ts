@@ -1,6 +1,5 @@
 import { pointsFromMicro, pointsFromNumber, type Points } from '../../../src/core/points/points';
-import { awardPoints, readDeclared, readRule, writeRule } from '../../../src/core/rules/registry';
-import type { Rule } from '../../../src/core/rules/rule.types';
+import { awardPoints, readDeclared, readRule, writeRule, type Rule } from '../../../src/core/rules/registry';
 
 /** Points of a plain number. */
 export function points(value: number): Points {

@@ -1,6 +1,5 @@
 import type { Points } from '../../../src/core/points/points';
-import { awardPoints, readDeclared } from '../../../src/core/rules/registry';
-import type { Rule } from '../../../src/core/rules/rule.types';
+import { awardPoints, readDeclared, type Rule } from '../../../src/core/rules/registry';
 import type { GridValue } from '../../../src/sheets/grid/gridValue';
 import { pointsFormula } from '../../../src/sheets/form/pointsFormula';
 import { formulaValue } from './formulaValue';

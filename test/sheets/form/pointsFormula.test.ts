@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { pointsFromMicro, pointsFromNumber, type Points } from '../../../src/core/points/points';
-import { awardPoints, readDeclared, readRule } from '../../../src/core/rules/registry';
-import type { Rule } from '../../../src/core/rules/rule.types';
+import { awardPoints, readDeclared, readRule, type Rule } from '../../../src/core/rules/registry';
 import type { GridValue } from '../../../src/sheets/grid/gridValue';
 import { pointsFormula } from '../../../src/sheets/form/pointsFormula';
 import { formulaValue } from './formulaValue';

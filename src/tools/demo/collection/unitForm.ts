@@ -2,6 +2,7 @@ import type { ScoreRow } from '../../../core/rows/scoreRow';
 import { scoredItems } from '../../../core/entries/readEntries';
 import type { CellInput } from '../../../core/cells/cell';
 import { pointsToNumber } from '../../../core/points/points';
+import { needsData } from '../../../core/rules/registry';
 import type { Round } from '../../../core/round/round';
 import type { TemplateFile } from '../../../files/templates';
 import { fillForm } from '../fillForm';
@@ -36,7 +37,7 @@ export function typedItem({ round, period, entered }: UnitForm): TypedItem {
   for (const { code, item, maxPoints } of scoredItems(round)) {
     const row = entered.get(code);
     const points = row?.entries[period]?.points;
-    if (row && item.rule.kind === 'direct' && typeof points === 'number') {
+    if (row && !needsData(item.rule) && typeof points === 'number') {
       return { code, row, points, maximum: pointsToNumber(maxPoints) };
     }
   }

@@ -1,4 +1,4 @@
-import { ruleText } from '../../../src/sheets/form/ruleText';
+import { ruleText } from '../../../src/sheets/form/rules/registry';
 import { points, ruleOf } from '../../core/support/rules';
 
 describe('the text of a rule in the form', () => {
