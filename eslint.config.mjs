@@ -99,6 +99,7 @@ const CORE_ORDER = [
   'targets',
   'losses',
   'analysis',
+  'steps',
   'explain',
   'comparison',
   'reminders',

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Home } from '../views/home/Home';
 import { Reading } from '../views/reading/Reading';
+import type { StepContribution, ViewContribution } from './contribution.types';
 import { usePane } from './PaneContext';
 import type { OpenedWorkbook } from './useWorkbook';
 
@@ -9,28 +10,20 @@ const UnitForm = lazy(async () => ({ default: (await import('../views/unitForm/U
 const ReadFailure = lazy(async () => ({
   default: (await import('../views/readFailure/ReadFailure')).ReadFailure,
 }));
-const Help = lazy(async () => ({ default: (await import('../views/help/Help')).Help }));
-const Framework = lazy(async () => ({ default: (await import('../steps/framework/Framework')).Framework }));
-const Templates = lazy(async () => ({ default: (await import('../steps/templates/Templates')).Templates }));
-const Collect = lazy(async () => ({ default: (await import('../steps/collect/Collect')).Collect }));
-const Entries = lazy(async () => ({ default: (await import('../steps/entries/Entries')).Entries }));
-const Ranking = lazy(async () => ({ default: (await import('../steps/ranking/Ranking')).Ranking }));
-const Progress = lazy(async () => ({ default: (await import('../views/progress/Progress')).Progress }));
-
-const Analysis = lazy(async () => ({ default: (await import('../views/analysis/Analysis')).Analysis }));
 
 /** The view for what the workbook is and where one has gone. Only home is there at once; the others load. */
 export function CurrentView({ opened }: { readonly opened: OpenedWorkbook }): ReactNode {
-  const { route } = usePane();
-  return <Suspense fallback={<Reading />}>{viewOf(opened, route.view)}</Suspense>;
+  const { route, steps, views } = usePane();
+  const chosen = [...steps, ...views].find(({ id }) => id === route.view);
+  return <Suspense fallback={<Reading />}>{viewOf(opened, chosen)}</Suspense>;
 }
 
-function viewOf(opened: OpenedWorkbook, view: ReturnType<typeof usePane>['route']['view']): ReactNode {
+function viewOf(opened: OpenedWorkbook, chosen: StepContribution | ViewContribution | undefined): ReactNode {
   if (opened.kind === 'reading') {
     return <Reading />;
   }
-  if (view === 'help') {
-    return <Help />;
+  if (chosen?.isGeneral) {
+    return <chosen.View />;
   }
   if (opened.kind === 'failed') {
     return <ReadFailure failure={opened.failure} />;
@@ -41,22 +34,5 @@ function viewOf(opened: OpenedWorkbook, view: ReturnType<typeof usePane>['route'
   if (opened.kind !== 'round') {
     return <Start isEmpty={opened.kind === 'empty'} sheetNames={opened.sheetNames} />;
   }
-  switch (view) {
-    case 'home':
-      return <Home />;
-    case 'framework':
-      return <Framework />;
-    case 'templates':
-      return <Templates />;
-    case 'collect':
-      return <Collect />;
-    case 'entries':
-      return <Entries />;
-    case 'ranking':
-      return <Ranking />;
-    case 'progress':
-      return <Progress />;
-    case 'analysis':
-      return <Analysis />;
-  }
+  return chosen ? <chosen.View /> : <Home />;
 }

@@ -3,8 +3,11 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { languageOf, type Language } from '../../words/language';
 import { LanguageContext } from '../language/LanguageContext';
 import { useTheme } from '../theme';
-import { PaneContext, RoundContext, type Pane as PaneValue, type WrittenSheet } from './PaneContext';
-import { currentPeriod } from './paneRound';
+import type { GroupChoice } from '../../core/analysis/chosen';
+import { currentPeriod } from '../../core/analysis/presence';
+import { STEPS, VIEWS } from './contributions';
+import { PaneContext, RoundContext, type Pane as PaneValue } from './PaneContext';
+import type { WrittenSheet } from './writtenSheet.types';
 import type { FindingFilter, Route, ViewId } from './route';
 import { useCollectJob } from './useCollectJob';
 import { useCommands } from './useCommands';
@@ -35,7 +38,7 @@ export function Pane({ port, now, locale }: PaneProps): ReactNode {
   const [language, setLanguage] = useState<Language>(() => languageOf(locale));
   const [route, setRoute] = useState<Route>({ view: 'home' });
   const [chosenPeriod, setPeriod] = useState<number>();
-  const [group, setGroup] = useState(-1);
+  const [group, setGroup] = useState<GroupChoice>('all');
   const [written, setWritten] = useState<WrittenRanking>();
 
   const { opened, isReading, changedSince, readAgain } = useWorkbook(port, now);
@@ -65,7 +68,7 @@ export function Pane({ port, now, locale }: PaneProps): ReactNode {
   const round = opened.kind === 'round' ? opened.round : undefined;
   const periodCount = round?.analysis.round.periods.length ?? 0;
   const groupCount = round?.analysis.round.groups.length ?? 0;
-  const latestPeriod = useMemo(() => (round ? currentPeriod(round) : 0), [round]);
+  const latestPeriod = useMemo(() => (round ? currentPeriod(round.analysis) : 0), [round]);
   const period = chosenPeriod !== undefined && chosenPeriod < periodCount ? chosenPeriod : latestPeriod;
 
   const signature = useMemo(() => JSON.stringify(round?.analysis.rankings[period] ?? []), [round, period]);
@@ -75,12 +78,14 @@ export function Pane({ port, now, locale }: PaneProps): ReactNode {
   const pane: PaneValue = {
     port,
     now,
+    steps: STEPS,
+    views: VIEWS,
     route,
     navigate,
     setLanguage,
     period,
     setPeriod,
-    group: group < groupCount ? group : -1,
+    group: group === 'all' || group < groupCount ? group : 'all',
     setGroup,
     readAgain,
     isReading,

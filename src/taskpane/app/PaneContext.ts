@@ -2,29 +2,29 @@ import { createContext, use } from 'react';
 import type { Language } from '../../words/language';
 import type { CollectJob } from './collectJob.types';
 import type { Command, CommandState } from './commands';
-import type { PaneRound } from './paneRound';
+import type { GroupChoice } from '../../core/analysis/chosen';
+import type { OpenedRound } from '../../sheets/round/openedRound';
+import type { StepContribution, ViewContribution } from './contribution.types';
+import type { WrittenSheet } from './writtenSheet.types';
 import type { FindingFilter, Route, ViewId } from './route';
 import type { TemplateJob } from './templateJob.types';
 import type { WorkbookPort } from '../../workbook/workbookPort';
-
-/** When the ranking of the chosen period was last written by this pane, and whether it has changed since. */
-export interface WrittenSheet {
-  readonly at: Date;
-  readonly stale: boolean;
-}
 
 /** What every view shares. */
 export interface Pane {
   readonly port: WorkbookPort;
   readonly now: () => Date;
+  /** The steps in their order, and the views that are no steps. */
+  readonly steps: readonly StepContribution[];
+  readonly views: readonly ViewContribution[];
   readonly route: Route;
   readonly navigate: (view: ViewId, filter?: FindingFilter) => void;
   readonly setLanguage: (language: Language) => void;
-  /** Index of the chosen period, and of the chosen group (-1 for all). */
+  /** Index of the chosen period. */
   readonly period: number;
   readonly setPeriod: (period: number) => void;
-  readonly group: number;
-  readonly setGroup: (group: number) => void;
+  readonly group: GroupChoice;
+  readonly setGroup: (group: GroupChoice) => void;
   /** Reads the workbook afresh. */
   readonly readAgain: () => Promise<void>;
   readonly isReading: boolean;
@@ -41,7 +41,7 @@ export interface Pane {
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);
-export const RoundContext = createContext<PaneRound | undefined>(undefined);
+export const RoundContext = createContext<OpenedRound | undefined>(undefined);
 
 export function usePane(): Pane {
   const pane = use(PaneContext);
@@ -52,7 +52,7 @@ export function usePane(): Pane {
 }
 
 /** The round that is open; only views of a round may ask. */
-export function useRound(): PaneRound {
+export function useRound(): OpenedRound {
   const round = use(RoundContext);
   if (!round) {
     throw new Error('useRound is used where no round is open');

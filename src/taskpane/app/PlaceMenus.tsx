@@ -1,35 +1,38 @@
 import type { ReactNode } from 'react';
+import type { PeriodChoice } from '../../core/analysis/chosen';
 import { ChoiceMenu } from '../components/choiceMenu/ChoiceMenu';
 import { useTexts } from '../language/LanguageContext';
 import { usePane, useRound } from './PaneContext';
-import { stepNumber, STEPS, type StepId } from './route';
+import type { StepId } from './route';
+import { useStepNumber } from './useStepNumber';
 
-const ALL = -1;
+const ALL = 'all';
 
 /** Step n of m; jumps to any other. */
 export function StepMenu({ step }: { readonly step: StepId }): ReactNode {
   const { t } = useTexts();
-  const { navigate } = usePane();
-  const position = { number: stepNumber(step), total: STEPS.length };
+  const { navigate, steps } = usePane();
+  const stepNumber = useStepNumber();
+  const position = { number: stepNumber(step), total: steps.length };
   return (
     <ChoiceMenu
-      text={t('step.position', position)}
-      name={t('step.choose', position)}
+      text={t('steps.position', position)}
+      name={t('steps.choose', position)}
       value={step}
-      choices={STEPS.map((each) => ({
-        value: each,
-        label: t('step.numbered', { number: stepNumber(each), name: t(`step.${each}`) }),
+      choices={steps.map(({ id }) => ({
+        value: id,
+        label: t('steps.numbered', { number: stepNumber(id), name: t(`step.${id}`) }),
       }))}
-      onChoose={(value) => navigate(STEPS.find((each) => each === value) ?? step)}
+      onChoose={(value) => navigate(steps.find(({ id }) => id === value)?.id ?? step)}
     />
   );
 }
 
 interface PeriodMenuProps {
   /** Defaults to the period of the pane. */
-  readonly value?: number;
-  readonly onChoose?: (period: number) => void;
-  /** Offers all periods at once, as -1. */
+  readonly value?: PeriodChoice;
+  readonly onChoose?: (period: PeriodChoice) => void;
+  /** Offers all periods at once. */
   readonly withAll?: boolean;
 }
 
@@ -43,7 +46,7 @@ export function PeriodMenu({ value, onChoose, withAll = false }: PeriodMenuProps
     label: t('word.period', { name: period.name }),
   }));
   if (withAll) {
-    choices.unshift({ value: String(ALL), label: t('word.allPeriods') });
+    choices.unshift({ value: ALL, label: t('word.allPeriods') });
   }
   const text = choices.find((choice) => choice.value === String(current))?.label ?? '';
   return choices.length < 2 ? null : (
@@ -52,7 +55,14 @@ export function PeriodMenu({ value, onChoose, withAll = false }: PeriodMenuProps
       name={t('header.choosePeriod', { name: text })}
       value={String(current)}
       choices={choices}
-      onChoose={(chosen) => (onChoose ?? pane.setPeriod)(Number(chosen))}
+      onChoose={(chosen) => {
+        const period = choiceOf(chosen);
+        if (onChoose) {
+          onChoose(period);
+        } else if (period !== ALL) {
+          pane.setPeriod(period);
+        }
+      }}
     />
   );
 }
@@ -64,9 +74,9 @@ export function GroupMenu({ withAll = true }: { readonly withAll?: boolean }): R
   const { groups } = useRound().analysis.round;
   const choices = groups.map((each, index) => ({ value: String(index), label: each.name }));
   if (withAll) {
-    choices.unshift({ value: String(ALL), label: t('word.allGroups') });
+    choices.unshift({ value: ALL, label: t('word.allGroups') });
   }
-  const current = withAll ? group : Math.max(0, group);
+  const current = withAll || group !== ALL ? group : 0;
   const text = choices.find((choice) => choice.value === String(current))?.label ?? '';
   return groups.length < 2 ? null : (
     <ChoiceMenu
@@ -74,7 +84,12 @@ export function GroupMenu({ withAll = true }: { readonly withAll?: boolean }): R
       name={t('header.chooseGroup', { name: text })}
       value={String(current)}
       choices={choices}
-      onChoose={(chosen) => setGroup(Number(chosen))}
+      onChoose={(chosen) => setGroup(choiceOf(chosen))}
     />
   );
+}
+
+/** What a value of a menu stands for. */
+function choiceOf(value: string): number | 'all' {
+  return value === ALL ? ALL : Number(value);
 }

@@ -8,7 +8,7 @@ import { useFailureFooter } from '../views/failure/useFailureFooter';
 import { MoreMenu } from './MoreMenu';
 import { usePane } from './PaneContext';
 import { StepMenu } from './PlaceMenus';
-import { STEPS, type ViewId } from './route';
+import type { ViewId } from './route';
 import { useEditWait } from './useEditWait';
 import { useKeys } from '../keys/useKeys';
 
@@ -45,13 +45,13 @@ export function ViewFrame(props: ViewFrameProps): ReactNode {
     children,
   } = props;
   const { t } = useTexts();
-  const { navigate, commandOf, port } = usePane();
+  const { navigate, commandOf, port, steps } = usePane();
   const command = commandOf(view);
   const waitedSeconds = useEditWait(port);
   const failureFooter = useFailureFooter(view);
   const [hasNavigated] = useState(() => !entry);
   useKeys(search ? { '/': search.onToggle, 'Ctrl+f': search.onToggle } : {});
-  const step = STEPS.find((each) => each === view);
+  const step = steps.find(({ id }) => id === view)?.id;
 
   const effect = ((): Effect => {
     if (waitedSeconds !== undefined) {

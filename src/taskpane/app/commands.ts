@@ -1,12 +1,6 @@
 import type { WorkbookFailure } from '../../workbook/failure';
-import type { TextKey, TextParameters } from '../../words/translate';
+import type { Message } from '../../words/message';
 import type { Undoable } from '../../workbook/workbookPort';
-
-/** A text that is put into words when it is shown, so that a change of language reaches it. */
-export interface Message {
-  readonly key: TextKey;
-  readonly parameters?: TextParameters;
-}
 
 /** Something that the pane asks the workbook to do. */
 export interface Command {

@@ -1,9 +1,15 @@
-/** The views of the pane. Home and one level below; the first three of them that are no steps open from menus. */
-export type ViewId = 'home' | 'help' | 'progress' | 'analysis' | StepId;
+import type { TextKey } from '../../words/translate';
 
-/** The steps that exist, in their order; the numbers on the screen are the positions in here. */
-export const STEPS = ['framework', 'templates', 'collect', 'entries', 'ranking'] as const;
-export type StepId = (typeof STEPS)[number];
+type Named<Key, Prefix extends string> = Key extends `${Prefix}.${infer Id}` ? Id : never;
+
+/** The steps of a round: each has its name among the texts, and its place in the list of contributions. */
+export type StepId = Named<TextKey, 'step'>;
+
+/** The views that are no steps, but for home. */
+export type SideViewId = Named<TextKey, 'view'>;
+
+/** The views of the pane: home, and one level below the steps and those that open from menus. */
+export type ViewId = 'home' | SideViewId | StepId;
 
 export type FindingFilter = 'all' | 'error' | 'warning' | 'hint' | 'late';
 
@@ -11,9 +17,4 @@ export interface Route {
   readonly view: ViewId;
   /** How the list of the view is filtered when it opens. */
   readonly filter?: FindingFilter;
-}
-
-/** 1-based. */
-export function stepNumber(step: StepId): number {
-  return STEPS.indexOf(step) + 1;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { WorkbookFailure } from '../../workbook/failure';
 import { isoDateOf } from '../../words/numbers';
-import { openRound, type PaneRound } from './paneRound';
+import { openRound, type OpenedRound } from '../../sheets/round/openedRound';
 import type { WorkbookPort } from '../../workbook/workbookPort';
 
 /** After a change, so long a pause before reading again: people type in runs. */
@@ -11,7 +11,7 @@ const QUICK_READ_MILLISECONDS = 1500;
 
 export type OpenedWorkbook =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'round'; readonly round: PaneRound }
+  | { readonly kind: 'round'; readonly round: OpenedRound }
   | { readonly kind: 'template' | 'empty' | 'other'; readonly sheetNames: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
 

@@ -2,7 +2,7 @@ import type { viAnalysis } from '../vi/analysis';
 
 /** Texts of the view of last year, lost points and plans, in English. */
 export const enAnalysis: Readonly<Record<keyof typeof viAnalysis, string>> = {
-  'step.analysis': 'Analysis',
+  'view.analysis': 'Analysis',
   'analysis.title': 'Analysis',
   'analysis.place': 'Last year, lost points, plans',
   'analysis.compared': 'units with last year’s items',

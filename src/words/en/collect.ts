@@ -3,7 +3,7 @@ import type { viCollect } from '../vi/collect';
 /** Texts of collecting forms, in English. See en.ts. */
 export const enCollect: Readonly<Record<keyof typeof viCollect, string>> = {
   'step.collect': 'Collect forms',
-  'home.continueCollect': 'Continue collecting',
+  'continue.collect': 'Continue collecting',
   'result.collectNotDue': 'No form is due yet',
   'result.collectProgress': '{done}/{total} forms received',
   'result.collectLate':

@@ -1,6 +1,6 @@
 /** Texts of the view of last year, lost points and plans, in Vietnamese. See vi.ts. */
 export const viAnalysis = {
-  'step.analysis': 'Phân tích',
+  'view.analysis': 'Phân tích',
   'analysis.title': 'Phân tích',
   'analysis.place': 'So sánh, điểm mất, kế hoạch',
   'analysis.compared': 'đơn vị có điểm từng mục năm trước',

@@ -1,7 +1,7 @@
 /** Texts of collecting forms, in Vietnamese. See vi.ts. */
 export const viCollect = {
   'step.collect': 'Thu phiếu',
-  'home.continueCollect': 'Tiếp tục thu phiếu',
+  'continue.collect': 'Tiếp tục thu phiếu',
   'result.collectNotDue': 'Chưa đến hạn nộp',
   'result.collectProgress': 'Đã nhận {done}/{total} phiếu',
   'result.collectLate': 'Đã nhận {done}/{total} phiếu, {count} đơn vị trễ',

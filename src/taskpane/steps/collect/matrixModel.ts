@@ -1,6 +1,7 @@
 import type { CollectedFile, CollectedForm } from '../../../sheets/collect/collected.types';
 import type { SubmissionStanding } from '../../../core/submissions/standing';
-import { unitsOf, type PaneRound } from '../../app/paneRound';
+import { unitsOf, type GroupChoice } from '../../../core/analysis/chosen';
+import type { OpenedRound } from '../../../sheets/round/openedRound';
 
 /**
  * What one cell of the matrix shows. pending: a file was chosen that is not written yet. toFix: so was one with
@@ -31,9 +32,9 @@ export type MatrixFilter = 'all' | 'notSent' | 'pending' | 'toFix';
 
 /** Units by group with where their forms stand, the files that were chosen but not written on top. */
 export function matrixOf(
-  round: PaneRound,
+  round: OpenedRound,
   files: readonly CollectedFile[],
-  group: number,
+  group: GroupChoice,
 ): readonly MatrixGroup[] {
   const { groups, periods, units } = round.analysis.round;
   const chosen = chosenForms(files, periods.length);
@@ -42,7 +43,7 @@ export function matrixOf(
     return cellFor(round.analysis.submissions.standings[slot], chosen.get(slot));
   };
   return groups.flatMap((_, index): MatrixGroup[] => {
-    const members = unitsOf(round, group).filter((unit) => units[unit]?.group === index);
+    const members = unitsOf(round.analysis.round, group).filter((unit) => units[unit]?.group === index);
     const rows = members.map((unit) => ({ unit, cells: periods.map((__, period) => cellOf(unit, period)) }));
     const done = periods.map((__, period) => doneIn(rows, period));
     return rows.length === 0 ? [] : [{ group: index, rows, done, total: rows.length }];

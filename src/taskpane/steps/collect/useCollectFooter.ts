@@ -1,4 +1,4 @@
-import type { Message } from '../../app/commands';
+import type { Message } from '../../../words/message';
 import { usePane, useRound } from '../../app/PaneContext';
 import { isoDateOf } from '../../../words/numbers';
 import type { FooterProps } from '../../components/footer/Footer';

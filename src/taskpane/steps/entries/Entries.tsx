@@ -14,11 +14,11 @@ import { useFindingCursor } from '../../components/findingList/useFindingCursor'
 import { useSearch } from '../../components/searchRow/useSearch';
 import { findingText } from '../../../words/findingText';
 import { useTexts } from '../../language/LanguageContext';
-import { entryFindingsOf, isLate, summariseEntries } from './entriesModel';
+import { coverageOf } from '../../../core/analysis/coverage';
+import type { PeriodChoice } from '../../../core/analysis/chosen';
+import { entryFindingsOf, isLate } from './entriesModel';
 import { useEntriesFooter } from './useEntriesFooter';
 import { useEntriesStyles } from './Entries.styles';
-
-const ALL_PERIODS = -1;
 
 /** What is wrong or missing in the scores, each with its cell. */
 export function Entries(): ReactNode {
@@ -28,7 +28,7 @@ export function Entries(): ReactNode {
   const round = useRound();
   const [filter, setFilter] = useState<string>(pane.route.filter ?? 'all');
   // A wrong score counts in whatever period it stands, so all are shown until one is chosen.
-  const [period, setPeriod] = useState(ALL_PERIODS);
+  const [period, setPeriod] = useState<PeriodChoice>('all');
   const search = useSearch();
   const commands = useFindingCommands('entries');
 
@@ -42,10 +42,10 @@ export function Entries(): ReactNode {
     search.matches(...findingSubject(finding, round.analysis.round), findingText(finding, language).title),
   );
   const cursor = useFindingCursor(shown, commands.select, 1);
-  const summaryPeriod = period < 0 ? pane.period : period;
-  const summary = summariseEntries(round, summaryPeriod, pane.group);
-  const missing = summary.itemsDue - summary.itemsDone;
-  const footer = useEntriesFooter(inPeriod, summary, cursor.next);
+  const summaryPeriod = period === 'all' ? pane.period : period;
+  const coverage = coverageOf(round.analysis, summaryPeriod, pane.group);
+  const missing = coverage.itemsDue - coverage.itemsDone;
+  const footer = useEntriesFooter(inPeriod, coverage, cursor.next);
   const pills: readonly Pill[] = [
     { value: 'all', label: t('word.all'), count: inPeriod.length },
     { value: 'error', label: t('word.error'), count: bySeverity('error') },
@@ -70,11 +70,11 @@ export function Entries(): ReactNode {
       <SummaryNumbers
         numbers={[
           {
-            value: t('entries.of', { done: summary.unitsDone, total: summary.unitsTotal }),
+            value: t('entries.of', { done: coverage.unitsDone, total: coverage.unitsTotal }),
             label: t('entries.unitsDone'),
           },
           {
-            value: t('entries.of', { done: count(summary.itemsDone), total: count(summary.itemsDue) }),
+            value: t('entries.of', { done: count(coverage.itemsDone), total: count(coverage.itemsDue) }),
             label: t('entries.itemsDone'),
           },
         ]}
@@ -99,7 +99,7 @@ export function Entries(): ReactNode {
         <EmptyNote state="done" title={t('finding.noneOfKind')} />
       ) : round.analysis.round.units.length === 0 ? (
         <EmptyNote state="todo" title={t('templates.noUnits')} text={t('templates.noUnitsText')} />
-      ) : summary.unitsDone === 0 ? (
+      ) : coverage.unitsDone === 0 ? (
         <EmptyNote state="todo" title={t('entries.noScores')} text={t('entries.noScoresText')} />
       ) : (
         <EmptyNote state="done" title={t('entries.none')} text={t('entries.noneText')} />

@@ -1,22 +1,23 @@
 import type { Finding } from '../../../core/finding/finding';
 import { usePane, useRound } from '../../app/PaneContext';
-import { missingRows } from '../../app/paneRound';
-import { stepNumber } from '../../app/route';
-import { countErrors } from '../../app/steps';
+import { countErrors } from '../../../core/analysis/findingGroups';
+import { missingRows } from '../../../core/analysis/missingRows';
+import type { Coverage } from '../../../core/analysis/coverage';
+import { useStepNumber } from '../../app/useStepNumber';
 import { useShowTable } from '../../app/useShowTable';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
 import { addRowsCommand } from './addRowsCommand';
-import type { EntriesSummary } from './entriesModel';
 
 /** Without units or rows: these first. With errors: the next one. Without scores: the sheet. Else: the ranking. */
 export function useEntriesFooter(
   findings: readonly Finding[],
-  summary: EntriesSummary,
+  coverage: Coverage,
   nextFinding: () => void,
 ): FooterProps {
   const { t, count } = useTexts();
   const { navigate, readAgain, isReading, port, runCommand } = usePane();
+  const stepNumber = useStepNumber();
   const round = useRound();
   const showTable = useShowTable('entries');
   const check = { label: t('framework.check'), onClick: () => void readAgain(), disabled: isReading };
@@ -27,7 +28,7 @@ export function useEntriesFooter(
       secondary: check,
     };
   }
-  const missing = missingRows(round);
+  const missing = missingRows(round.analysis);
   if (missing.rows > 0) {
     const parameters = { rows: count(missing.rows), count: count(missing.units) };
     const addRows = (): void => runCommand('entries', addRowsCommand(port, parameters, count));
@@ -44,7 +45,7 @@ export function useEntriesFooter(
       secondary: check,
     };
   }
-  if (summary.unitsDone === 0) {
+  if (coverage.unitsDone === 0) {
     return {
       effect: { kind: 'read', text: t('entries.effectSheet') },
       primary: { label: t('entries.toScores'), onClick: () => showTable('scores') },

@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { nodesAtLevel } from '../../../core/framework/parts';
+import { nodesAtLevel, treeTotal } from '../../../core/framework/parts';
 import type { Finding } from '../../../core/finding/finding';
 import { MICRO_PER_POINT, pointsFromMicro } from '../../../core/points/points';
 import { usePane, useRound } from '../../app/PaneContext';
-import { frameworkTotal } from '../../app/steps';
 import { useFindingCommands } from '../../app/useFindingCommands';
 import { ViewFrame } from '../../app/ViewFrame';
 import { EmptyNote } from '../../components/emptyNote/EmptyNote';
@@ -29,7 +28,7 @@ export function Framework(): ReactNode {
   const commands = useFindingCommands('framework');
   const shown: readonly Finding[] = filterBySeverity(frameworkFindings, filter);
   const cursor = useFindingCursor(shown, commands.select, OPEN_AT_FIRST);
-  const total = frameworkTotal(useRound());
+  const total = treeTotal(framework);
   const isLocked = analysis.round.settings.frameworkLocked;
   const footer = useFrameworkFooter(frameworkFindings, cursor.next);
   const pills = severityPills(frameworkFindings, t);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/finding/finding';
 import { usePane, useRound } from '../../app/PaneContext';
-import { countErrors } from '../../app/steps';
+import { countErrors } from '../../../core/analysis/findingGroups';
 import type { WorkbookPort } from '../../../workbook/workbookPort';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';

@@ -12,7 +12,8 @@ import { SummaryNumbers } from '../../components/summaryNumbers/SummaryNumbers';
 import { useSearch } from '../../components/searchRow/useSearch';
 import { useTexts } from '../../language/LanguageContext';
 import { RankingTable } from './RankingTable';
-import { hasScores, rankingOf } from './rankingModel';
+import { rankingOf } from '../../../core/analysis/chosenRanking';
+import { isScoredBy } from '../../../core/analysis/presence';
 import { TieNotes } from './TieNotes';
 import { UnrankedUnits } from './UnrankedUnits';
 import { useRankingFooter } from './useRankingFooter';
@@ -39,8 +40,8 @@ export function Ranking(): ReactNode {
   const [asked, setAsked] = useState<Asked>();
   const [isAsking, setIsAsking] = useState(false);
   const search = useSearch();
-  const ranking = rankingOf(round, pane.period, pane.group);
-  const isScored = hasScores(round, pane.period, ranking?.group ?? 0);
+  const ranking = rankingOf(round.analysis, pane.period, pane.group);
+  const isScored = isScoredBy(round.analysis, pane.period, ranking?.group ?? 0);
   const footer = useRankingFooter(isScored);
   const { units, settings } = round.analysis.round;
   const frame = {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
-import { unitsOf } from '../../app/paneRound';
+import { unitsOf } from '../../../core/analysis/chosen';
 import { isJobFor } from '../../app/templateJob.types';
 import { GroupMenu, PeriodMenu } from '../../app/PlaceMenus';
 import { useFindingCommands } from '../../app/useFindingCommands';
@@ -26,7 +26,7 @@ export function Templates(): ReactNode {
   const round = useRound();
   const { settings, framework, periods } = round.analysis.round;
   const [downloadedAt, setDownloadedAt] = useState<Date>();
-  const units = unitsOf(round, group);
+  const units = unitsOf(round.analysis.round, group);
   const isCurrent = isJobFor(job, period, units);
   const footer = useTemplatesFooter(units, isCurrent, downloadedAt, setDownloadedAt);
   const commands = useFindingCommands('templates');
@@ -38,7 +38,10 @@ export function Templates(): ReactNode {
       t('templates.frameworkValue', { name: framework.name, version: framework.version }),
     ],
     [t('templates.period'), periods[period]?.name ?? ''],
-    [t('templates.destination'), t('templates.destinationValue', { name: packageName(round, period) })],
+    [
+      t('templates.destination'),
+      t('templates.destinationValue', { name: packageName(round.analysis.round, period) }),
+    ],
   ];
 
   return (

@@ -17,7 +17,7 @@ export function useTemplatesFooter(
   const { templateJob: job, port, period, now, navigate, runCommand, commandOf } = usePane();
   const showTable = useShowTable('templates');
   const round = useRound();
-  const name = packageName(round, period);
+  const name = packageName(round.analysis.round, period);
   const madeInOrder = [...job.forms].reverse();
 
   if (units.length === 0) {

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useRound } from '../../app/PaneContext';
-import { hasEntries } from '../../app/paneRound';
+import { isScoredBy } from '../../../core/analysis/presence';
 import { useFindingCommands } from '../../app/useFindingCommands';
 import { ViewFrame } from '../../app/ViewFrame';
 import { EmptyNote } from '../../components/emptyNote/EmptyNote';
@@ -21,7 +21,7 @@ export function Analysis(): ReactNode {
   const round = useRound();
   const { units, periods } = round.analysis.round;
   const analysis = useMemo(() => analyse(round), [round]);
-  const isScored = units.some((_, unit) => periods.some((__, period) => hasEntries(round, unit, period)));
+  const isScored = isScoredBy(round.analysis, periods.length - 1, 'all');
   const footer = useAnalysisFooter(analysis, isScored);
   const commands = useFindingCommands('analysis');
   const cursor = useFindingCursor(analysis.findings, commands.select, 1);

@@ -7,7 +7,7 @@ import type { SheetLayout } from '../../../sheets/layout/sheetLayout';
 import { lossesLayout } from '../../../sheets/results/losses/lossesLayout';
 import { planLayout } from '../../../sheets/results/plan/planLayout';
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
-import type { PaneRound } from '../../app/paneRound';
+import type { OpenedRound } from '../../../sheets/round/openedRound';
 import type { TextKey } from '../../../words/translate';
 
 /** What there is to compare with and to plan for. */
@@ -22,7 +22,7 @@ export interface Analysis {
   readonly lastYear: 'missing' | 'empty' | 'given';
 }
 
-export function analyse({ draft, analysis, lastYearFindings, located }: PaneRound): Analysis {
+export function analyse({ draft, analysis, lastYearFindings, located }: OpenedRound): Analysis {
   const { round } = analysis;
   const { lastYear, findings } = readLastYear(round, draft.lastYear);
   const comparisons = compareRound(analysis, round.periods.length - 1, lastYear);
@@ -43,7 +43,7 @@ export const SHEETS: readonly { readonly sheet: string; readonly text: TextKey }
   { sheet: SHEET_NAMES.plan, text: 'analysis.plan' },
 ];
 
-export function sheetLayouts({ analysis }: PaneRound, { comparisons }: Analysis): SheetLayout[] {
+export function sheetLayouts({ analysis }: OpenedRound, { comparisons }: Analysis): SheetLayout[] {
   const year = analysis.round.periods.length - 1;
   return [
     comparisonLayout(analysis, year, comparisons),

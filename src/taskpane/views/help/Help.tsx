@@ -27,7 +27,7 @@ export function Help(): ReactNode {
     <ViewFrame
       view="help"
       bodyIsText
-      title={t('help.title')}
+      title={t('view.help')}
       place={t('help.subtitle')}
       footer={{
         effect: { kind: 'read', text: t('help.effect') },

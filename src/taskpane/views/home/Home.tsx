@@ -2,8 +2,9 @@ import { Link, List } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
 import { GroupMenu, PeriodMenu } from '../../app/PlaceMenus';
-import { stepNumber } from '../../app/route';
-import { currentStep, summariseSteps } from '../../app/steps';
+import { summariseSteps } from '../../app/summariseSteps';
+import { useStepNumber } from '../../app/useStepNumber';
+import { currentStep } from '../../../core/steps/stepState';
 import { useShowTable } from '../../app/useShowTable';
 import { ViewFrame } from '../../app/ViewFrame';
 import { CalendarClock16Regular } from '../../components/icons';
@@ -34,8 +35,17 @@ export function Home(): ReactNode {
   const round = useRound();
   const { period, group, navigate, templateJob, collectJob, rankingWritten } = pane;
   const { settings, periods, units } = round.analysis.round;
+  const stepNumber = useStepNumber();
   const showTable = useShowTable('home');
-  const steps = summariseSteps({ round, period, group, templateJob, collectJob, rankingWritten, language });
+  const steps = summariseSteps(pane.steps, {
+    round,
+    period,
+    group,
+    templateJob,
+    collectJob,
+    rankingWritten,
+    language,
+  });
   const current = currentStep(steps);
   const deadline = deadlineMessage(periods[period]?.deadline, isoDateOf(pane.now()));
   const problems = problemsOf(round, period, group);
@@ -100,27 +110,28 @@ export function Home(): ReactNode {
         </span>
       </div>
       <List navigationMode="items" aria-label={t('home.steps')}>
-        {steps.map(({ step, state, result, progress }) => (
+        {steps.map(({ id, state, result, progress }) => (
           <StepRow
-            key={step}
-            name={t('step.numbered', { number: stepNumber(step), name: t(`step.${step}`) })}
+            key={id}
+            name={t('steps.numbered', { number: stepNumber(id), name: t(`step.${id}`) })}
             state={state}
             stateWord={t(STATE_WORDS[state])}
             result={t(result.key, result.parameters)}
             {...(progress && { progress })}
-            isCurrent={step === current}
-            onOpen={() => navigate(step)}
+            isCurrent={id === current}
+            onOpen={() => navigate(id)}
           />
         ))}
       </List>
       <p className={styles.more}>
         <span>{t('home.more')}</span>
-        <Link as="button" className={styles.link} onClick={() => navigate('progress')}>
-          {t('step.progress')}
-        </Link>
-        <Link as="button" className={styles.link} onClick={() => navigate('analysis')}>
-          {t('step.analysis')}
-        </Link>
+        {pane.views
+          .filter(({ isGeneral }) => !isGeneral)
+          .map(({ id }) => (
+            <Link as="button" key={id} className={styles.link} onClick={() => navigate(id)}>
+              {t(`view.${id}`)}
+            </Link>
+          ))}
       </p>
     </ViewFrame>
   );

@@ -1,5 +1,9 @@
-import type { Message } from '../../app/commands';
-import { missingRows, unitsOf, type PaneRound } from '../../app/paneRound';
+import type { GroupChoice } from '../../../core/analysis/chosen';
+import { countErrors } from '../../../core/analysis/findingGroups';
+import { lateUnits } from '../../../core/analysis/lateUnits';
+import { missingRows } from '../../../core/analysis/missingRows';
+import type { OpenedRound } from '../../../sheets/round/openedRound';
+import type { Message } from '../../../words/message';
 import type { FindingFilter, StepId } from '../../app/route';
 import type { TextKey } from '../../../words/translate';
 
@@ -30,9 +34,9 @@ export interface Problem {
 }
 
 /** What is wrong, then what is missing, then what is late. Nothing where there is nothing. */
-export function problemsOf(round: PaneRound, period: number, group: number): readonly Problem[] {
+export function problemsOf(round: OpenedRound, period: number, group: GroupChoice): readonly Problem[] {
   const problems: Problem[] = [];
-  const setup = round.frameworkFindings.filter((finding) => finding.severity === 'error').length;
+  const setup = countErrors(round.frameworkFindings);
   if (setup > 0) {
     problems.push({
       intent: 'error',
@@ -56,7 +60,7 @@ export function problemsOf(round: PaneRound, period: number, group: number): rea
       filter: 'error',
     });
   }
-  const { rows, units } = missingRows(round);
+  const { rows, units } = missingRows(round.analysis);
   if (rows > 0) {
     problems.push({
       intent: 'warning',
@@ -66,7 +70,7 @@ export function problemsOf(round: PaneRound, period: number, group: number): rea
       filter: 'warning',
     });
   }
-  const late = lateUnits(round, period, group);
+  const late = lateUnits(round.analysis, period, group).length;
   if (late > 0) {
     problems.push({
       intent: 'warning',
@@ -77,12 +81,4 @@ export function problemsOf(round: PaneRound, period: number, group: number): rea
     });
   }
   return problems;
-}
-
-/** Of which nothing has come although the deadline has passed. */
-function lateUnits(round: PaneRound, period: number, group: number): number {
-  const units = new Set(unitsOf(round, group));
-  return round.analysis.submissions.standings.filter(
-    (each) => each.period === period && each.standing === 'overdue' && units.has(each.unit),
-  ).length;
 }

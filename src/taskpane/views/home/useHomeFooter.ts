@@ -1,24 +1,17 @@
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { usePane, useRound } from '../../app/PaneContext';
-import { stepNumber, type StepId } from '../../app/route';
+import type { StepId } from '../../app/route';
+import { useStepNumber } from '../../app/useStepNumber';
 import { useShowTable } from '../../app/useShowTable';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
-import type { TextKey } from '../../../words/translate';
-
-const CONTINUE: Readonly<Record<StepId, TextKey>> = {
-  framework: 'home.continueFramework',
-  templates: 'home.continueTemplates',
-  collect: 'home.continueCollect',
-  entries: 'home.continueEntries',
-  ranking: 'home.continueRanking',
-};
 
 /** Goes on with the current step, or first to the units if there are none; when all are done, shows the ranking sheet. */
 export function useHomeFooter(current: StepId | undefined): FooterProps {
   const { t } = useTexts();
   const { navigate, runCommand, port } = usePane();
   const { units } = useRound().analysis.round;
+  const stepNumber = useStepNumber();
   const showTable = useShowTable('home');
   if (current && current !== 'framework' && units.length === 0) {
     return {
@@ -29,7 +22,7 @@ export function useHomeFooter(current: StepId | undefined): FooterProps {
   if (current) {
     return {
       effect: { kind: 'read', text: t('home.effect', { number: stepNumber(current) }) },
-      primary: { label: t(CONTINUE[current]), onClick: () => navigate(current), forward: true },
+      primary: { label: t(`continue.${current}`), onClick: () => navigate(current), forward: true },
     };
   }
   const showRanking = (): void =>

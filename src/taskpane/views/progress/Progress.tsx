@@ -11,7 +11,8 @@ import { useTexts } from '../../language/LanguageContext';
 import { formatDate, isoDateOf } from '../../../words/numbers';
 import type { TextKey } from '../../../words/translate';
 import { ProgressLegend } from './ProgressLegend';
-import { meanProgress, ORDERS, progressOf, type ProgressOrder } from './progressModel';
+import { meanProgress } from '../../../core/progress/meanProgress';
+import { orderProgress, PROGRESS_ORDERS, type ProgressOrder } from '../../../core/progress/orderProgress';
 import { ProgressRow } from './ProgressRow';
 import { useProgressFooter } from './useProgressFooter';
 import { useProgressStyles } from './Progress.styles';
@@ -33,7 +34,12 @@ export function Progress(): ReactNode {
   const [order, setOrder] = useState<ProgressOrder>('certain');
   const [showsAll, setShowsAll] = useState(false);
   const search = useSearch();
-  const members = progressOf(round, pane.period, Math.max(0, pane.group), order);
+  const members = orderProgress(
+    round.analysis.round,
+    round.analysis.progress[pane.period]?.units ?? [],
+    pane.group === 'all' ? 0 : pane.group,
+    order,
+  );
   const found = members.filter(({ unit }) =>
     search.matches(units[unit]?.name ?? '', units[unit]?.code ?? ''),
   );
@@ -56,8 +62,8 @@ export function Progress(): ReactNode {
             text={t(ORDER_TEXTS[order])}
             name={t('progress.order', { name: t(ORDER_TEXTS[order]) })}
             value={order}
-            choices={ORDERS.map((each) => ({ value: each, label: t(ORDER_TEXTS[each]) }))}
-            onChoose={(value) => setOrder(ORDERS.find((each) => each === value) ?? order)}
+            choices={PROGRESS_ORDERS.map((each) => ({ value: each, label: t(ORDER_TEXTS[each]) }))}
+            onChoose={(value) => setOrder(PROGRESS_ORDERS.find((each) => each === value) ?? order)}
           />
         </>
       }

@@ -1,0 +1,49 @@
+import { analyseRound, type RoundAnalysis } from '../../core/analysis/analyse';
+import { groupFindings } from '../../core/analysis/findingGroups';
+import type { Finding, Place, TableKey } from '../../core/finding/finding';
+import type { RoundDraft } from '../../core/round/draft';
+import { locate, locatePlace } from '../tables/origins';
+import type { RoundReading } from './readRound';
+
+/** A round as it stands in a workbook: what was read, what follows from it, and every finding with its cell. */
+export interface OpenedRound {
+  readonly draft: RoundDraft;
+  readonly analysis: RoundAnalysis;
+  readonly sheetNames: readonly string[];
+  /** The sheet on which each table of the round stands. */
+  readonly tableSheets: ReadonlyMap<TableKey, string>;
+  /** Of settings, periods, groups, classes and criteria; their errors keep the framework from being locked. */
+  readonly frameworkFindings: readonly Finding[];
+  readonly unitFindings: readonly Finding[];
+  readonly entryFindings: readonly Finding[];
+  /** About the tables of last year themselves; what stands in them is read where it is needed. */
+  readonly lastYearFindings: readonly Finding[];
+  /** Gives findings their sheet and cell. */
+  readonly located: (findings: readonly Finding[]) => Finding[];
+  /** The same for a place. */
+  readonly placed: (place: Place) => Place;
+}
+
+/** @param asOf the date (ISO) from which deadlines are seen. */
+export function openRound(
+  reading: Extract<RoundReading, { kind: 'round' }>,
+  sheetNames: readonly string[],
+  asOf: string,
+): OpenedRound {
+  const analysis = analyseRound(reading.draft, asOf);
+  const located = (findings: readonly Finding[]): Finding[] =>
+    findings.map((finding) => locate(finding, reading.origins));
+  const setup = groupFindings([...reading.findings, ...located(analysis.setupFindings)]);
+  return {
+    draft: reading.draft,
+    analysis,
+    sheetNames,
+    tableSheets: new Map([...reading.origins].map(([table, { sheet }]) => [table, sheet])),
+    frameworkFindings: setup.framework,
+    unitFindings: setup.units,
+    entryFindings: [...setup.entries, ...located(analysis.entryFindings)],
+    lastYearFindings: setup.lastYear,
+    located,
+    placed: (place) => locatePlace(place, reading.origins),
+  };
+}

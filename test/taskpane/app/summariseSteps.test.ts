@@ -1,0 +1,90 @@
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
+import type { RoundDraft } from '../../../src/core/round/draft';
+import { communes2026 } from '../../../src/samples/communes2026';
+import { completeScores } from '../../../src/sheets/round/completeScores';
+import { openRound } from '../../../src/sheets/round/openedRound';
+import type { SummaryInput } from '../../../src/taskpane/app/contribution.types';
+import { STEPS, VIEWS } from '../../../src/taskpane/app/contributions';
+import { summariseSteps, type SummarisedStep } from '../../../src/taskpane/app/summariseSteps';
+import { vi } from '../../../src/words/vi/pane';
+
+const draft = draftFromFile(communes2026);
+const locked = { ...draft, settings: { ...draft.settings, frameworkLocked: true } };
+
+function steps(changed: RoundDraft, input: Partial<SummaryInput> = {}): readonly SummarisedStep[] {
+  const reading = { kind: 'round', draft: changed, origins: new Map(), findings: [] } as const;
+  return summariseSteps(STEPS, {
+    round: openRound(reading, [], '2026-07-17'),
+    period: 1,
+    group: 'all',
+    templateJob: { kind: 'idle', order: undefined, forms: [] },
+    collectJob: { kind: 'idle', done: 0, total: 0 },
+    rankingWritten: undefined,
+    language: 'vi',
+    ...input,
+  });
+}
+
+test('every step and view that has a name is in the list, once', () => {
+  const named = Object.keys(vi).flatMap((key) => /^(?:step|view)\.(.+)$/.exec(key)?.[1] ?? []);
+  expect([...STEPS, ...VIEWS].map(({ id }) => id).sort()).toEqual(named.sort());
+});
+
+test('only one step is under way: the first that is not done', () => {
+  const { scores } = completeScores({ ...draft, scores: [] });
+  expect(steps({ ...draft, scores }).map(({ state }) => state)).toEqual([
+    'now',
+    'todo',
+    'warning',
+    'todo',
+    'todo',
+  ]);
+  expect(steps({ ...locked, scores }).map(({ state }) => state)).toEqual([
+    'done',
+    'now',
+    'warning',
+    'todo',
+    'todo',
+  ]);
+});
+
+test('errors in scores are counted over all periods, also where another one is shown', () => {
+  const count = (period: number): unknown => steps(locked, { period })[3]?.result.parameters?.['count'];
+  expect(count(0)).toBe(count(3));
+  expect(Number(count(0))).toBeGreaterThan(0);
+});
+
+test('rows that units lack come before everything but the framework', () => {
+  const scores = locked.scores.filter(({ unitCode }) => unitCode !== 'XM02');
+  expect(steps({ ...locked, scores })[3]).toMatchObject({
+    state: 'now',
+    result: { key: 'result.entriesNoRows', parameters: { rows: 68, count: 1 } },
+  });
+});
+
+test('a ranking that was written before a score changed is to be looked at', () => {
+  const rankingWritten = { at: new Date(2026, 6, 17, 9, 15), stale: true };
+  expect(steps(locked, { rankingWritten })[4]).toMatchObject({
+    state: 'warning',
+    result: { key: 'result.rankingStale', parameters: { time: '09:15' } },
+  });
+});
+
+test('forms that are in are counted in the chosen period, and units that are late are said', () => {
+  expect(steps(locked)[2]).toMatchObject({ state: 'warning', result: { key: 'result.collectLate' } });
+  expect(steps(locked, { period: 3 })[2]).toMatchObject({
+    result: { key: 'result.collectProgress', parameters: { total: 12 } },
+  });
+});
+
+test('while files are read or forms are made, their steps are under way', () => {
+  const collectJob = { kind: 'running', done: 3, total: 9 } as const;
+  const templateJob = {
+    kind: 'running',
+    order: { round: {} as never, scores: [], period: 1, units: [0, 1] },
+    forms: [],
+  } as const;
+  const [, templates, collect] = steps(locked, { collectJob, templateJob });
+  expect(collect).toMatchObject({ state: 'now', progress: { done: 3, total: 9 } });
+  expect(templates).toMatchObject({ state: 'now', progress: { done: 0, total: 2 } });
+});
