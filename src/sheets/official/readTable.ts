@@ -2,7 +2,8 @@ import type { Finding } from '../../core/finding/finding';
 import type { CriterionRow } from '../../core/rows/criterionRow';
 import { sumPoints, type Points } from '../../core/points/points';
 import { comparable } from '../../core/cells/comparable';
-import { isBlank } from '../grid/cellValue';
+import { isBlank, oneLine } from '../grid/cellValue';
+import type { GridValue } from '../grid/gridValue';
 import type { Grid } from '../grid/grid';
 import type { TableOrigin } from '../tables/origins';
 import { readOfficialCodes } from './codeTree';
@@ -12,7 +13,7 @@ import { restoreDateCodes } from './dateCodes';
 import type { OfficialColumns } from './officialColumns';
 import { collectRows, type OfficialRows, type RowUse } from './officialRows';
 import { placeInLevels, type PlacedItem } from './placeInLevels';
-import { reportIn, type Report } from './report';
+import { reportIn, shortened, type Report } from './report';
 import { givenCodes, numberedCodes } from './sectionHeads';
 import { settleMaxima } from './settleMaxima';
 import { tableTitle } from './tableTitle';
@@ -21,6 +22,8 @@ import { tableTitle } from './tableTitle';
 export interface ReadRow {
   readonly row: number;
   readonly use: RowUse;
+  /** What stands in it, in one line; a long one is cut. */
+  readonly text: string;
   /** The position of the criterion that it is or belongs to. */
   readonly criterion?: number;
 }
@@ -92,15 +95,22 @@ function headRows(grid: Grid, top: number, from: number, { band }: OfficialColum
   return grid.values.slice(top, from).flatMap((cells, index): ReadRow[] => {
     const row = top + index;
     const use = row < band.top ? 'title' : 'heading';
-    return cells.every(isBlank) ? [] : [{ row: grid.row + row, use }];
+    return cells.every(isBlank) ? [] : [{ row: grid.row + row, use, text: textOf(cells) }];
   });
+}
+
+/** The cells of a row behind each other. */
+function textOf(cells: readonly GridValue[]): string {
+  const texts = cells.map((cell) => oneLine(cell, ',')).filter((text) => text !== '');
+  return shortened(texts.join(' · '));
 }
 
 function readRows(grid: Grid, { uses }: OfficialRows, placed: readonly PlacedItem[]): ReadRow[] {
   const criterionOfItem = new Map(placed.map(({ position }, criterion) => [position, criterion]));
   return uses.map(({ row, use, item }) => {
     const criterion = item === undefined ? undefined : criterionOfItem.get(item);
-    return { row: grid.row + row, use, ...(criterion !== undefined && { criterion }) };
+    const text = textOf(grid.values[row] ?? []);
+    return { row: grid.row + row, use, text, ...(criterion !== undefined && { criterion }) };
   });
 }
 

@@ -59,6 +59,7 @@ export const useStartStyles = makeStyles({
   checkboxLabel: { ...nameText, color: tokens.colorNeutralForeground1 },
   file: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   fileName: { ...smallText, ...wrappingText },
+  tableChoice: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
   previewNote: {
     ...plainElement,
     ...smallText,

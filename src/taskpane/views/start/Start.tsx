@@ -41,7 +41,12 @@ export function Start({ isEmpty, sheetNames }: StartProps): ReactNode {
   if (start.preview) {
     return (
       <ViewFrame {...frame} place={t('start.previewOf', { source: start.preview.source })}>
-        <Preview preview={start.preview} />
+        <Preview
+          key={start.previews.indexOf(start.preview)}
+          previews={start.previews}
+          preview={start.preview}
+          onChoose={start.choosePreview}
+        />
       </ViewFrame>
     );
   }

@@ -3,15 +3,21 @@ import type { Finding } from '../../../core/finding/finding';
 import type { Points } from '../../../core/points/points';
 import { fold } from '../../../sheets/grid/fold';
 import type { Grid } from '../../../sheets/grid/grid';
-import { readOfficialTable } from '../../../sheets/officialTable';
+import { readOfficialTables, type ReadRow } from '../../../sheets/officialTable';
 import { readCriteria } from '../../../sheets/round/readRows';
 import { CRITERIA_TABLE } from '../../../sheets/tables/criteriaTable';
 import type { TableOrigin } from '../../../sheets/tables/origins';
 import { readTable } from '../../../sheets/tables/readTable';
 
+/** One table of criteria on a sheet. */
 export interface CriteriaReading {
+  /** What tells it from other tables on the sheet; empty where there is nothing to tell. */
+  readonly title: string;
+  readonly sheet: string;
   readonly criteria: readonly CriterionRow[];
   readonly findings: readonly Finding[];
+  /** What became of each row of an official table; empty for one with the headings of the product. */
+  readonly rows: readonly ReadRow[];
   /** Where the rows came from; absent where there were none. */
   readonly origin?: TableOrigin;
   /** The total that an official table prints. */
@@ -21,18 +27,19 @@ export interface CriteriaReading {
 /** Above the headings there may be a title, the name of the office and the like. */
 const ROWS_BEFORE_HEADINGS = 20;
 
-/** The criteria on a sheet: a table with the headings of the product, or one as it stands in official documents. */
-export function readCriteriaGrid(grid: Grid): CriteriaReading {
+/** The criteria on a sheet: a table with the headings of the product, or those that stand in official documents. */
+export function readCriteriaGrid(grid: Grid): readonly CriteriaReading[] {
   const headings = ownHeadingRow(grid);
   if (headings === undefined) {
-    return readOfficialTable(grid);
+    return readOfficialTables(grid).map((reading) => ({ ...reading, sheet: grid.sheet }));
   }
   const rows = readTable(CRITERIA_TABLE, {
     ...grid,
     row: grid.row + headings,
     values: grid.values.slice(headings),
   });
-  return { criteria: readCriteria(rows), findings: rows.findings, origin: rows.origin };
+  const { findings, origin } = rows;
+  return [{ title: '', sheet: grid.sheet, criteria: readCriteria(rows), findings, rows: [], origin }];
 }
 
 /** The row that names code, level and maximum as the sheet "Bộ tiêu chí" does. */

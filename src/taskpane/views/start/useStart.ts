@@ -5,11 +5,11 @@ import { usePane } from '../../app/PaneContext';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
 import type { TextKey } from '../../../words/translate';
-import type { PreviewOfTable } from './Preview';
+import { previewsOf, type PreviewOfTable } from './previewsOf';
 import type { SampleChoice } from './SampleFields';
 import { draftOfSample, loadSamples, type SampleFiles } from './startModel';
 import type { TableChoice } from './TableFields';
-import { previewOf, readFileGrids, type FileProblem, type GridsReading } from './readTableSource';
+import { readFileGrids, type FileProblem, type GridsReading } from './readTableSource';
 
 export type StartWay = 'sample' | 'table' | 'existing';
 
@@ -24,7 +24,10 @@ export interface Start {
   readonly table: TableChoice;
   readonly setTable: (choice: TableChoice) => void;
   readonly pickFile: (file: File) => void;
+  /** The tables that were found, and which of them is looked at; none before somebody looked. */
+  readonly previews: readonly PreviewOfTable[];
   readonly preview: PreviewOfTable | undefined;
+  readonly choosePreview: (index: number) => void;
   readonly problem: { readonly title: TextKey; readonly text: TextKey } | undefined;
   readonly footer: FooterProps;
 }
@@ -42,7 +45,9 @@ export function useStart(way: StartWay, sheetNames: readonly string[], openPicke
     sheet: sheetNames[0] ?? '',
     file: undefined,
   });
-  const [preview, setPreview] = useState<PreviewOfTable>();
+  const [previews, setPreviews] = useState<readonly PreviewOfTable[]>([]);
+  const [chosen, setChosen] = useState(0);
+  const preview = previews[chosen];
   const [problem, setProblem] = useState<{ readonly way: StartWay; readonly kind: FileProblem }>();
   const setFileProblem = (kind: FileProblem | undefined): void => setProblem(kind && { way, kind });
   // What was wrong with a file is said where the file was chosen.
@@ -84,7 +89,9 @@ export function useStart(way: StartWay, sheetNames: readonly string[], openPicke
             ? ({ kind: 'sheet', name: choice.sheet } as const)
             : ({ kind: 'file', name: choice.file?.name ?? '' } as const);
         const title = t('start.newTitle', { year });
-        setPreview(previewOf(source, reading.grids, { year, title, groupName: t('start.groupName') }));
+        const options = { year, title, groupName: t('start.groupName') };
+        setPreviews(previewsOf(source, reading.grids, options));
+        setChosen(0);
       },
     });
   };
@@ -118,7 +125,7 @@ export function useStart(way: StartWay, sheetNames: readonly string[], openPicke
   const footer = ((): FooterProps => {
     const addEffect = { kind: 'add', text: t('start.effect', { count: SHEETS_ADDED }) } as const;
     if (preview) {
-      const back = { label: t('start.back'), onClick: () => setPreview(undefined) };
+      const back = { label: t('start.back'), onClick: () => setPreviews([]) };
       return preview.round.framework.items.length === 0
         ? { effect: { kind: 'read', text: t('effect.nothing') }, primary: back }
         : {
@@ -180,7 +187,9 @@ export function useStart(way: StartWay, sheetNames: readonly string[], openPicke
     table,
     setTable,
     pickFile,
+    previews,
     preview,
+    choosePreview: setChosen,
     problem: fileProblem && {
       title: fileProblem === 'notRound' ? 'start.notRound' : 'start.fileUnreadable',
       text: fileProblem === 'notRound' ? 'start.notRoundText' : 'start.fileUnreadableText',
