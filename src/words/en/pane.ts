@@ -181,8 +181,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'start.waiting': 'Create round {year} in this workbook',
   'start.previewTitle': 'Preview',
   'start.previewOf': 'From {source}',
-  'start.previewEmpty':
-    'No table of criteria was found. Below is what was seen and what is needed.',
+  'start.previewEmpty': 'No table of criteria was found. Below is what was seen and what is needed.',
   'start.whichTable': 'Table ({count} found)',
   'start.tableOf': '{title} – {count} item || {title} – {count} items',
   'start.tableNumber': 'Table {number}',
