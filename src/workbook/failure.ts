@@ -11,15 +11,23 @@ export interface FailureReport {
 }
 
 /**
- * What a failed command left behind.
+ * What a failed command left behind, as it was found when the workbook was read again.
  *
- * untouched: nothing had been written. restored: what had been written was taken back. partial: that failed too.
+ * untouched: nothing was changed. restored: what had been written was taken back. partial: that failed too, and the
+ * workbook stands between; `places` says what stands where. unknown: the workbook could not be read again.
  */
-export type WorkbookState = 'untouched' | 'restored' | 'partial';
+export type WorkbookState = 'untouched' | 'restored' | 'partial' | 'unknown';
+
+/** How a sheet stands after a command that failed: as before it, as after it, or neither. */
+export interface StandingPlace {
+  readonly sheet: string;
+  readonly stands: 'before' | 'after' | 'between';
+}
 
 export interface FailureDetails {
   readonly sheet?: string;
   readonly state?: WorkbookState;
+  readonly places?: readonly StandingPlace[];
   readonly report?: FailureReport;
 }
 
@@ -29,6 +37,8 @@ export class WorkbookFailure extends Error {
   readonly code: FailureCode;
   readonly sheet: string | undefined;
   readonly state: WorkbookState;
+  /** Every sheet that the command was about, where it stands between; where it is unknown, the sheets to look at. */
+  readonly places: readonly StandingPlace[];
   readonly report: FailureReport;
 
   constructor(code: FailureCode, details: FailureDetails = {}) {
@@ -36,6 +46,7 @@ export class WorkbookFailure extends Error {
     this.code = code;
     this.sheet = details.sheet;
     this.state = details.state ?? 'untouched';
+    this.places = details.places ?? [];
     this.report = details.report ?? {};
   }
 }

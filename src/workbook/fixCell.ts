@@ -1,12 +1,19 @@
 import type { CertainFix } from '../core/finding/finding';
+import { parseReference } from '../sheets/grid/cellReference';
 import { WorkbookFailure } from './failure';
-import { writeCells, type Undoable } from './writeCells';
+import { cellsChange } from './transaction/cells/cellsChange';
+import { transact, type Undoable } from './transaction/transact';
 
 /** Writes the one value that certainly puts a finding right. Two syncs, and two for its undo. */
-export async function fixCell(fix: CertainFix): Promise<Undoable> {
-  const { sheet, cell } = fix.place;
-  if (sheet === undefined || cell === undefined) {
+export async function fixCell({ place, value }: CertainFix): Promise<Undoable> {
+  const { sheet, cell } = place;
+  const at = cell === undefined ? undefined : parseReference(cell);
+  if (sheet === undefined || !at) {
     throw new WorkbookFailure('sheetMissing');
   }
-  return writeCells('fixCell', () => Promise.resolve({ sheet, writes: [{ cell, value: fix.value }] }));
+  return transact('fixCell', (book) => {
+    book.about(sheet);
+    const change = cellsChange({ sheet, targets: [{ ...at, next: value }] });
+    return Promise.resolve({ changes: [change], result: undefined });
+  });
 }

@@ -18,7 +18,7 @@ export function officePort(): WorkbookPort {
     readSheet: async (name) => (await import('./readSheet')).readSheet(name),
     startRound: async (draft, language) => (await import('./startRound')).startRound(draft, language),
     openFile: async (bytes) => (await import('./openFile')).openAsWorkbook(bytes),
-    writeResultSheet: async (layout) => (await import('./writeResult')).writeResultSheet(layout),
+    writeResultSheets: async (layouts) => (await import('./writeResult')).writeResultSheets(layouts),
     addScoreRows: async () => (await import('./addScoreRows')).addScoreRows(),
     receiveForms: async (request) => (await import('./receiveForms')).receiveForms(request),
     recordSent: async (sent) => (await import('./recordSent')).recordSent(sent),

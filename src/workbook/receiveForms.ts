@@ -4,9 +4,9 @@ import { planReceiving } from '../sheets/collect/planReceiving';
 import type { FormPlan, ReceivingPlan, ReceivingRequest } from '../sheets/collect/receiving.types';
 import { addedScoreRows } from '../sheets/round/scoreRowsPart';
 import { addedDifferenceRows, addedSubmissionRows } from '../sheets/submissions/submissionRows';
-import type { TableChanges } from './changeTables/changes';
-import { changeTables } from './changeTables/changeTables';
-import type { Undoable } from './writeCells';
+import { changeRound } from './round/changeRound';
+import type { RoundChanges } from './round/roundChanges.types';
+import type { Undoable } from './transaction/transact';
 
 export interface ReceivedForms extends Undoable {
   /** What became of each, in the order of the request; what is undecided, to fix or outdated was left alone. */
@@ -15,21 +15,19 @@ export interface ReceivedForms extends Undoable {
 
 /**
  * Puts forms into the round: their entries into the score table, each file (with errors too, then without its entries)
- * and each differing cell on record, together or not at all (see `planReceiving` and `changeTables`).
+ * and each differing cell on record, together or not at all (see `planReceiving` and `changeRound`).
  *
  * What is already there is known by its content: after an interruption the same files can be received again.
  */
 export async function receiveForms(request: ReceivingRequest): Promise<ReceivedForms> {
-  let forms: readonly FormPlan[] = [];
-  const { undo } = await changeTables('receiveForms', (draft) => {
+  const { result, undo } = await changeRound('receiveForms', ({ draft }) => {
     const plan = planReceiving(draft, request);
-    forms = plan.forms;
-    return changesOf(draft, plan);
+    return { ...changesOf(draft, plan), result: plan.forms };
   });
-  return { forms, undo };
+  return { forms: result, undo };
 }
 
-function changesOf(draft: RoundDraft, plan: ReceivingPlan): TableChanges {
+function changesOf(draft: RoundDraft, plan: ReceivingPlan): RoundChanges {
   return {
     cells: [
       ...plan.cells.map((cell) => ({ table: 'scores' as const, ...cell })),

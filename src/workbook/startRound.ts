@@ -5,12 +5,10 @@ import { roundLayouts } from '../sheets/round/roundLayouts';
 import type { SheetLanguage } from '../sheets/tables/tableDefinition';
 import { WorkbookFailure } from './failure';
 import { loadContents, roundTablesIn } from './readTables';
-import { renderLayout } from './renderLayout';
-import { addEmptySheets } from './run/addedSheets';
-import { beginQuiet, endQuiet } from './run/quiet';
-import { applyInRequests } from './run/requests';
-import { changeWorkbook } from './run/run';
+import { runBatches } from './run/run';
 import { withFreeNames } from './sheetNames';
+import { sheetChange } from './transaction/sheet/sheetChange';
+import { transact } from './transaction/transact';
 
 /**
  * Adds the data sheets of a round beside what the workbook holds, and touches nothing of that; every unit gets a
@@ -26,8 +24,8 @@ export function startRound(draft: RoundDraft, language: SheetLanguage = 'vi'): P
 }
 
 /** Adds a sheet for each layout; see `startRound`. */
-export function addSheets(command: string, layouts: readonly SheetLayout[]): Promise<string[]> {
-  return changeWorkbook(command, async (context, change) => {
+export async function addSheets(command: string, layouts: readonly SheetLayout[]): Promise<string[]> {
+  const { result } = await transact(command, async ({ context }) => {
     const { protection } = context.workbook;
     protection.load('protected');
     const contents = await loadContents(context);
@@ -42,35 +40,27 @@ export function addSheets(command: string, layouts: readonly SheetLayout[]): Pro
       layouts,
       contents.sheets.map(({ name }) => name),
     );
-    const names = named.map(({ name }) => name);
-    const before = new Set(contents.sheets.map(({ id }) => id));
-    const sheets = await addEmptySheets(context, change, names, before);
-    await applyInRequests(
-      context,
-      named.map((layout, index) => ({
-        sheet: sheets[index] ?? context.workbook.worksheets.getItem(layout.name),
-        steps: renderLayout(layout, { isNew: true }),
-      })),
-      () => {
-        beginQuiet(context);
-        // Nothing else in the workbook can refer to sheets that are only now made.
-        context.application.suspendApiCalculationUntilNextSync();
-      },
-      () => endQuiet(context),
-    );
-    await bringToFront(context, sheets[0]);
-    return names;
+    return {
+      changes: named.map((layout) => sheetChange(layout, { isNew: true })),
+      // Nothing else in the workbook can refer to sheets that are only now made.
+      holdsCalculation: true,
+      result: named.map(({ name }) => name),
+    };
   });
+  await bringToFront(result[0]);
+  return result;
 }
 
 /** A courtesy: the round stands, whether or not Excel lets us show it. */
-async function bringToFront(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet | undefined,
-): Promise<void> {
+async function bringToFront(name: string | undefined): Promise<void> {
+  if (name === undefined) {
+    return;
+  }
   try {
-    sheet?.activate();
-    await context.sync();
+    await runBatches(async (context) => {
+      context.workbook.worksheets.getItem(name).activate();
+      await context.sync();
+    });
   } catch {
     return;
   }

@@ -35,8 +35,8 @@ export interface WorkbookPort {
   readonly canOpenFiles: boolean;
   /** Whether a link can hand over a file; on a Mac it does nothing, without an error. */
   readonly canDownload: boolean;
-  /** All at once or not at all; the former sheet stays until then. */
-  writeResultSheet(layout: SheetLayout): Promise<Undoable>;
+  /** All of them or none; the former sheets stay until then. */
+  writeResultSheets(layouts: readonly SheetLayout[]): Promise<Undoable>;
   selectPlace(place: Place): Promise<void>;
   /** Gives units and items that have no row in the table of scores theirs; says how many rows were written. */
   addScoreRows(): Promise<Undoable & { readonly rows: number }>;

@@ -58,9 +58,9 @@ export class FakePort implements WorkbookPort {
     return Promise.resolve();
   }
 
-  async writeResultSheet(layout: SheetLayout): Promise<{ undo(): Promise<void> }> {
+  async writeResultSheets(layouts: readonly SheetLayout[]): Promise<{ undo(): Promise<void> }> {
     const before = this.sheetNames;
-    await this.write(() => (this.sheetNames = [...new Set([...before, layout.name])]));
+    await this.write(() => (this.sheetNames = [...new Set([...before, ...layouts.map(({ name }) => name)])]));
     return { undo: () => this.write(() => (this.sheetNames = before)) };
   }
 

@@ -4,6 +4,7 @@ import { communes2026 } from '../../src/samples/communes2026';
 import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
 import { readSheet } from '../../src/workbook/readSheet';
 import { composeSheet } from '../../src/sheets/layout/compose';
+import type { WorkbookFailure } from '../../src/workbook/failure';
 import { addSheets, startRound } from '../../src/workbook/startRound';
 import { draftOf } from './sampleDraft';
 
@@ -77,10 +78,15 @@ it('leaves alone a sheet that somebody else makes under our name in the meantime
   expect(sheetNames()).toEqual(['Sheet1', 'Điểm']);
 });
 
-it('says so when not even the clean-up gets through', async () => {
+it('says what stands where when not even the clean-up gets through', async () => {
   book.faults.breakWrite(100, 2);
   book.faults.failWrite(3);
-  await expect(startRound(draftOf(2))).rejects.toMatchObject({ state: 'partial' });
+  book.faults.failWrite(4);
+  const failure = await startRound(draftOf(2)).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ state: 'partial' });
+  const { places } = failure as WorkbookFailure;
+  expect(places.map(({ sheet }) => sheet)).toEqual(sheetNames().slice(1));
+  expect(new Set(places.map(({ stands }) => stands))).toEqual(new Set(['between']));
 });
 
 it('takes as many syncs for 300 units as for 9', async () => {

@@ -51,19 +51,23 @@ it('rewrites the sheet in place: it looks as if it had been written on an empty 
   expect(resultSheet()).toEqual(fresh);
 });
 
-it.each([0, 1, 5, 20, 45, 60])(
-  'leaves exactly the last good sheet when Excel breaks off after %i steps',
-  async (actions) => {
-    await writeResultSheet(resultLayout(['A', 'B', 'C']));
-    const before = resultSheet();
-    book.faults.breakWrite(actions);
-    await expect(writeResultSheet(resultLayout(['X', 'Y', 'Z', 'W']))).rejects.toMatchObject({
-      code: 'unexpected',
-      state: 'restored',
-    });
-    expect(resultSheet()).toEqual(before);
-  },
-);
+it.each([
+  [0, 'untouched'],
+  [1, 'untouched'],
+  [5, 'restored'],
+  [20, 'restored'],
+  [45, 'restored'],
+  [60, 'restored'],
+])('leaves exactly the last good sheet when Excel breaks off after %i steps', async (actions, state) => {
+  await writeResultSheet(resultLayout(['A', 'B', 'C']));
+  const before = resultSheet();
+  book.faults.breakWrite(actions);
+  await expect(writeResultSheet(resultLayout(['X', 'Y', 'Z', 'W']))).rejects.toMatchObject({
+    code: 'unexpected',
+    state,
+  });
+  expect(resultSheet()).toEqual(before);
+});
 
 it('removes a new sheet that could not be finished', async () => {
   const before = book.model.save();

@@ -14,6 +14,7 @@ import {
 } from './readRows';
 import { readSettingsTable } from './readSettingsTable';
 import { CRITERIA_TABLE } from '../tables/criteriaTable';
+import { TABLE_DEFINITIONS } from '../tables/definitions';
 import { DIFFERENCES_TABLE } from '../tables/differencesTable';
 import { CODE_MAP_TABLE, LAST_YEAR_TABLE } from '../tables/lastYearTables';
 import { locate, type TableOrigin, type TableOrigins } from '../tables/origins';
@@ -37,19 +38,7 @@ export type RoundReading =
   | { readonly kind: 'none' };
 
 /** The names of the tables that a round workbook has. */
-export const ROUND_TABLE_NAMES: readonly string[] = [
-  ROUND_TABLE,
-  PERIODS_TABLE,
-  GROUPS_TABLE,
-  CLASSES_TABLE,
-  CRITERIA_TABLE,
-  UNITS_TABLE,
-  LAST_YEAR_TABLE,
-  CODE_MAP_TABLE,
-  scoresTable([]),
-  SUBMISSIONS_TABLE,
-  DIFFERENCES_TABLE,
-].map((definition) => definition.name);
+export const ROUND_TABLE_NAMES: readonly string[] = TABLE_DEFINITIONS.map(({ name }) => name);
 
 /**
  * Reads a round from its tables, by table name; names are compared without case, as Excel does.

@@ -7,6 +7,7 @@ import { settingsLayout } from './settingsLayout';
 import { unitsLayout } from './unitsLayout';
 import { differencesLayout } from '../submissions/differencesLayout';
 import { submissionsLayout } from '../submissions/submissionsLayout';
+import type { RoundTableKey } from '../tables/definitions';
 import type { SheetLanguage } from '../tables/tableDefinition';
 
 /**
@@ -24,3 +25,11 @@ export function roundLayouts(
     ...(draft.lastYear ? [lastYearLayout(draft, options.language, draft.lastYear)] : []),
   ];
 }
+
+type TableSheet = (draft: RoundDraft, language: SheetLanguage) => SheetLayout;
+
+/** The sheets of tables that a round may lack which was started by an older version; made when they are needed. */
+export const LATER_TABLE_SHEETS: Partial<Readonly<Record<RoundTableKey, TableSheet>>> = {
+  submissions: submissionsLayout,
+  differences: differencesLayout,
+};

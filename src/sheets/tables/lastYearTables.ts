@@ -7,6 +7,7 @@ export const LAST_YEAR_TABLE: TableDefinition<keyof LastYearRow | 'unitName'> = 
   table: 'lastYear',
   name: 'ParLastYear',
   sheet: SHEET_NAMES.lastYear,
+  identity: ['unitCode', 'code'],
   columns: [
     { key: 'unitCode', vi: 'Mã đơn vị', en: 'Unit code', required: true, width: 10, style: 'code' },
     // For the reader's eye only; the unit is known by its code.

@@ -31,6 +31,7 @@ export function scoresTable(periods: readonly Period[], survey: SurveyContent = 
     table: 'scores',
     name: 'ParScores',
     sheet: SHEET_NAMES.scores,
+    identity: ['unitCode', 'itemCode'],
     columns: [
       { key: 'unitCode', vi: 'Mã đơn vị', en: 'Unit code', required: true, width: 9, style: 'code' },
       { key: SHOWN_ONLY.unitName, vi: 'Đơn vị', en: 'Unit', width: 22, style: 'wrappedText' },

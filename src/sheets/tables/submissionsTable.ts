@@ -11,6 +11,7 @@ export const SUBMISSIONS_TABLE: TableDefinition<SubmissionColumn | ShownColumn> 
   table: 'submissions',
   name: 'ParSubmissions',
   sheet: SHEET_NAMES.submissions,
+  identity: ['unitCode', 'periodCode', 'file', 'content'],
   columns: [
     {
       key: 'unitCode',

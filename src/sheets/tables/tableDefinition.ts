@@ -25,6 +25,8 @@ export interface TableDefinition<Key extends string = string> {
   readonly name: string;
   readonly sheet: string;
   readonly columns: readonly TableColumn<Key>[];
+  /** The columns that tell a row from all others; absent: the first one that the table must have. */
+  readonly identity?: readonly Key[];
 }
 
 export function headingsOf(columns: readonly TableColumn[], language: SheetLanguage): string[] {

@@ -1,8 +1,8 @@
 import type { ScoreRow } from '../../core/rows/scoreRow';
 import { cellText, isBlankCell } from '../../core/cells/cellText';
 import { dataColumn, pointsColumn } from '../../sheets/tables/scoresTable';
-import type { TableCell } from '../../workbook/changeTables/changes';
-import { changeTables } from '../../workbook/changeTables/changeTables';
+import { changeRound } from '../../workbook/round/changeRound';
+import type { TableCell } from '../../workbook/round/roundChanges.types';
 
 /**
  * Types into sheet Điểm what forms say that were not received, mistakes and all: as a department does that does not
@@ -11,7 +11,7 @@ import { changeTables } from '../../workbook/changeTables/changeTables';
  * @param rows what the units entered; only what they entered in the period is typed.
  */
 export async function typeByHand(rows: readonly ScoreRow[], period: number): Promise<void> {
-  await changeTables('demo.typeByHand', ({ scores, periods }) => {
+  await changeRound('demo.typeByHand', ({ draft: { scores, periods } }) => {
     const rowOf = new Map<string, number>();
     scores.forEach((row, index) => {
       const key = keyOf(row);
@@ -21,7 +21,7 @@ export async function typeByHand(rows: readonly ScoreRow[], period: number): Pro
     });
     const code = periods[period]?.code ?? '';
     const cells = rows.flatMap((row) => cellsOf(row, rowOf.get(keyOf(row)) ?? -1, period, code));
-    return { cells, rows: [] };
+    return { cells, result: undefined };
   });
 }
 

@@ -138,6 +138,15 @@ export const enFailures: FailureTexts = {
       'The cell is no longer what it was when read, so the pane stops rather than write in the wrong place.',
     steps: ['Choose **Try again** to read the workbook and go on.'],
   },
+  noAnswer: {
+    title: 'Excel does not answer',
+    titleOfSheet: 'Excel does not answer about sheet {sheet}',
+    reason: 'Excel has not answered for a long time, so the pane has stopped waiting.',
+    steps: [
+      'See whether a dialog is open in Excel, or whether it is busy calculating.',
+      'Choose **Try again**: the workbook is read again before anything is written.',
+    ],
+  },
   fileGone: {
     title: 'The chosen file is gone',
     reason: 'It was moved, renamed or deleted since it was chosen. What was read of it is still here.',

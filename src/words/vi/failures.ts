@@ -134,6 +134,15 @@ export const viFailures: FailureTexts = {
     reason: 'Ô cần ghi không còn như lúc đọc, nên khung này dừng lại để không ghi nhầm.',
     steps: ['Chọn **Thử lại** để đọc lại sổ rồi làm tiếp.'],
   },
+  noAnswer: {
+    title: 'Excel không trả lời',
+    titleOfSheet: 'Excel không trả lời khi làm việc với trang {sheet}',
+    reason: 'Đã đợi lâu mà Excel chưa trả lời, nên khung này không đợi nữa.',
+    steps: [
+      'Xem Excel có hộp thoại nào đang mở hay đang bận tính không.',
+      'Chọn **Thử lại**: sổ được đọc lại trước khi ghi.',
+    ],
+  },
   fileGone: {
     title: 'Không còn thấy tệp đã chọn',
     reason: 'Tệp đã bị chuyển, đổi tên hoặc xóa từ lúc chọn. Kết quả đã đọc vẫn còn.',

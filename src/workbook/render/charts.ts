@@ -21,7 +21,8 @@ export function chartStep(layout: ChartLayout, existing: ReadonlySet<string>): S
   };
 }
 
-function addChart(sheet: Excel.Worksheet, layout: ChartLayout): void {
+/** Adds a chart where its layout has it. */
+export function addChart(sheet: Excel.Worksheet, layout: ChartLayout): void {
   const chart = sheet.charts.add(TYPES[layout.kind], rangeOf(sheet, layout.data), 'Columns');
   chart.name = layout.name;
   chart.title.text = layout.title;

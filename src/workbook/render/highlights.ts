@@ -22,19 +22,24 @@ export interface HighlightFormat {
   readonly italic?: boolean;
 }
 
-export function addHighlight(range: Excel.Range, formula: string, look: HighlightFormat): void {
+function addHighlight(range: Excel.Range, formula: string, look: HighlightFormat): void {
   const { custom } = range.conditionalFormats.add('Custom');
   custom.rule.formula = formulaText(formula);
+  putHighlightLook(custom.format, look);
+}
+
+/** Gives a conditional format its look. */
+export function putHighlightLook({ font, fill }: Excel.ConditionalRangeFormat, look: HighlightFormat): void {
   if (look.color !== undefined) {
-    custom.format.font.color = look.color;
+    font.color = look.color;
   }
   if (look.fill !== undefined) {
-    custom.format.fill.color = look.fill;
+    fill.color = look.fill;
   }
   if (look.bold) {
-    custom.format.font.bold = true;
+    font.bold = true;
   }
   if (look.italic) {
-    custom.format.font.italic = true;
+    font.italic = true;
   }
 }

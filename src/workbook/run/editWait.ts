@@ -19,6 +19,11 @@ export function onEditWait(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Whether a command is known to wait for a cell to be finished. */
+export function isCellEdited(): boolean {
+  return waiting !== null;
+}
+
 /** After how long a silent Excel is asked whether a cell is being edited. For tests and slow machines. */
 export function askForEditAfter(milliseconds: number): void {
   noticeAfter = milliseconds;

@@ -1,5 +1,6 @@
 import { WorkbookFailure, type FailureDetails } from '../failure';
 import type { FailureCode } from '../../words/failureCode';
+import { Unanswered } from './timeLimit';
 
 /** Excel's codes in our words. Those not listed are unexpected. */
 const CODES: Readonly<Record<string, FailureCode>> = {
@@ -53,7 +54,7 @@ export function toFailure(error: unknown, command: string, details: FailureDetai
     });
   }
   const officeCode = officeCodeOf(error);
-  const code = CODES[officeCode ?? ''] ?? 'unexpected';
+  const code = error instanceof Unanswered ? 'noAnswer' : (CODES[officeCode ?? ''] ?? 'unexpected');
   const isLock = code === 'accessDenied' && details.sheet !== undefined;
   return new WorkbookFailure(isLock ? 'protectedSheet' : code, {
     ...details,

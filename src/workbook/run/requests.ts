@@ -1,48 +1,98 @@
+import { beginQuiet, endQuiet, noteEvents } from './quiet';
+
 /** One thing to do to a sheet, and about how many bytes it adds to the request. */
 export interface Step {
   readonly bytes: number;
   apply(sheet: Excel.Worksheet): void;
 }
 
+/** One thing to do to the workbook. */
+export interface WorkbookStep {
+  readonly bytes: number;
+  /** Requests are cut between sheets where they have to be cut. */
+  readonly sheet: string;
+  /** It cannot be taken back by writing, so it comes after all that can. */
+  readonly isLast?: true;
+  apply(workbook: Excel.Workbook, sheet: () => Excel.Worksheet): void;
+}
+
+/** The same steps, to a sheet that is found by its name. */
+export function onSheet(sheet: string, steps: readonly Step[]): WorkbookStep[] {
+  return steps.map(({ bytes, apply }) => ({ bytes, sheet, apply: (_, find) => apply(find()) }));
+}
+
 /** Excel on the web refuses 5 MB; the rest is for what the estimate does not see. */
 const MOST_BYTES = 3_500_000;
 
 /** Whether all of it fits one request. */
-export function fitsOneRequest(steps: readonly Step[]): boolean {
-  return steps.reduce((sum, step) => sum + step.bytes, 0) <= MOST_BYTES;
+export function fitsOneRequest(steps: readonly { readonly bytes: number }[]): boolean {
+  return bytesOf(steps) <= MOST_BYTES;
 }
 
-interface SheetSteps {
-  readonly sheet: Excel.Worksheet;
-  readonly steps: readonly Step[];
+export interface ApplyOptions {
+  /** Nothing else in the workbook can refer to what is written: formulas need not be calculated in between. */
+  readonly holdsCalculation?: boolean;
 }
 
 /**
- * Applies the steps in order and syncs: once if they fit one request, which is the rule, and as often as needed
- * only beyond that (a score table of some ten thousand rows).
- *
- * @param prepare what each request begins with, since suspensions end with a sync.
+ * Applies the steps in order and syncs: once if they fit one request, which is the rule, and as often as needed only
+ * beyond that (a score table of some ten thousand rows). Events are off meanwhile.
  */
-export async function applyInRequests(
+export async function applySteps(
   context: Excel.RequestContext,
-  work: readonly SheetSteps[],
-  prepare: () => void,
-  finish: () => void,
+  steps: readonly WorkbookStep[],
+  { holdsCalculation = false }: ApplyOptions = {},
 ): Promise<void> {
-  let bytes = 0;
-  prepare();
-  for (const { sheet, steps } of work) {
-    for (const step of steps) {
-      if (bytes > 0 && bytes + step.bytes > MOST_BYTES) {
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- only what is too large for one request comes in several
-        await context.sync();
-        bytes = 0;
-        prepare();
-      }
-      step.apply(sheet);
-      bytes += step.bytes;
+  const { workbook } = context;
+  // One proxy for each sheet: every other one would be sent along.
+  const sheets = new Map<string, Excel.Worksheet>();
+  const requests = cutRequests([
+    ...steps.filter(({ isLast }) => !isLast),
+    ...steps.filter(({ isLast }) => isLast),
+  ]);
+  for (const [index, request] of requests.entries()) {
+    beginQuiet(context);
+    if (holdsCalculation) {
+      context.application.suspendApiCalculationUntilNextSync();
     }
+    for (const { sheet: name, apply } of request) {
+      apply(workbook, () => {
+        const sheet = sheets.get(name) ?? workbook.worksheets.getItem(name);
+        sheets.set(name, sheet);
+        return sheet;
+      });
+    }
+    if (index === requests.length - 1) {
+      endQuiet(context);
+    }
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- only what is too large for one request comes in several
+    await context.sync();
   }
-  finish();
-  await context.sync();
+  noteEvents(true);
+}
+
+/** Requests of at most 3.5 MB, cut between sheets where that is enough. */
+function cutRequests(steps: readonly WorkbookStep[]): (readonly WorkbookStep[])[] {
+  const requests: WorkbookStep[][] = [[]];
+  let bytes = 0;
+  for (const [index, step] of steps.entries()) {
+    const isNextSheet = index > 0 && steps[index - 1]?.sheet !== step.sheet;
+    const coming = isNextSheet ? bytesOfSheet(steps, index) : step.bytes;
+    if (bytes > 0 && bytes + Math.min(coming, MOST_BYTES) > MOST_BYTES) {
+      requests.push([]);
+      bytes = 0;
+    }
+    requests.at(-1)?.push(step);
+    bytes += step.bytes;
+  }
+  return requests;
+}
+
+function bytesOfSheet(steps: readonly WorkbookStep[], first: number): number {
+  const end = steps.findIndex(({ sheet }, index) => index > first && sheet !== steps[first]?.sheet);
+  return bytesOf(steps.slice(first, end === -1 ? undefined : end));
+}
+
+function bytesOf(steps: readonly { readonly bytes: number }[]): number {
+  return steps.reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -3,7 +3,7 @@ import { WorkbookFailure } from '../../../src/workbook/failure';
 import { fixCell } from '../../../src/workbook/fixCell';
 import { readSheet } from '../../../src/workbook/readSheet';
 import { askForEditAfter, onEditWait, type EditWait } from '../../../src/workbook/run/editWait';
-import { changeWorkbook, readInWorkbook } from '../../../src/workbook/run/run';
+import { changeInTurn, readInWorkbook, runBatches } from '../../../src/workbook/run/run';
 
 let book: EmbeddedWorkbook;
 
@@ -18,34 +18,26 @@ afterEach(() => {
 const fixOf = (value: number) =>
   ({ place: { table: 'scores', sheet: 'Sheet1', cell: 'A1' }, value }) as const;
 
-function writeA1(value: unknown): Promise<void> {
-  return changeWorkbook('test', async (context) => {
-    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
-    range.load('values');
-    await context.sync();
-    range.values = [[value]];
-    await context.sync();
-  });
-}
-
 it('never lets two changes interleave', async () => {
   const order: string[] = [];
   const change = (name: string): Promise<void> =>
-    changeWorkbook('test', async (context) => {
-      for (const half of [1, 2]) {
-        order.push(`${name}${half}`);
-        await context.sync();
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-    });
+    changeInTurn(() =>
+      runBatches(async (context) => {
+        for (const half of [1, 2]) {
+          order.push(`${name}${half}`);
+          await context.sync();
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+      }),
+    );
   await Promise.all([change('a'), change('b'), change('c')]);
   expect(order).toEqual(['a1', 'a2', 'b1', 'b2', 'c1', 'c2']);
 });
 
 it('goes on after a change that failed, and reads what was written before', async () => {
   book.faults.failWrite(1);
-  const failing = writeA1(1);
-  const following = writeA1(2);
+  const failing = fixCell(fixOf(1));
+  const following = fixCell(fixOf(2));
   const reading = readSheet('Sheet1');
   await expect(failing).rejects.toBeInstanceOf(WorkbookFailure);
   await following;

@@ -2,7 +2,7 @@ import type { GridValue } from '../../../sheets/grid/gridValue';
 import type { GridBuilder } from '../gridBuilder';
 import { attributeOf } from '../xml/scanXml';
 import { cellValue, type CellParts, type CellTables } from './cellContent';
-import { parseReference } from './cellReference';
+import { parseReference } from '../../../sheets/grid/cellReference';
 
 /** What stops the reading of a sheet: too much in it, or a cell that could be read in more than one way. */
 export type CellStop = 'tooLarge' | 'doubtful';

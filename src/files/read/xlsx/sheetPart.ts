@@ -3,7 +3,7 @@ import { GridBuilder, type FileContext } from '../gridBuilder';
 import { refusal, type SheetReading } from '../reading.types';
 import { attributesOf, scanXml } from '../xml/scanXml';
 import type { CellTables } from './cellContent';
-import { parseArea } from './cellReference';
+import { parseArea } from '../../../sheets/grid/cellReference';
 import { CellScan, isTrue, type CellStop } from './cellScan';
 
 /** What stands around the cells, by the name of its element. */

@@ -16,7 +16,7 @@ export function MatrixSheets(): ReactNode {
   const write = (layout: SheetLayout): void =>
     runCommand('collect', {
       label: { key: 'matrix.write', parameters: { sheet: layout.name } },
-      run: () => port.writeResultSheet(layout),
+      run: () => port.writeResultSheets([layout]),
       done: (time, date) => ({ key: 'matrix.written', parameters: { sheet: layout.name, time, date } }),
     });
   return (

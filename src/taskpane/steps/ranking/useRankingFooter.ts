@@ -21,7 +21,7 @@ export function useRankingFooter(isScored: boolean): FooterProps {
   const write = (): void =>
     runCommand('ranking', {
       label: { key: 'ranking.do', parameters: { period: analysis.round.periods[period]?.name ?? '' } },
-      run: () => port.writeResultSheet(rankingLayout(analysis, period)),
+      run: () => port.writeResultSheets([rankingLayout(analysis, period)]),
       after: markRankingWritten,
       afterUndo: markRankingUndone,
       done: (time, date) => ({ key: 'ranking.written', parameters: { time, date } }),

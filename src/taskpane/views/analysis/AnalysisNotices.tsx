@@ -19,7 +19,7 @@ export function AnalysisNotices({ analysis }: { readonly analysis: Analysis }): 
   const add = (): void =>
     runCommand('analysis', {
       label: { key: 'analysis.addLastYear' },
-      run: () => port.writeResultSheet(lastYearLayout(draft, language)),
+      run: () => port.writeResultSheets([lastYearLayout(draft, language)]),
       done: (time) => ({ key: 'analysis.addedLastYear', parameters: { time } }),
     });
   const show = (): void =>

@@ -1,5 +1,4 @@
 import { usePane, useRound } from '../../app/PaneContext';
-import { writeSheets } from '../../app/writeSheets';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
 import { SHEETS, sheetLayouts, type Analysis } from './analysisModel';
@@ -18,7 +17,7 @@ export function useAnalysisFooter(analysis: Analysis, isScored: boolean): Footer
   const write = (): void =>
     runCommand('analysis', {
       label: { key: 'analysis.do' },
-      run: () => writeSheets(port, sheetLayouts(round, analysis)),
+      run: () => port.writeResultSheets(sheetLayouts(round, analysis)),
       done: (time, date) => ({ key: 'analysis.done', parameters: { time, date } }),
     });
   const [first] = SHEETS;

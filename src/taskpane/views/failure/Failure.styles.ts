@@ -39,6 +39,7 @@ export const useFailureStyles = makeStyles({
     paddingLeft: `calc(16px + ${tokens.spacingHorizontalM})`,
     color: tokens.colorNeutralForeground2,
   },
+  places: { marginTop: tokens.spacingVerticalXXS, marginBottom: 0, paddingLeft: tokens.spacingHorizontalL },
   steps: {
     ...plainElement,
     listStyleType: 'none',

@@ -3,12 +3,12 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { WorkbookFailure } from '../../../workbook/failure';
 import { Clock16Regular, Copy16Regular, TableEdit16Regular } from '../../components/icons';
 import { RichText } from '../../components/richText/RichText';
-import { StateIcon } from '../../components/stateIcon/StateIcon';
 import { failureText } from '../../../words/failureText';
 import { useTexts } from '../../language/LanguageContext';
 import { useFailureStyles } from './Failure.styles';
 import { failureIcon } from './failureIcon';
 import { failureReport } from './failureReport';
+import { LeftBehind } from './LeftBehind';
 
 interface FailureProps {
   readonly failure: WorkbookFailure;
@@ -37,9 +37,6 @@ export function Failure({ failure, waiting, onShowSheet }: FailureProps): ReactN
       setCopied('no');
     }
   };
-  const safeKey = (
-    { untouched: 'failure.safeNothing', restored: 'failure.safeKept', partial: 'failure.partial' } as const
-  )[failure.state];
   return (
     <div className={styles.failure}>
       <div className={styles.sentence} role="alert">
@@ -61,15 +58,7 @@ export function Failure({ failure, waiting, onShowSheet }: FailureProps): ReactN
           </dt>
           <dd className={styles.factText}>{waiting}</dd>
         </div>
-        <div className={styles.fact}>
-          <dt className={styles.factName}>
-            <span className={styles.factIcon}>
-              <StateIcon state={failure.state === 'partial' ? 'warning' : 'done'} />
-            </span>
-            {t(failure.state === 'partial' ? 'failure.partialTitle' : 'failure.safe')}
-          </dt>
-          <dd className={styles.factText}>{t(safeKey)}</dd>
-        </div>
+        <LeftBehind failure={failure} />
       </dl>
       <ol className={styles.steps}>
         {text.steps.map((step, index) => (

@@ -6,6 +6,13 @@ import { useTexts } from '../../language/LanguageContext';
 
 type Failed = Extract<CommandState, { kind: 'failed' }>;
 
+const EFFECTS = {
+  untouched: 'failure.effect',
+  restored: 'failure.effect',
+  partial: 'failure.effectPartial',
+  unknown: 'failure.effectUnknown',
+} as const;
+
 /** The footer of a view whose command failed: try again, or leave it. */
 export function useFailureFooter(view: ViewId): (failed: Failed) => FooterProps {
   const { t } = useTexts();
@@ -13,7 +20,7 @@ export function useFailureFooter(view: ViewId): (failed: Failed) => FooterProps 
   return ({ command, failure }) => ({
     effect: {
       kind: 'read',
-      text: t(failure.state === 'partial' ? 'failure.effectPartial' : 'failure.effect'),
+      text: t(EFFECTS[failure.state]),
     },
     primary: { label: t('failure.retry'), onClick: () => runCommand(view, command) },
     secondary: { label: t('failure.later'), onClick: () => dismissCommand(view) },

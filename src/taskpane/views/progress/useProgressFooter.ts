@@ -13,7 +13,7 @@ export function useProgressFooter(): FooterProps {
   const write = (): void =>
     runCommand('progress', {
       label: { key: 'progress.do' },
-      run: () => port.writeResultSheet(progressLayout(analysis, period)),
+      run: () => port.writeResultSheets([progressLayout(analysis, period)]),
       done: (time, date) => ({ key: 'progress.written', parameters: { time, date } }),
     });
   const show = (): void =>
