@@ -97,6 +97,7 @@ it.each([1, 3, 8, 20, 40])(
     const toFix = forms.filter(({ state }) => state === 'toFix');
     book.faults.breakWrite(writes);
     book.faults.failWrite(2);
+    book.faults.failWrite(3);
     await expect(receiveForms({ round, choices, toFix, on: ON })).rejects.toMatchObject({ state: 'partial' });
     book.faults.clear();
     await receiveFiles(files, ON);
