@@ -5,6 +5,9 @@ import type { CellContent } from '../../../src/sheets/layout/sheetLayout';
 import { readTemplate } from '../../../src/sheets/form/readTemplate';
 import { templateLayouts } from '../../../src/sheets/form/templateLayouts';
 import { scoreRowOf } from '../../../src/sheets/form/templateRow';
+import { ruleOf } from '../../core/support/rules';
+import { rulesTable } from '../../docs/rulesTable';
+import { needsData } from '../../../src/core/rules/registry';
 import { gridOfLayout } from '../layoutGrid';
 import { entriesOf, EVERY_RULE, FORMS } from './everyRule';
 import { formulaValue } from './formulaValue';
@@ -53,6 +56,14 @@ describe('a form with every rule', () => {
       expect([code, counted?.problems]).toEqual([code, []]);
       expect(counted?.value).toBe(points === 'KAD' ? NOT_APPLICABLE : Math.round(Number(points) * 1_000_000));
     });
+  });
+
+  it('has every kind of rule that computes points', () => {
+    const kinds = new Set(scoredItems(EVERY_RULE).map(({ item }) => item.rule.kind));
+    const computed = rulesTable()
+      .map(({ name, parameters }) => ruleOf(name, parameters))
+      .filter(needsData);
+    expect([...kinds].sort()).toEqual([...new Set(computed.map(({ kind }) => kind))].sort());
   });
 
   it('asks for a text where an answer is a list, so that "1,3" does not become a decimal', () => {
