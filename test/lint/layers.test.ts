@@ -99,6 +99,7 @@ describe('a layer', () => {
     ['core', 'tools', 'src/core/round/build.ts', '../../tools/demo/readRound'],
     ['taskpane', 'tools', 'src/taskpane/app/App.tsx', '../../tools/demo/readRound'],
     ['host', 'tools', 'src/host/openWorkbook.ts', '../tools/demo/readRound'],
+    ['tools', 'taskpane', 'src/tools/demo/main.ts', '../../taskpane/app/App'],
     ['host', 'core', 'src/host/excel/range/range.ts', '../../../core/round/draft'],
     ['host', 'workbook', 'src/host/openWorkbook.ts', '../workbook/startRound'],
   ])('%s may not import from %s (%s imports %s)', async (_layer, _other, file, module) => {
