@@ -41,6 +41,23 @@ describe('the build of the pane', () => {
     for (const source of sources.slice(1)) expect(source).toMatch(/^[\w.~-]+\.[0-9a-f]{10}\.js$/);
   });
 
+  it('shuts the page but for itself, office.js, and the frame in which office.js asks about unknown hosts', () => {
+    const html = readFileSync(join(folder, 'taskpane.html'), 'utf8');
+    const policy = /http-equiv=["']?Content-Security-Policy["']? content="([^"]*)"/.exec(html)?.[1] ?? '';
+    const directives = new Map(
+      policy.split(';').map((directive) => {
+        const [name = '', ...sources] = directive.trim().split(/\s+/);
+        return [name, sources.join(' ')] as const;
+      }),
+    );
+    expect(directives.get('default-src')).toBe("'none'");
+    expect(directives.get('script-src')).toBe("'self' https://appsforoffice.microsoft.com");
+    expect(directives.get('frame-src')).toBe('https://appsforoffice.microsoft.com');
+    expect(directives.get('worker-src')).toBe("'self'");
+    expect(directives.get('connect-src')).toBe("'self'");
+    expect(policy).not.toMatch(/blob:|\*|unsafe-eval/);
+  });
+
   it('carries manifest, icons and the notices of what is inside', () => {
     expect(readFileSync(join(folder, 'manifest.xml'), 'utf8')).toContain(
       'https://localhost:3000/taskpane.html',

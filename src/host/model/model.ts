@@ -97,6 +97,8 @@ export interface WorkbookModel {
   /** Throws InvalidArgument on overlap or an invalid name, ItemAlreadyExists on a taken name. Header texts are made unique. */
   addTable(sheetId: SheetId, rect: Rect, hasHeaders: boolean, name?: string): TableInfo;
   updateTable(id: string, patch: Partial<Omit<TableInfo, 'id' | 'sheetId' | 'columns'>>): void;
+  /** Takes in rows under the table, with the formats and rules of its last row; they may hold something already. */
+  growTable(id: string, rows: number): void;
   /** With keepValues: convertToRange. */
   removeTable(id: string, keepValues: boolean): void;
 

@@ -3,8 +3,8 @@ import { TransportError, type Faults } from './faults';
 import type { HostObject } from './hostObject';
 import { byteLength, type Meter } from './meter';
 import { ObjectPaths } from './objectPaths';
-import { RequestFlag, type RequestBody, type ResponseBody } from './protocol';
 import type { PlayedFault } from './playedFaults';
+import { RequestFlag, type RequestBody, type ResponseBody } from './protocol';
 import { References } from './references';
 import type { Requirements } from './requirements';
 

@@ -1,5 +1,5 @@
-import { enterSelf, enterStage } from '../../core/entries/enterValue';
 import { rescoreUnit, standingsOf } from '../../core/analysis/standings';
+import { enterSelf, enterStage } from '../../core/entries/enterValue';
 import type { Bench, Figure } from './figure';
 import { timeRatio } from './measure';
 import { nationalEntries } from './nationalEntries';

@@ -1,6 +1,6 @@
 import { buildRound } from '../../core/round/build';
-import { draftFromFile } from '../../core/roundFile/draftFromFile';
 import type { Round } from '../../core/round/round';
+import { draftFromFile } from '../../core/roundFile/draftFromFile';
 import type { RoundFileCriterion } from '../../core/roundFile/roundFile';
 
 /** All communes of the country after the reform of 2025, in its 34 provinces. */

@@ -1,9 +1,9 @@
-import type { ScoreRow } from '../../core/rows/scoreRow';
 import { cellText } from '../../core/cells/cellText';
 import { buildRound } from '../../core/round/build';
 import type { RoundDraft } from '../../core/round/draft';
-import { draftFromFile } from '../../core/roundFile/draftFromFile';
 import type { Round } from '../../core/round/round';
+import { draftFromFile } from '../../core/roundFile/draftFromFile';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import { renderTemplates } from '../../files/templates';
 import { communes2026 } from '../../samples/communes2026';
 import { fillForm } from '../demo/fillForm';

@@ -1,3 +1,4 @@
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type {
   Change,
   LinkedItems,
@@ -6,7 +7,6 @@ import type {
   UnitComparison,
 } from '../../core/comparison/comparison';
 import { regainedLosses } from '../../core/comparison/regained';
-import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type { Round } from '../../core/round/round';
 import { amount } from './exactText';
 

@@ -1,10 +1,10 @@
-import type { ScoreRow } from '../../core/rows/scoreRow';
 import type { CellInput } from '../../core/cells/cell';
 import { cellText } from '../../core/cells/cellText';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import { readWorkbook } from '../../files/readWorkbook';
-import { cellAddress } from '../../sheets/grid/address';
 import { formPointsKey } from '../../sheets/form/formColumns';
 import { readTemplate } from '../../sheets/form/readTemplate';
+import { cellAddress } from '../../sheets/grid/address';
 import { patchCells } from './patchCells';
 
 /** What is typed into a form: by item code, then by the key of the column. */

@@ -1,8 +1,8 @@
 import { readLastYear } from '../../core/comparison/readLastYear';
 import type { Finding } from '../../core/finding/finding';
 import type { RoundDraft } from '../../core/round/draft';
-import { lastYearOrigins } from '../../core/roundFile/lastYearFromFile';
 import type { Round } from '../../core/round/round';
+import { lastYearOrigins } from '../../core/roundFile/lastYearFromFile';
 import type { RoundFile, RoundFileLastYear } from '../../core/roundFile/roundFile';
 import { findingSentence } from './findingSentence';
 import { pointerTo } from './jsonPointer';

@@ -1,7 +1,7 @@
 import { pointsToNumber } from '../../core/points/points';
-import { readTieBreakers } from '../../core/setup/tieBreaker';
 import { amountOf } from '../../core/roundFile/fileAmount';
 import type { FileAmount, RoundFile } from '../../core/roundFile/roundFile';
+import { readTieBreakers } from '../../core/setup/tieBreaker';
 import { pointerTo } from './jsonPointer';
 import type { FileProblem } from './schemaProblems';
 

@@ -1,8 +1,8 @@
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type { LossColumns, LossSum } from '../../core/losses/losses';
 import { lossesByField, lossesByNode, lossesByUnit } from '../../core/losses/sumLosses';
 import { traceLosses } from '../../core/losses/traceLosses';
 import { whoLost } from '../../core/losses/whoLost';
-import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type { Round } from '../../core/round/round';
 import { amount } from './exactText';
 

@@ -1,6 +1,6 @@
-import type { ScoreRow } from '../../core/rows/scoreRow';
 import type { FindingCode } from '../../core/finding/codes';
 import type { Finding } from '../../core/finding/finding';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import { renderTemplates, type TemplateFile } from '../../files/templates';
 import { recordSent } from '../../workbook/recordSent';
 import { fillForm } from './fillForm';

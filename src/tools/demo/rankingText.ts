@@ -1,6 +1,6 @@
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import { subtractPoints, type Points } from '../../core/points/points';
 import type { GroupRanking, RankedUnit } from '../../core/ranking/ranking';
-import type { RoundAnalysis } from '../../core/analysis/analyse';
 import { surveyOf, treeOf } from '../../core/scoring/scores';
 import { shownSections, type ShownSection } from '../../sheets/results/ranking/outsideColumns';
 import { formatRounded, formatSigned } from '../../words/numbers';

@@ -1,8 +1,8 @@
-import type { ScoreRow } from '../../core/rows/scoreRow';
+import { isBlankCell } from '../../core/cells/cellText';
 import { scoredItems } from '../../core/entries/readEntries';
 import { placeScoreRows } from '../../core/entries/scoreRowPlaces';
-import { isBlankCell } from '../../core/cells/cellText';
 import type { Round } from '../../core/round/round';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 
 /** The entries of a round file by the way on which they come into the workbook. */
 export interface SplitEntries {

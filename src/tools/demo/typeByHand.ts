@@ -1,5 +1,5 @@
-import type { ScoreRow } from '../../core/rows/scoreRow';
 import { cellText, isBlankCell } from '../../core/cells/cellText';
+import type { ScoreRow } from '../../core/rows/scoreRow';
 import { dataColumn, pointsColumn } from '../../sheets/tables/scoresTable';
 import { changeRound } from '../../workbook/round/changeRound';
 import type { TableCell } from '../../workbook/round/roundChanges.types';

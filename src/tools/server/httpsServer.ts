@@ -35,7 +35,11 @@ async function respond(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname);
+    const path = pathOf(request.url);
+    if (path === undefined) {
+      response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('400');
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -54,6 +58,15 @@ async function respond(
   } catch (error) {
     console.error(error);
     response.writeHead(500).end();
+  }
+}
+
+/** undefined for what is no path: "/%", "//[". */
+function pathOf(url = '/'): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'https://localhost').pathname);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,13 +1,13 @@
+import { analyseRound } from '../../../src/core/analysis/analyse';
 import { NOT_APPLICABLE_TEXT } from '../../../src/core/cells/notApplicable';
 import { MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
-import { analyseRound } from '../../../src/core/analysis/analyse';
 import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 import { renderTemplates } from '../../../src/files/templates';
 import { binhDuong2017 } from '../../../src/samples/binhDuong2017';
 import { communes2026 } from '../../../src/samples/communes2026';
-import type { Grid } from '../../../src/sheets/grid/grid';
 import { readTemplate } from '../../../src/sheets/form/readTemplate';
+import type { Grid } from '../../../src/sheets/grid/grid';
 import { fillForm } from '../../../src/tools/demo/fillForm';
 import { playRound } from '../../../src/tools/demo/playRound';
 import { hasLibreOffice, throughLibreOffice } from '../../files/libreOffice';

@@ -1,7 +1,7 @@
-import type { ScoreRow } from '../../../src/core/rows/scoreRow';
 import { readEntries } from '../../../src/core/entries/readEntries';
 import { buildRound } from '../../../src/core/round/build';
 import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
+import type { ScoreRow } from '../../../src/core/rows/scoreRow';
 import { communes2026 } from '../../../src/samples/communes2026';
 import { inWorkbook } from '../../../src/tools/demo/inWorkbook';
 import { playForms } from '../../../src/tools/demo/playForms';

@@ -92,6 +92,10 @@ it.each([
   expect((await get(path)).status).toBe(404);
 });
 
+it.each(['/%', '/%zz/a.js', '/%c3', '//['])('answers 400 to %s, which is no path', async (path) => {
+  expect((await get(path)).status).toBe(400);
+});
+
 it('answers 405 to anything but reading', async () => {
   expect((await get('/taskpane.html', 'POST')).status).toBe(405);
 });

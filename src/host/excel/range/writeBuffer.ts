@@ -2,7 +2,7 @@ import type { CellWrite } from '../../model/cell';
 import type { WorkbookModel } from '../../model/model';
 import type { Rect } from '../../model/rect';
 import type { SheetId } from '../../model/sheet';
-import { growTable } from '../table/tableGrowth';
+import { tableToGrow } from '../../model/tableUnder';
 
 type Cells = readonly (readonly CellWrite[])[];
 
@@ -40,7 +40,11 @@ export class WriteBuffer {
     const { sheetId, rect, cells } = this.pending;
     this.pending = null;
     this.model.write(sheetId, rect, cells);
-    growTable(this.model, sheetId, rect, cells);
+    const isFilled = cells.some((row) => row.some((cell) => cell !== undefined && cell !== null));
+    const grown = isFilled ? tableToGrow(this.model, sheetId, rect) : undefined;
+    if (grown) {
+      this.model.growTable(grown.table.id, grown.rows);
+    }
   }
 }
 

@@ -5,7 +5,8 @@ import { lockCells } from './grid/lockLayer';
 import { projectOntoGrid } from './grid/projection';
 import { redrawAfterSizes } from './grid/redraw';
 import { revealSelection } from './grid/reveal';
-import { growTables, understandTyping, type Refusal } from './grid/typing';
+import { expandTables } from './grid/tableExpansion';
+import { understandTyping, type Refusal } from './grid/typing';
 import * as library from './library';
 
 export interface GridOptions {
@@ -63,7 +64,7 @@ export async function createUniverModelInBrowser(
   projectOntoGrid(context, browserLibrary);
   redrawAfterSizes(context);
   revealSelection(context, browserLibrary, container);
-  growTables(model);
+  expandTables(model);
   return {
     model,
     focus: () => {

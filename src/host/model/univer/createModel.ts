@@ -24,6 +24,7 @@ import { SlotStore } from './slots';
 import { loadSnapshot } from './snapshot/snapshotLoading';
 import { saveSnapshot } from './snapshot/snapshotSaving';
 import { tellEngineAboutTables } from './table/tableEngine';
+import { tableGrowthPart } from './table/tableGrowth';
 import { tablesPart } from './table/tables';
 import { validationsPart } from './validation/validations';
 import { filteringPart } from './worksheet/filtering';
@@ -68,6 +69,7 @@ export function createModel(
     ...conditionalFormatsPart(context),
     ...protectionPart(context),
     ...tablesPart(context),
+    ...tableGrowthPart(context),
     ...namesPart(context),
     ...filteringPart(context),
     ...bagPart(context),

@@ -1,8 +1,8 @@
-import type { ScoreRow } from '../../../core/rows/scoreRow';
 import { analyseRound, type RoundAnalysis } from '../../../core/analysis/analyse';
 import { buildRound } from '../../../core/round/build';
-import { draftFromFile } from '../../../core/roundFile/draftFromFile';
 import type { Round } from '../../../core/round/round';
+import { draftFromFile } from '../../../core/roundFile/draftFromFile';
+import type { ScoreRow } from '../../../core/rows/scoreRow';
 import type { TemplateFile } from '../../../files/templates';
 import { zipFiles, type ZipEntry } from '../../../files/zip';
 import { lateUnitsLayout } from '../../../sheets/results/lateUnits/lateUnitsLayout';

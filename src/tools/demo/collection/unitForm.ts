@@ -1,9 +1,9 @@
-import type { ScoreRow } from '../../../core/rows/scoreRow';
-import { scoredItems } from '../../../core/entries/readEntries';
 import type { CellInput } from '../../../core/cells/cell';
+import { scoredItems } from '../../../core/entries/readEntries';
 import { pointsToNumber } from '../../../core/points/points';
 import { needsData } from '../../../core/rules/registry';
 import type { Round } from '../../../core/round/round';
+import type { ScoreRow } from '../../../core/rows/scoreRow';
 import type { TemplateFile } from '../../../files/templates';
 import { fillForm } from '../fillForm';
 

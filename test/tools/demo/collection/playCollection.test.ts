@@ -1,7 +1,7 @@
-import { isoFromCell } from '../../../../src/core/dates/dateSerial';
-import type { ScoreRow } from '../../../../src/core/rows/scoreRow';
 import { cellText } from '../../../../src/core/cells/cellText';
+import { isoFromCell } from '../../../../src/core/dates/dateSerial';
 import { draftFromFile } from '../../../../src/core/roundFile/draftFromFile';
+import type { ScoreRow } from '../../../../src/core/rows/scoreRow';
 import { readWorkbook } from '../../../../src/files/readWorkbook';
 import { communes2026 } from '../../../../src/samples/communes2026';
 import { planCollection, type PlannedUnit } from '../../../../src/tools/demo/collection/collectionPlan';

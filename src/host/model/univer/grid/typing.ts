@@ -1,5 +1,4 @@
 import type { ICellDataForSheetInterceptor, Nullable } from '@univerjs/core';
-import type { WorkbookModel } from '../../model';
 import type { SheetId } from '../../sheet';
 import { sheetOf, type ModelContext } from '../context';
 import { inheritedStyle } from '../format/styles';
@@ -133,27 +132,5 @@ function settle(context: ModelContext, accepted: boolean): void {
   }
   setTimeout(() => {
     context.state.deferred = null;
-  });
-}
-
-/** As in Excel a table takes in what is typed in the row directly under it. */
-export function growTables(model: WorkbookModel): void {
-  model.on('edited', ({ source, sheetId, rect, kind, after }) => {
-    if (source !== 'user' || kind !== 'RangeEdited' || rect.rows * rect.columns !== 1 || after === null) {
-      return;
-    }
-    const table = model
-      .tables()
-      .find(
-        (each) =>
-          each.sheetId === sheetId &&
-          !each.showTotals &&
-          rect.row === each.rect.row + each.rect.rows &&
-          rect.column >= each.rect.column &&
-          rect.column < each.rect.column + each.rect.columns,
-      );
-    if (table && !model.protection(sheetId).protected) {
-      model.updateTable(table.id, { rect: { ...table.rect, rows: table.rect.rows + 1 } });
-    }
   });
 }
