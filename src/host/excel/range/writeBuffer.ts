@@ -43,7 +43,9 @@ export class WriteBuffer {
     const isFilled = cells.some((row) => row.some((cell) => cell !== undefined && cell !== null));
     const grown = isFilled ? tableToGrow(this.model, sheetId, rect) : undefined;
     if (grown) {
-      this.model.growTable(grown.table.id, grown.rows);
+      // The formats of its last row come with what a person types; a program gives its rows their own.
+      const { id, rect: before } = grown.table;
+      this.model.updateTable(id, { rect: { ...before, rows: before.rows + grown.rows } });
     }
   }
 }
