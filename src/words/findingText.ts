@@ -1,4 +1,5 @@
-import type { FindingParameter, Finding, Place } from '../core/finding/finding';
+import type { Finding, Place } from '../core/finding/finding';
+import type { FindingParameter } from '../core/finding/parameters';
 import { enFindings, enRuleReasons, enStages } from './en/findings';
 import type { FindingTextPattern, FindingTexts } from './findingTexts.types';
 import type { Language } from './language';
@@ -30,12 +31,6 @@ function parameterText(finding: Finding, name: string, language: Language): stri
   if (value === undefined) {
     return NOT_SAID;
   }
-  if (name === 'reason' && typeof value === 'string') {
-    return RULE_REASONS[language][value] ?? RULE_REASONS[language]['notAStatement'] ?? NOT_SAID;
-  }
-  if (name === 'stage' && typeof value === 'string') {
-    return STAGES[language][value] ?? NOT_SAID;
-  }
   return valueText(value, language);
 }
 
@@ -53,7 +48,13 @@ export function valueText(value: FindingParameter, language: Language): string {
   if ('number' in value) {
     return formatTyped(value.number, language);
   }
-  return 'percent' in value ? formatPercent(value.percent, language) : formatDate(value.date);
+  if ('percent' in value) {
+    return formatPercent(value.percent, language);
+  }
+  if ('reason' in value) {
+    return RULE_REASONS[language][value.reason];
+  }
+  return 'stage' in value ? (STAGES[language][value.stage] ?? value.stage) : formatDate(value.date);
 }
 
 /** Where a finding is, as Excel writes it: "Bộ tiêu chí!E14". Without a cell, sheet and row as far as known. */

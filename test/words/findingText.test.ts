@@ -8,30 +8,33 @@ import { findingText, placeText } from '../../src/words/findingText';
 const place = { table: 'scores', row: 4, sheet: 'Điểm', cell: 'J6' } as const;
 
 test('a score above the maximum names both numbers, in the decimals of the language', () => {
-  const above = finding('aboveMaximum', {
-    place,
-    parameters: {
+  const above = finding(
+    'aboveMaximum',
+    { place },
+    {
       points: { points: pointsFromMicro(2_500_000) },
       maximum: { points: pointsFromMicro(2_000_000) },
     },
-  });
+  );
   expect(findingText(above, 'vi').title).toBe('Điểm 2,50 lớn hơn điểm tối đa 2,00');
   expect(findingText(above, 'en').title).toBe('Score 2.50 is above the maximum 2.00');
 });
 
 test('a rule that cannot be read says why in words, not by its code', () => {
-  const unread = finding('ruleUnreadable', {
-    place,
-    parameters: { statement: '> 9x %: 2', reason: 'notACondition' },
-  });
+  const unread = finding(
+    'ruleUnreadable',
+    { place },
+    { statement: '> 9x %: 2', reason: { reason: 'notACondition' } },
+  );
   expect(findingText(unread, 'vi').sentence).toBe('Không đọc được khoảng: “> 9x %: 2”.');
 });
 
 test('a change without a reason names the stage in words, and what stood before it', () => {
-  const change = finding('reasonMissing', {
-    place,
-    parameters: { stage: 'council', old: { points: pointsFromMicro(1_500_000) }, new: 'KAD' },
-  });
+  const change = finding(
+    'reasonMissing',
+    { place },
+    { stage: { stage: 'council' }, old: { points: pointsFromMicro(1_500_000) }, new: 'KAD' },
+  );
   expect(findingText(change, 'vi').sentence).toMatch(/^Hội đồng cho KAD; trước đó là 1,50\./);
   expect(findingText(change, 'en').sentence).toMatch(/^The council gives KAD; before it stood 1\.50\./);
 });

@@ -1,6 +1,7 @@
 import { analyseRound } from '../../src/core/analysis/analyse';
 import { buildRound } from '../../src/core/round/build';
 import { finding } from '../../src/core/finding/create';
+import { pointsFromMicro } from '../../src/core/points/points';
 import type { RoundDraft } from '../../src/core/round/draft';
 import type { Round } from '../../src/core/round/round';
 import { writeReminders } from '../../src/core/reminders/writeReminders';
@@ -142,10 +143,14 @@ describe('a file with errors', () => {
       file: 'sai.xlsx',
       state: 'toFix',
       findings: [
-        finding('aboveMaximum', {
-          place: { table: 'template', sheet: 'Phiếu tự chấm', cell: 'H12', file: 'sai.xlsx' },
-          item: '1.1',
-        }),
+        finding(
+          'aboveMaximum',
+          {
+            place: { table: 'template', sheet: 'Phiếu tự chấm', cell: 'H12', file: 'sai.xlsx' },
+            item: '1.1',
+          },
+          { points: { points: pointsFromMicro(9_000_000) }, maximum: { points: pointsFromMicro(1_000_000) } },
+        ),
       ],
     });
   const record = (...toFix: CollectedForm[]): Promise<ReceivedForms> =>

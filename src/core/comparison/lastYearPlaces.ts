@@ -1,5 +1,5 @@
-import type { FindingCode } from '../finding/codes';
-import type { Finding } from '../finding/finding';
+import type { Problem } from '../finding/create';
+import type { Whereabouts } from '../finding/finding';
 import { cellText } from '../cells/cellText';
 import type { Round } from '../round/round';
 import type { LastYearRow } from '../rows/lastYearRows';
@@ -12,10 +12,10 @@ export interface PlacedRow {
 
 /** Takes note of what is wrong with a row (0-based) in a column. */
 export type ReportRow = (
-  code: FindingCode,
+  problem: Problem,
   index: number,
   column: keyof LastYearRow,
-  details?: Partial<Pick<Finding, 'unit' | 'item' | 'parameters'>>,
+  about?: Pick<Whereabouts, 'unit' | 'item'>,
 ) => void;
 
 export interface PlacedRows {
@@ -41,19 +41,18 @@ export function placeRows(round: Round, rows: readonly LastYearRow[], report: Re
     const code = cellText(row.code);
     const unit = unitOfCode.get(unitCode);
     if (unit === undefined) {
-      report('entryUnitUnknown', index, 'unitCode', { item: code, parameters: { code: unitCode } });
+      report({ code: 'entryUnitUnknown', parameters: { code: unitCode } }, index, 'unitCode', { item: code });
       return;
     }
-    const name = round.units[unit]?.name ?? '';
-    const doubt = doubtOf(row);
+    const doubt = doubtOf(row, code);
     if (doubt !== undefined) {
-      report(doubt, index, 'code', { unit: name, parameters: { code } });
+      report(doubt, index, 'code', { unit: unitCode });
       broken.add(unit);
       return;
     }
     const placed = byUnit.get(unit) ?? new Map<string, PlacedRow>();
     if (placed.has(code)) {
-      report('lastYearTwice', index, 'code', { unit: name, item: code, parameters: { code } });
+      report({ code: 'lastYearTwice', parameters: { code } }, index, 'code', { unit: unitCode, item: code });
       return;
     }
     byUnit.set(unit, placed.set(code, { row, index }));
@@ -62,11 +61,13 @@ export function placeRows(round: Round, rows: readonly LastYearRow[], report: Re
 }
 
 /** A number that a cell holds for a code may have been 1.10 or 1.1; a whole one was typed as it is. */
-function doubtOf({ code }: LastYearRow): FindingCode | undefined {
-  if (cellText(code) === '') {
-    return 'codeMissing';
+function doubtOf(row: LastYearRow, code: string): Problem | undefined {
+  if (code === '') {
+    return { code: 'codeMissing' };
   }
-  return typeof code === 'number' && !Number.isInteger(code) ? 'codeNotText' : undefined;
+  return typeof row.code === 'number' && !Number.isInteger(row.code)
+    ? { code: 'codeNotText', parameters: { code } }
+    : undefined;
 }
 
 /** What stands above others among codes: "1" and "1.2" where there is a "1.2.3", whether or not they have rows. */

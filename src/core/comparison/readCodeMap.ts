@@ -45,7 +45,7 @@ export function readCodeMap(
     if (problem !== undefined) {
       const column = problem === 'linkOldUnknown' ? 'from' : 'to';
       const place = { table: 'codeMap', row: index, column } as const;
-      findings.push(finding(problem, { place, parameters: { from: link.from, to: link.to } }));
+      findings.push(finding(problem, { place }, link));
     } else if (link.from !== '' && link.to !== '') {
       links.set(key, link);
     }

@@ -1,4 +1,4 @@
-import { finding } from '../finding/create';
+import { findingOf } from '../finding/create';
 import type { Finding } from '../finding/finding';
 import { sumPoints } from '../points/points';
 import { microPercent, roundPoints } from '../points/ratio';
@@ -25,8 +25,8 @@ export interface LastYearResults extends OldCodes {
  */
 export function readLastYearResults(round: Round, rows: readonly LastYearRow[]): LastYearResults {
   const findings: Finding[] = [];
-  const report: ReportRow = (code, index, column, details) => {
-    findings.push(finding(code, { place: { table: 'lastYear', row: index, column }, ...details }));
+  const report: ReportRow = (problem, index, column, about) => {
+    findings.push(findingOf(problem, { place: { table: 'lastYear', row: index, column }, ...about }));
   };
   const { byUnit, broken } = placeRows(round, rows, report);
   const items = new Set<string>();
@@ -40,7 +40,7 @@ export function readLastYearResults(round: Round, rows: readonly LastYearRow[]):
     const above = branchesOf([...placed.keys()]);
     above.forEach((code) => branches.add(code));
     [...placed.keys()].filter((code) => !above.has(code)).forEach((code) => items.add(code));
-    const results = readLastYearUnit(unit.name, placed, above, report);
+    const results = readLastYearUnit(unit.code, placed, above, report);
     if (results && !broken.has(index)) {
       const totals = {
         ...results,
@@ -56,7 +56,7 @@ export function readLastYearResults(round: Round, rows: readonly LastYearRow[]):
 
 /** The published index stands, but it should be what the items come to. */
 function checkIndex(
-  { name, lastYearIndex }: Unit,
+  { code: unit, lastYearIndex }: Unit,
   { points, maximum }: LastYearTotals,
   rows: ReadonlyMap<string, PlacedRow>,
   decimals: number,
@@ -69,6 +69,6 @@ function checkIndex(
   const computed = microPercent(points, maximum, decimals);
   if (computed !== roundPoints(lastYearIndex, decimals)) {
     const parameters = { published: { percent: lastYearIndex }, computed: { percent: computed } };
-    report('lastYearIndexDiffers', first.index, 'points', { unit: name, parameters });
+    report({ code: 'lastYearIndexDiffers', parameters }, first.index, 'points', { unit });
   }
 }

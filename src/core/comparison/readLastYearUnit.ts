@@ -1,3 +1,4 @@
+import { problem, type Problem } from '../finding/create';
 import { readAmount } from '../entries/readAmount';
 import type { CellInput } from '../cells/cell';
 import { cellText, quoted } from '../cells/cellText';
@@ -29,8 +30,8 @@ export function readLastYearUnit(
   let isWhole = true;
   for (const [code, placed] of rows) {
     if (!branchCodes.has(code)) {
-      const amounts = readItem(placed, (problem, column, parameters) =>
-        report(problem, placed.index, column, { unit, item: code, parameters }),
+      const amounts = readItem(placed, (problem, column) =>
+        report(problem, placed.index, column, { unit, item: code }),
       );
       isWhole &&= amounts !== undefined;
       items.push({ code, ...(amounts ?? { points: ZERO_POINTS, maximum: ZERO_POINTS }) });
@@ -43,24 +44,18 @@ export function readLastYearUnit(
   for (const branch of branches) {
     const placed = rows.get(branch.code);
     if (placed) {
-      compareWithSum(branch, placed, (column, declared, sum) =>
-        report('lastYearSumDiffers', placed.index, column, {
-          unit,
-          item: branch.code,
-          parameters: { declared: { points: declared }, sum: { points: sum } },
-        }),
-      );
+      compareWithSum(branch, placed, (column, declared, sum) => {
+        const parameters = { declared: { points: declared }, sum: { points: sum } };
+        const about = { unit, item: branch.code };
+        report({ code: 'lastYearSumDiffers', parameters }, placed.index, column, about);
+      });
     }
   }
   return { items, branches };
 }
 
 type Amounts = Pick<LastYearNode, 'points' | 'maximum'>;
-type Report = (
-  code: Parameters<ReportRow>[0],
-  column: 'points' | 'maximum',
-  parameters: NonNullable<NonNullable<Parameters<ReportRow>[3]>['parameters']>,
-) => void;
+type Report = (problem: Problem, column: 'points' | 'maximum') => void;
 
 function readItem({ row }: PlacedRow, report: Report): Amounts | undefined {
   const maximum = readMaximum(row.maximum, report);
@@ -70,15 +65,15 @@ function readItem({ row }: PlacedRow, report: Report): Amounts | undefined {
   const reading = readAmount(row.points, maximum);
   switch (reading.kind) {
     case 'empty':
-      report('lastYearPointsMissing', 'points', { maximum: { points: maximum } });
+      report({ code: 'lastYearPointsMissing', parameters: { maximum: { points: maximum } } }, 'points');
       return undefined;
     case 'refused':
-      report(reading.problem.code, 'points', reading.problem.parameters ?? {});
+      report(reading.problem, 'points');
       return undefined;
     case 'notApplicable':
       return { points: ZERO_POINTS, maximum: ZERO_POINTS };
     case 'amount':
-      reading.problems.forEach(({ code, parameters }) => report(code, 'points', parameters ?? {}));
+      reading.problems.forEach((problem) => report(problem, 'points'));
       return { points: reading.points, maximum };
   }
 }
@@ -86,14 +81,14 @@ function readItem({ row }: PlacedRow, report: Report): Amounts | undefined {
 function readMaximum(cell: CellInput, report: Report): Points | undefined {
   const reading = readCellPoints(cell);
   if (reading.kind === 'empty') {
-    report('maximumMissing', 'maximum', {});
+    report({ code: 'maximumMissing' }, 'maximum');
     return undefined;
   }
   if (reading.kind === 'points' && reading.points >= 0 && reading.points <= LARGEST_MAXIMUM) {
     return reading.points;
   }
   const isError = reading.kind === 'problem' && reading.problem === 'cellError';
-  report(isError ? 'cellError' : 'maximumInvalid', 'maximum', { text: quoted(cell) });
+  report(problem(isError ? 'cellError' : 'maximumInvalid', { text: quoted(cell) }), 'maximum');
   return undefined;
 }
 

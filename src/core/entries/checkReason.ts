@@ -1,10 +1,10 @@
-import type { FindingParameter } from '../finding/finding';
+import type { Problem } from '../finding/create';
+import type { AmountParameter } from '../finding/parameters';
 import { cellText } from '../cells/cellText';
 import { pointsFromMicro } from '../points/points';
 import { NOT_APPLICABLE_TEXT } from '../cells/notApplicable';
 import type { ScoreRow } from '../rows/scoreRow';
 import { NOT_APPLICABLE, type EntryColumns } from './entryColumns';
-import type { EntryProblem } from './problem';
 import { stageChanges } from './stageChanges';
 
 /**
@@ -15,17 +15,17 @@ export function checkReason(
   row: ScoreRow,
   slot: number,
   columns: EntryColumns,
-  report: (problem: EntryProblem, column: string) => void,
+  report: (problem: Problem, column: string) => void,
 ): void {
   if (cellText(row.reason) !== '') {
     return;
   }
   for (const { stage, before, after } of stageChanges(columns, slot)) {
-    const parameters = { stage, old: amount(before), new: amount(after) };
-    report({ code: 'reasonMissing', column: 'points', parameters }, stage);
+    const parameters = { stage: { stage }, old: amount(before), new: amount(after) };
+    report({ code: 'reasonMissing', parameters }, stage);
   }
 }
 
-function amount(value: number): FindingParameter {
+function amount(value: number): AmountParameter | string {
   return value === NOT_APPLICABLE ? NOT_APPLICABLE_TEXT : { points: pointsFromMicro(value) };
 }

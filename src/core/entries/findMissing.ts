@@ -1,6 +1,6 @@
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
-import { sumPoints } from '../points/points';
+import { sumPoints, ZERO_POINTS } from '../points/points';
 import type { Round } from '../round/round';
 import type { Period } from '../setup/period';
 import { askedItems, type AskedItem } from './askedItems';
@@ -57,16 +57,19 @@ function missingForms({ round, entries, items, unit, asked, isSent }: FormsSent,
     }
     const points = sumPoints(due.flatMap((item) => items[item]?.maxPoints ?? []));
     return [
-      finding('submissionMissing', {
-        place: {
-          table: 'scores',
-          column: `points.${period.code}`,
-          ...firstRow(entries, unit, items.length, due),
+      finding(
+        'submissionMissing',
+        {
+          place: {
+            table: 'scores',
+            column: `points.${period.code}`,
+            ...firstRow(entries, unit, items.length, due),
+          },
+          unit: round.units[unit]?.code ?? '',
+          period: period.code,
         },
-        unit: round.units[unit]?.name ?? '',
-        period: period.name,
-        parameters: { deadline: { date: period.deadline ?? '' }, count: due.length, points: { points } },
-      }),
+        { deadline: { date: period.deadline ?? '' }, count: due.length, points: { points } },
+      ),
     ];
   });
 }
@@ -79,17 +82,20 @@ function missingEntries({ round, entries, items, unit, asked, isSent, isTyped }:
     .filter(({ duePeriod }) => duePeriod <= lastSent && isSent[duePeriod])
     .filter(({ item }) => !round.periods.slice(0, lastSent + 1).some((_, index) => isTyped(item, index)))
     .map(({ item }) =>
-      finding('entryMissing', {
-        place: {
-          table: 'scores',
-          column: `points.${period?.code ?? ''}`,
-          ...firstRow(entries, unit, items.length, [item]),
+      finding(
+        'entryMissing',
+        {
+          place: {
+            table: 'scores',
+            column: `points.${period?.code ?? ''}`,
+            ...firstRow(entries, unit, items.length, [item]),
+          },
+          unit: round.units[unit]?.code ?? '',
+          item: items[item]?.code ?? '',
+          period: period?.code ?? '',
         },
-        unit: round.units[unit]?.name ?? '',
-        item: items[item]?.code ?? '',
-        period: period?.name ?? '',
-        parameters: { maximum: { points: items[item]?.maxPoints ?? sumPoints([]) } },
-      }),
+        { maximum: { points: items[item]?.maxPoints ?? ZERO_POINTS } },
+      ),
     );
 }
 

@@ -1,13 +1,8 @@
-import type { FindingCode } from '../finding/codes';
-import type { FindingParameter } from '../finding/finding';
+import type { Problem } from '../finding/create';
 import { MISSING } from './entryColumns';
 
 /** What is wrong with one entry, before it is known in which row it stands. */
-export interface EntryProblem {
-  readonly code: FindingCode;
-  readonly column: 'data' | 'points';
-  readonly parameters?: Readonly<Record<string, FindingParameter>>;
-}
+export type EntryProblem = Problem & { readonly column: 'data' | 'points' };
 
 /** The value that counts (micro-points, MISSING or NOT_APPLICABLE) and what somebody should look at. */
 export interface EntryReading {

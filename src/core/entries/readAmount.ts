@@ -1,4 +1,4 @@
-import type { FindingCode } from '../finding/codes';
+import { problem, type Problem } from '../finding/create';
 import type { CellInput } from '../cells/cell';
 import { cellText, quoted } from '../cells/cellText';
 import { readCellPoints } from '../cells/cellPoints';
@@ -27,15 +27,15 @@ export function readAmount(cell: CellInput, maxPoints: Points): AmountReading {
     return reading;
   }
   if (reading.kind === 'problem') {
-    return refuse(reading.problem, { text: quoted(cell) });
+    return refuse(problem(reading.problem, { text: quoted(cell) }));
   }
   const { points, fromText } = reading;
   const parameters = { points: { points }, maximum: { points: maxPoints } };
   if (points < 0) {
-    return refuse('negative', parameters);
+    return refuse({ code: 'negative', parameters });
   }
   if (points > maxPoints) {
-    return refuse('aboveMaximum', parameters);
+    return refuse({ code: 'aboveMaximum', parameters });
   }
   const asText: EntryProblem = {
     code: 'textNumber',
@@ -45,6 +45,6 @@ export function readAmount(cell: CellInput, maxPoints: Points): AmountReading {
   return { kind: 'amount', points, problems: fromText ? [asText] : [] };
 }
 
-function refuse(code: FindingCode, parameters: EntryProblem['parameters'] = {}): AmountReading {
-  return { kind: 'refused', problem: { code, column: 'points', parameters } };
+function refuse(reason: Problem): AmountReading {
+  return { kind: 'refused', problem: { ...reason, column: 'points' } };
 }

@@ -3,7 +3,8 @@ import type { Item } from '../framework/framework';
 import { cellText, quoted } from '../cells/cellText';
 import type { Points } from '../points/points';
 import { awardPoints, readDeclared } from '../rules/registry';
-import type { Declared } from '../rules/rule.types';
+import { problem } from '../finding/create';
+import type { Award, Declared, DeclaredProblem } from '../rules/rule.types';
 import { comparable } from '../cells/comparable';
 import { NO_CASE_TEXT } from '../cells/noCase';
 import type { EntryProblem } from './problem';
@@ -21,6 +22,13 @@ export function saysNoCase(cell: CellInput): boolean {
   return typeof cell === 'string' && comparable(cell) === NO_CASE_COMPARABLE;
 }
 
+/** What may be wrong with data, seen by the rule; each finding quotes them. */
+type Unreadable =
+  | Exclude<DeclaredProblem, 'negative'>
+  | 'dataNegative'
+  | 'cellError'
+  | Extract<Award, { readonly ok: false }>['problem'];
+
 export type DataReading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'points'; readonly points: Points; readonly problems: readonly EntryProblem[] }
@@ -35,13 +43,13 @@ export function readData({ item, maxPoints }: ScoredItem, cell: CellInput): Data
   if (saysNoCase(cell) && item.noCaseFullPoints) {
     return { kind: 'points', points: maxPoints, problems: [] };
   }
-  const refuse = (code: EntryProblem['code']): DataReading => ({
-    kind: 'refused',
-    problem: { code, column: 'data', parameters: { text: quoted(cell) } },
-  });
   if (saysNoCase(cell)) {
-    return refuse('noCaseNotAllowed');
+    return { kind: 'refused', problem: { code: 'noCaseNotAllowed', column: 'data' } };
   }
+  const refuse = (code: Unreadable): DataReading => ({
+    kind: 'refused',
+    problem: { ...problem(code, { text: quoted(cell) }), column: 'data' },
+  });
   if (typeof cell === 'object') {
     return refuse('cellError');
   }

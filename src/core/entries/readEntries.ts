@@ -1,4 +1,4 @@
-import { finding } from '../finding/create';
+import { finding, findingOf, type Problem } from '../finding/create';
 import type { Finding } from '../finding/finding';
 import { isBlankCell } from '../cells/cellText';
 import type { CellInput } from '../cells/cell';
@@ -15,7 +15,6 @@ import {
   type EntryColumns,
 } from './entryColumns';
 import { enterSelf, enterStage } from './enterValue';
-import type { EntryProblem } from './problem';
 import { readAmount } from './readAmount';
 import type { ScoredItem } from './readData';
 import { readEntry } from './readEntry';
@@ -81,7 +80,7 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
         return;
       }
       if (row) {
-        const report = reporter(findings, rowOf[slot] ?? -1, unit.name, scored.code);
+        const report = reporter(findings, rowOf[slot] ?? -1, unit.code, scored.code);
         readSelfScores(row, scored, slot, round, columns, typed, report);
         readStages(row, scored, slot, columns, report);
         checkSurveyForms(row, scored, report);
@@ -92,22 +91,20 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
       }
     });
     if (rowsMissing > 0) {
-      const parameters = { count: rowsMissing };
-      findings.push(finding('entryRowMissing', { place: { table: 'scores' }, unit: unit.name, parameters }));
+      const where = { place: { table: 'scores' }, unit: unit.code } as const;
+      findings.push(finding('entryRowMissing', where, { count: rowsMissing }));
     }
   });
   return { columns, findings, rowOf, typed };
 }
 
-type Report = (problem: EntryProblem, column: string, period?: string) => void;
+type Report = (problem: Problem, column: string, period?: string) => void;
 
-/** Turns what is wrong in one row into findings. */
+/** Turns what is wrong in one row into findings; unit, item and period by their codes. */
 function reporter(findings: Finding[], row: number, unit: string, item: string): Report {
-  return ({ code, parameters }, column, period) => {
+  return (problem, column, period) => {
     const place = { table: 'scores', row, column } as const;
-    findings.push(
-      finding(code, { place, unit, item, ...(period && { period }), ...(parameters && { parameters }) }),
-    );
+    findings.push(findingOf(problem, { place, unit, item, ...(period !== undefined && { period }) }));
   };
 }
 
@@ -125,8 +122,8 @@ function readSelfScores(
     const reading = readEntry(scored, entry);
     enterSelf(columns, slot, period, reading.value);
     typed[at] = isBlankCell(entry.data) && isBlankCell(entry.points) ? 0 : 1;
-    const { code, name } = round.periods[period] ?? { code: '', name: '' };
-    reading.problems.forEach((problem) => report(problem, `${problem.column}.${code}`, name));
+    const code = round.periods[period]?.code ?? '';
+    reading.problems.forEach((problem) => report(problem, `${problem.column}.${code}`, code));
   });
 }
 
@@ -167,7 +164,7 @@ function checkEvidence(
     const value = columns.self[slot * round.periods.length + period] ?? MISSING;
     if (value !== MISSING && value !== NOT_APPLICABLE) {
       if (value > 0) {
-        report({ code: 'evidenceMissing', column: 'points' }, 'evidence', round.periods[period]?.name);
+        report({ code: 'evidenceMissing' }, 'evidence', round.periods[period]?.code);
       }
       return;
     }

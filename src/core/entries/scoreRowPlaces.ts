@@ -33,19 +33,18 @@ export function placeScoreRows(round: Round, rows: readonly ScoreRow[]): ScoreRo
     const item = itemOfCode.get(itemCode);
     if (unit === undefined) {
       const place = { table: 'scores', row: index, column: 'unitCode' } as const;
-      findings.push(finding('entryUnitUnknown', { place, item: itemCode, parameters: { code: unitCode } }));
+      findings.push(finding('entryUnitUnknown', { place, item: itemCode }, { code: unitCode }));
       return;
     }
-    const unitName = units[unit]?.name ?? unitCode;
     if (item === undefined) {
       const place = { table: 'scores', row: index, column: 'itemCode' } as const;
-      findings.push(finding('entryItemUnknown', { place, unit: unitName, parameters: { code: itemCode } }));
+      findings.push(finding('entryItemUnknown', { place, unit: unitCode }, { code: itemCode }));
       return;
     }
     const slot = unit * itemCount + item;
     if ((rowOf[slot] ?? -1) >= 0) {
       const place = { table: 'scores', row: index, column: 'itemCode' } as const;
-      findings.push(finding('entryTwice', { place, unit: unitName, item: itemCode }));
+      findings.push(finding('entryTwice', { place, unit: unitCode, item: itemCode }));
       return;
     }
     rowOf[slot] = index;

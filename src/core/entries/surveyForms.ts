@@ -3,7 +3,7 @@ import { cellText, quoted } from '../cells/cellText';
 import { MICRO_PER_POINT } from '../points/points';
 import { readDeclared } from '../rules/registry';
 import type { ScoreRow } from '../rows/scoreRow';
-import type { EntryProblem } from './problem';
+import type { Problem } from '../finding/create';
 import type { ScoredItem } from './readData';
 import { holdsData } from './readSurvey';
 
@@ -45,28 +45,27 @@ function countOf(text = ''): number {
 export function checkSurveyForms(
   row: ScoreRow,
   scored: ScoredItem,
-  report: (problem: EntryProblem, column: string) => void,
+  report: (problem: Problem, column: string) => void,
 ): void {
   const cell = row.surveyForms;
   const text = cellText(cell);
   if (text === '') {
     return;
   }
-  const warn = (code: EntryProblem['code'], parameters: EntryProblem['parameters'] = {}): void =>
-    report({ code, column: 'data', parameters }, 'surveyForms');
+  const warn = (problem: Problem): void => report(problem, 'surveyForms');
   const forms = readSurveyForms(cell);
   if (scored.item.source !== 'survey') {
-    warn('surveyFormsElsewhere');
+    warn({ code: 'surveyFormsElsewhere' });
   } else if (!forms) {
-    warn('surveyFormsUnreadable', { text: quoted(cell) });
+    warn({ code: 'surveyFormsUnreadable', parameters: { text: quoted(cell) } });
   } else {
     const { returned, issued } = forms;
     if (issued !== undefined && returned > issued) {
-      warn('surveyFormsAboveIssued', { returned, issued });
+      warn({ code: 'surveyFormsAboveIssued', parameters: { returned, issued } });
     }
     const answers = answersIn(row.survey, scored);
     if (answers !== undefined && answers > returned) {
-      warn('surveyAnswersAboveForms', { answers: { number: answers }, returned });
+      warn({ code: 'surveyAnswersAboveForms', parameters: { answers: { number: answers }, returned } });
     }
   }
 }

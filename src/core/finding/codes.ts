@@ -1,190 +1,40 @@
+import type { FindingKind, PayloadShape } from './kind';
+import { CRITERIA_FINDINGS } from './list/criteriaFindings';
+import { ENTRY_FINDINGS } from './list/entryFindings';
+import { FORM_FINDINGS } from './list/formFindings';
+import { LAST_YEAR_FINDINGS } from './list/lastYearFindings';
+import { OFFICIAL_FINDINGS } from './list/officialFindings';
+import { SETUP_FINDINGS } from './list/setupFindings';
+import { SUBMISSION_FINDINGS } from './list/submissionFindings';
+import { TABLE_FINDINGS } from './list/tableFindings';
 import type { Severity } from './severity';
 
 /**
- * Every problem that the product can find, and how serious it is.
+ * Every problem that the product can find: how serious it is, and what it says besides its place.
  *
- * error: the value is not used, or the framework cannot be locked. warning: used, but somebody should look.
- * hint: nothing is wrong yet. Each code has a title, a sentence and a fix in every language (a test sees to it).
+ * Each has a title, a sentence and a fix in every language, which may name its parameters and nothing else: a text that
+ * asks for another does not compile.
  */
-export const FINDING_SEVERITY = {
-  // Sheets and tables
-  tableMissing: 'error',
-  columnMissing: 'error',
-  columnTwice: 'error',
-  settingMissing: 'error',
-  settingInvalid: 'error',
-  tieBreakerUnknown: 'error',
-  cellError: 'error',
-  flagUnknown: 'error',
+export const FINDINGS = {
+  ...TABLE_FINDINGS,
+  ...CRITERIA_FINDINGS,
+  ...OFFICIAL_FINDINGS,
+  ...SETUP_FINDINGS,
+  ...ENTRY_FINDINGS,
+  ...LAST_YEAR_FINDINGS,
+  ...SUBMISSION_FINDINGS,
+  ...FORM_FINDINGS,
+} satisfies Readonly<Record<string, FindingKind<PayloadShape>>>;
 
-  // Criteria
-  codeMissing: 'error',
-  codeTwice: 'error',
-  codeNotText: 'error',
-  levelInvalid: 'error',
-  parentMissing: 'error',
-  codeOutsideParent: 'warning',
-  codeSkipped: 'hint',
-  codeOutOfOrder: 'hint',
-  nameMissing: 'error',
-  maximumMissing: 'error',
-  maximumInvalid: 'error',
-  maximumZero: 'warning',
-  sumDiffers: 'error',
-  totalDiffers: 'warning',
-  surveyShare: 'hint',
-  surveyShareDiffers: 'warning',
-  ruleMissing: 'error',
-  ruleUnreadable: 'error',
-  ruleOnParent: 'warning',
-  sourceMissing: 'error',
-  sourceUnknown: 'error',
-  ruleAboveMaximum: 'error',
-  ruleBelowMaximum: 'warning',
-  ruleNegative: 'error',
-  stepDoesNotFit: 'warning',
-  levelTwice: 'error',
-  bandsGap: 'error',
-  bandsOverlap: 'error',
-  evidenceNotDescribed: 'warning',
-  evidenceLinesMissing: 'hint',
-  appraisersMissing: 'hint',
-  duePeriodsMissing: 'hint',
-  duePeriodUnknown: 'error',
-  groupUnknown: 'error',
-  sectionTwice: 'error',
-  capNotReached: 'warning',
-  noCaseOutsideTree: 'error',
+/** How serious the findings of each code are. */
+export const FINDING_SEVERITY = Object.fromEntries(
+  Object.entries(FINDINGS).map(([code, { severity }]) => [code, severity]),
+) as Readonly<Record<FindingCode, Severity>>;
 
-  // Official tables, before they are criteria
-  optionNotUnderstood: 'warning',
-  optionPointsDiffer: 'warning',
-  optionPointsAssumed: 'warning',
-  optionsAddUp: 'warning',
-  linesDiffer: 'warning',
-  guidanceKept: 'hint',
-  sourceUnclear: 'warning',
-  codeNotUnderstood: 'warning',
-  levelTooDeep: 'warning',
-  sectionsTogether: 'hint',
-  secondTable: 'warning',
-  printedTotalDiffers: 'warning',
-  columnsNotRead: 'hint',
-  noteNotRead: 'hint',
-  maximumFromSum: 'warning',
-  maximumFromLevels: 'warning',
-  maximumTwoWays: 'warning',
-  maximumAmbiguous: 'warning',
-  maximumUnclear: 'warning',
-  pointsWereDate: 'warning',
-  pointsBecameDate: 'warning',
-  codeWasDate: 'warning',
-  codeBecameDate: 'warning',
-  partLeftOut: 'hint',
-  leftOutSumDiffers: 'warning',
-  codesRenumbered: 'hint',
-  codeGiven: 'hint',
-  surveyMentioned: 'warning',
-  sourcesSplit: 'warning',
-  marksNotRead: 'warning',
-  partsDiffer: 'warning',
-  officialHeadingMissing: 'error',
-  oldFont: 'warning',
-  otherMaxima: 'warning',
+type Findings = typeof FINDINGS;
 
-  // Units, groups, periods
-  unitCodeMissing: 'error',
-  unitCodeTwice: 'error',
-  unitNameMissing: 'error',
-  unitGroupUnknown: 'error',
-  rankInvalid: 'error',
-  periodCodeTwice: 'error',
-  deadlineInvalid: 'error',
-  classThresholdInvalid: 'error',
+export type FindingCode = keyof Findings;
 
-  // Entries
-  entryUnitUnknown: 'error',
-  entryItemUnknown: 'error',
-  entryTwice: 'error',
-  entryRowMissing: 'warning',
-  aboveMaximum: 'error',
-  negative: 'error',
-  offStep: 'error',
-  notANumber: 'error',
-  textNumber: 'warning',
-  tooManyDecimals: 'error',
-  levelUnknown: 'error',
-  outsideBands: 'error',
-  pointsNotALevel: 'error',
-  pointsDifferFromData: 'error',
-  ratioUnreadable: 'error',
-  dataNegative: 'error',
-  denominatorZero: 'error',
-  numeratorAboveDenominator: 'warning',
-  countUnreadable: 'error',
-  checklistUnreadable: 'error',
-  meanOutsideScale: 'error',
-  answersUnreadable: 'error',
-  answersNone: 'error',
-  surveyFormsUnreadable: 'warning',
-  surveyFormsElsewhere: 'warning',
-  surveyFormsAboveIssued: 'warning',
-  surveyAnswersAboveForms: 'warning',
-  noCaseNotAllowed: 'error',
-  dataMissing: 'warning',
-  notApplicableNotAllowed: 'error',
-  notSelfScored: 'warning',
-  entryMissing: 'warning',
-  submissionMissing: 'warning',
-  evidenceMissing: 'warning',
-  reasonMissing: 'warning',
-
-  // Last year
-  lastYearTwice: 'error',
-  lastYearPointsMissing: 'error',
-  lastYearSumDiffers: 'warning',
-  lastYearIndexDiffers: 'warning',
-  linkOldUnknown: 'error',
-  linkNewUnknown: 'error',
-  linkMixed: 'error',
-  linkTwice: 'warning',
-
-  // Submissions
-  submissionUnitUnknown: 'error',
-  submissionPeriodUnknown: 'error',
-  submissionStatusUnknown: 'error',
-  submissionDateInvalid: 'error',
-
-  // Returned forms
-  formIdentityDiffers: 'error',
-  formsSeveral: 'warning',
-  formOutdated: 'warning',
-  lockedChanged: 'error',
-  formRowUnknown: 'warning',
-  formRowMissing: 'warning',
-  closedCellFilled: 'warning',
-  earlierPointsDiffer: 'warning',
-  formHidden: 'error',
-  columnsMoved: 'error',
-  mergedCells: 'warning',
-  coveredEntry: 'error',
-  hiddenEntries: 'warning',
-  shownDiffers: 'error',
-  textAsShown: 'warning',
-  numberAsDate: 'error',
-  ratioAsDate: 'error',
-  numberAsPercent: 'error',
-  ratioAsPercent: 'error',
-  figureAmbiguous: 'error',
-  textFigure: 'warning',
-  formulaInput: 'warning',
-  formulaNotComputed: 'error',
-  formulaWithoutData: 'error',
-  pointsRecomputed: 'warning',
-  fileMisnamed: 'hint',
-  fileStylesMissing: 'warning',
-  fileSheetMissing: 'warning',
-  fileFarCells: 'hint',
-} as const satisfies Record<string, Severity>;
-
-export type FindingCode = keyof typeof FINDING_SEVERITY;
+/** What findings of a code say: their parameters by name. */
+export type FindingPayload<Code extends FindingCode = FindingCode> =
+  Findings[Code] extends FindingKind<infer Payload> ? Payload : never;

@@ -1,10 +1,56 @@
-import { FINDING_SEVERITY, type FindingCode } from './codes';
-import type { Finding } from './finding';
+import { FINDINGS, type FindingCode, type FindingPayload } from './codes';
+import type { Finding, Whereabouts } from './finding';
+import type { PayloadShape } from './kind';
+import type { FindingParameter } from './parameters';
 
-/** A finding with the severity that its code has. */
+/** All that any of the codes asks for, so that parameters are right whichever of them it is. */
+type PayloadOfEach<Code extends FindingCode> = (
+  Code extends FindingCode ? (payload: FindingPayload<Code>) => void : never
+) extends (payload: infer Payload) => void
+  ? Payload
+  : never;
+
+/** The parameters of a code as the last argument; nothing where it has none. */
+export type ParametersOf<Code extends FindingCode> = keyof PayloadOfEach<Code> extends never
+  ? []
+  : [parameters: PayloadOfEach<Code>];
+
+/** What is wrong, before it is known where. */
+export type Problem<Code extends FindingCode = FindingCode> = Code extends FindingCode
+  ? keyof FindingPayload<Code> extends never
+    ? { readonly code: Code; readonly parameters?: FindingPayload<Code> }
+    : { readonly code: Code; readonly parameters: FindingPayload<Code> }
+  : never;
+
+/** A problem of a code that is one of several. A parameter that a text names and that is not given does not compile. */
+export function problem<Code extends FindingCode>(
+  code: Code,
+  ...[parameters]: ParametersOf<Code>
+): Problem<Code> {
+  // Which of the codes it is, and so which of the payloads, is not followed by the compiler.
+  return { code, ...(parameters && { parameters }) } as unknown as Problem<Code>;
+}
+
+/** A finding with the severity of its code. A parameter that a text names and that is not given does not compile. */
+export function finding<Code extends FindingCode>(
+  code: Code,
+  where: Whereabouts & { readonly parameters?: never },
+  ...parameters: ParametersOf<Code>
+): Finding;
+/** For the readers of forms, until theirs are typed too. */
 export function finding(
   code: FindingCode,
-  details: Omit<Finding, 'code' | 'severity' | 'parameters'> & Partial<Pick<Finding, 'parameters'>>,
+  where: Whereabouts & { readonly parameters: Readonly<Record<string, FindingParameter>> },
+): Finding;
+export function finding(
+  code: FindingCode,
+  { parameters: given = {}, ...where }: Whereabouts & { readonly parameters?: PayloadShape },
+  parameters: PayloadShape = given,
 ): Finding {
-  return { parameters: {}, ...details, code, severity: FINDING_SEVERITY[code] };
+  return findingOf({ code, parameters } as unknown as Problem, where);
+}
+
+/** The finding that a problem is, once it is known where. */
+export function findingOf({ code, parameters = {} }: Problem, where: Whereabouts): Finding {
+  return { ...where, code, severity: FINDINGS[code].severity, parameters };
 }

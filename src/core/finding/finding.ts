@@ -1,6 +1,8 @@
+import type { FindingCode, FindingPayload } from './codes';
+import type { PayloadShape } from './kind';
 import type { Severity } from './severity';
-import type { Points } from '../points/points';
-import type { FindingCode } from './codes';
+
+export type { FindingParameter } from './parameters';
 
 /** The tables of a round workbook, and the form that a unit fills. */
 export type TableKey =
@@ -34,31 +36,31 @@ export interface Place {
   readonly file?: string;
 }
 
-/** A value inside a finding. Points stay points, so that each language writes them its own way. */
-export type FindingParameter =
-  | string
-  | number
-  | { readonly points: Points }
-  | { readonly percent: Points }
-  | { readonly date: string }
-  /** A number just as a cell holds it, every digit. */
-  | { readonly number: number };
-
 /** What would certainly put it right: one value for one cell. A unit's own score never has one. */
 export interface CertainFix {
   readonly place: Place;
   readonly value: string | number;
 }
 
-/** One problem found. No prose: the text is made from code and parameters by the language of the pane. */
-export interface Finding {
-  readonly code: FindingCode;
-  readonly severity: Severity;
+/** Where a problem is, and whom and what it is about, where that is known. */
+export interface Whereabouts {
   readonly place: Place;
-  /** Whom and what it is about, where that is known. */
+  /** The code of a unit of the round: two units may have one name. */
   readonly unit?: string;
+  /** The code of a field, criterion or item. */
   readonly item?: string;
+  /** The code of a period of the round. */
   readonly period?: string;
-  readonly parameters: Readonly<Record<string, FindingParameter>>;
   readonly certainFix?: CertainFix;
+}
+
+/**
+ * One problem found. No prose and no names: the text is made from code and parameters by the language of the pane, and
+ * what codes are called is looked up in the round when it is shown.
+ */
+export interface Finding<Code extends FindingCode = FindingCode> extends Whereabouts {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** By name; typed where the code is known. */
+  readonly parameters: FindingCode extends Code ? PayloadShape : FindingPayload<Code>;
 }

@@ -1,6 +1,5 @@
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
-import { formatDecimal } from '../points/decimalText';
 import { sumPoints } from '../points/points';
 import { flawsOf } from '../rules/registry';
 import { auditCodes } from './auditCodes';
@@ -54,11 +53,11 @@ function auditSum(
     return [];
   }
   return [
-    finding('sumDiffers', {
-      place: { table: 'criteria', row: rowOf(index), column: 'maximum' },
-      item: node.code,
-      parameters: { declared: { points: node.maxPoints }, sum: { points: sum }, count: children.length },
-    }),
+    finding(
+      'sumDiffers',
+      { place: { table: 'criteria', row: rowOf(index), column: 'maximum' }, item: node.code },
+      { declared: { points: node.maxPoints }, sum: { points: sum } },
+    ),
   ];
 }
 
@@ -69,29 +68,24 @@ function auditRule(node: FrameworkNode, row: number): Finding[] {
   const place = { table: 'criteria', row, column: 'parameters' } as const;
   return flawsOf(node.item.rule, node.maxPoints).map((flaw) => {
     const base = { place, item: node.code };
+    const maximum = { points: node.maxPoints };
     switch (flaw.code) {
       case 'ruleAboveMaximum':
       case 'ruleBelowMaximum':
       case 'ruleNegative':
-        return finding(flaw.code, {
-          ...base,
-          parameters: { reaches: { points: flaw.reaches }, maximum: { points: node.maxPoints } },
-        });
+        return finding(flaw.code, base, { reaches: { points: flaw.reaches }, maximum });
       case 'stepDoesNotFit':
-        return finding(flaw.code, {
-          ...base,
-          parameters: { step: formatDecimal(flaw.step, ','), maximum: { points: node.maxPoints } },
-        });
+        return finding(flaw.code, base, { step: { points: flaw.step }, maximum });
       case 'levelTwice':
-        return finding(flaw.code, { ...base, parameters: { label: flaw.label } });
+        return finding(flaw.code, base, { label: flaw.label });
       case 'bandsGap':
-        return finding(flaw.code, {
-          ...base,
-          parameters: { from: flaw.from, to: flaw.to },
-          ...(flaw.closed !== undefined && { certainFix: { place, value: flaw.closed } }),
-        });
+        return finding(
+          flaw.code,
+          { ...base, ...(flaw.closed !== undefined && { certainFix: { place, value: flaw.closed } }) },
+          { from: flaw.from, to: flaw.to },
+        );
       case 'bandsOverlap':
-        return finding(flaw.code, { ...base, parameters: { first: flaw.first, second: flaw.second } });
+        return finding(flaw.code, base, { first: flaw.first, second: flaw.second });
     }
   });
 }

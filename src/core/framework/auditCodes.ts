@@ -24,11 +24,11 @@ function auditUnique(framework: Framework, node: FrameworkNode, index: number, r
     return [];
   }
   return [
-    finding('codeTwice', {
-      place: { table: 'criteria', row: rowOf(index), column: 'code' },
-      item: node.code,
-      parameters: { code: node.code, first: framework.nodes[first]?.name ?? '', second: node.name },
-    }),
+    finding(
+      'codeTwice',
+      { place: { table: 'criteria', row: rowOf(index), column: 'code' }, item: node.code },
+      { code: node.code, first: framework.nodes[first]?.name ?? '', second: node.name },
+    ),
   ];
 }
 
@@ -68,11 +68,11 @@ function auditPrefix(framework: Framework, node: FrameworkNode, index: number, r
     return [];
   }
   return [
-    finding('codeOutsideParent', {
-      place: { table: 'criteria', row: rowOf(index), column: 'code' },
-      item: node.code,
-      parameters: { code: node.code, parent: parent.code },
-    }),
+    finding(
+      'codeOutsideParent',
+      { place: { table: 'criteria', row: rowOf(index), column: 'code' }, item: node.code },
+      { code: node.code, parent: parent.code },
+    ),
   ];
 }
 
@@ -101,15 +101,9 @@ function auditOrder(framework: Framework, node: FrameworkNode, index: number, ro
   const expected = (previous?.last ?? 0) + 1;
   if (parts.last > expected) {
     const parameters = { code: node.code, expected: `${parts.stem}${parts.write(expected)}` };
-    return [finding('codeSkipped', { place, item: node.code, parameters })];
+    return [finding('codeSkipped', { place, item: node.code }, parameters)];
   }
   return before && previous && parts.last < previous.last
-    ? [
-        finding('codeOutOfOrder', {
-          place,
-          item: node.code,
-          parameters: { code: node.code, before: before.code },
-        }),
-      ]
+    ? [finding('codeOutOfOrder', { place, item: node.code }, { code: node.code, before: before.code })]
     : [];
 }

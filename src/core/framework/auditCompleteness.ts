@@ -1,4 +1,3 @@
-import type { FindingCode } from '../finding/codes';
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
 import { readCellPoints } from '../cells/cellPoints';
@@ -10,7 +9,7 @@ import { cellText } from '../cells/cellText';
 const NAMED = 5;
 
 interface Gap {
-  readonly code: FindingCode;
+  readonly code: 'evidenceLinesMissing' | 'appraisersMissing' | 'duePeriodsMissing';
   readonly column: CriterionColumn;
   /** For which items an empty cell is worth saying. */
   readonly concerns: (item: Item) => boolean;
@@ -49,10 +48,11 @@ export function auditCompleteness(
     return first === undefined
       ? []
       : [
-          finding(gap.code, {
-            place: { table: 'criteria', row: rowOf(first), column: gap.column },
-            parameters: { count: nodes.length, items: namesOf(nodes.map((index) => framework.nodes[index])) },
-          }),
+          finding(
+            gap.code,
+            { place: { table: 'criteria', row: rowOf(first), column: gap.column } },
+            { count: nodes.length, items: namesOf(nodes.map((index) => framework.nodes[index])) },
+          ),
         ];
   });
 }

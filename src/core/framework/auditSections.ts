@@ -26,11 +26,11 @@ function auditSection(
   const first = sectionOf(framework, node.part);
   if (first && first !== node) {
     return [
-      finding('sectionTwice', {
-        place: { table: 'criteria', row: rowOf(index), column: 'level' },
-        item: node.code,
-        parameters: { first: first.code, second: node.code },
-      }),
+      finding(
+        'sectionTwice',
+        { place: { table: 'criteria', row: rowOf(index), column: 'level' }, item: node.code },
+        { first: first.code, second: node.code },
+      ),
     ];
   }
   const children = framework.nodes.filter((child) => child.parent === index);
@@ -39,11 +39,11 @@ function auditSection(
     return [];
   }
   return [
-    finding('capNotReached', {
-      place: { table: 'criteria', row: rowOf(index), column: 'maximum' },
-      item: node.code,
-      parameters: { cap: { points: node.maxPoints }, reach: { points: reach } },
-    }),
+    finding(
+      'capNotReached',
+      { place: { table: 'criteria', row: rowOf(index), column: 'maximum' }, item: node.code },
+      { cap: { points: node.maxPoints }, reach: { points: reach } },
+    ),
   ];
 }
 

@@ -28,10 +28,11 @@ export function auditTotal(
     return [];
   }
   return [
-    finding('totalDiffers', {
-      place: { table: 'criteria', row: rowOf(0), column: 'maximum' },
-      parameters: { total: { points: total }, usual: { points: declaredTotal } },
-    }),
+    finding(
+      'totalDiffers',
+      { place: { table: 'criteria', row: rowOf(0), column: 'maximum' } },
+      { total: { points: total }, usual: { points: declaredTotal } },
+    ),
   ];
 }
 
@@ -56,15 +57,16 @@ export function auditSurveyShare(
   const share = { percent: microPercent(points, total) };
   const parameters = { points: { points }, total: { points: total }, share };
   if (declaredSurveyShare === undefined) {
-    return [finding('surveyShare', { place, parameters })];
+    return [finding('surveyShare', { place }, parameters)];
   }
   return compareFractions(points, total, declaredSurveyShare, FULL_RATIO) === 0
     ? []
     : [
-        finding('surveyShareDiffers', {
-          place,
-          parameters: { ...parameters, declared: { percent: declaredSurveyShare } },
-        }),
+        finding(
+          'surveyShareDiffers',
+          { place },
+          { ...parameters, declared: { percent: declaredSurveyShare } },
+        ),
       ];
 }
 

@@ -89,7 +89,7 @@ function placeRows(rows: readonly CriterionRow[], findings: Finding[]): PlacedRo
     }
     const parent = parentOf(level, above, part);
     if (level > 1 && parent < 0) {
-      rowFindings.add('parentMissing', 'level', { level: level - 1 });
+      rowFindings.add('parentMissing', 'level');
     }
     findings.push(...rowFindings.found);
     const index = placed.push({ row, source, node, level, part, parent }) - 1;

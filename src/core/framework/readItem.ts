@@ -66,11 +66,12 @@ function readItemRule(row: CriterionRow, findings: RowFindings): Rule {
   }
   const reading = readRule(name, cellText(row.parameters));
   if (!reading) {
-    findings.add('ruleUnreadable', 'rule', { statement: name, reason: 'notAStatement' });
+    findings.add('ruleUnreadable', 'rule', { statement: name, reason: { reason: 'notAStatement' } });
     return ANY_POINTS;
   }
   if (!reading.ok) {
-    findings.add('ruleUnreadable', 'parameters', { ...reading.problem });
+    const { statement, reason } = reading.problem;
+    findings.add('ruleUnreadable', 'parameters', { statement, reason: { reason } });
     return ANY_POINTS;
   }
   return reading.rule;

@@ -1,6 +1,6 @@
-import { finding } from '../finding/create';
+import { finding, type ParametersOf } from '../finding/create';
 import type { FindingCode } from '../finding/codes';
-import type { Finding, FindingParameter } from '../finding/finding';
+import type { Finding } from '../finding/finding';
 import { readCellPoints } from '../cells/cellPoints';
 import { ZERO_POINTS, type Points } from '../points/points';
 import { readLevel, type RowKind } from './vocabulary';
@@ -20,13 +20,13 @@ export class RowFindings {
     private readonly item: string,
   ) {}
 
-  add(
-    code: FindingCode,
+  add<Code extends FindingCode>(
+    code: Code,
     column: CriterionColumn,
-    parameters: Readonly<Record<string, FindingParameter>> = {},
+    ...parameters: ParametersOf<Code>
   ): void {
     const place = { table: 'criteria', row: this.row, column } as const;
-    this.found.push(finding(code, { place, item: this.item, parameters }));
+    this.found.push(finding(code, { place, item: this.item }, ...parameters));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { RuleReason } from '../finding/parameters';
 import type { Points } from '../points/points';
 
 /** What every kind of rule has; which kinds there are, the registry says. */
@@ -36,18 +37,7 @@ export type Award =
 /** Why a text of parameters could not be read: which statement, and what kind of mistake. */
 export interface RuleTextProblem {
   readonly statement: string;
-  readonly reason:
-    | 'empty'
-    | 'notAStatement'
-    | 'notAnAmount'
-    | 'notACondition'
-    | 'measureMixed'
-    | 'decimalsInvalid'
-    | 'floorAboveCap'
-    | 'capWithDeduction'
-    | 'tooManyLines'
-    | 'scaleMissing'
-    | 'twice';
+  readonly reason: RuleReason;
 }
 export type RuleReading<R extends AnyRule> =
   { readonly ok: true; readonly rule: R } | { readonly ok: false; readonly problem: RuleTextProblem };

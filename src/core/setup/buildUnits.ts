@@ -1,6 +1,5 @@
-import { finding } from '../finding/create';
-import type { FindingCode } from '../finding/codes';
-import type { Finding, FindingParameter } from '../finding/finding';
+import { findingOf, problem, type Problem } from '../finding/create';
+import type { Finding } from '../finding/finding';
 import type { CellInput } from '../cells/cell';
 import { readFlag } from '../cells/flag';
 import { cellText, isBlankRow, quoted } from '../cells/cellText';
@@ -17,7 +16,7 @@ export interface UnitsReading {
   readonly rowOfUnit: readonly number[];
 }
 
-type Report = (code: FindingCode, column: UnitColumn, parameters?: Record<string, FindingParameter>) => void;
+type Report = (problem: Problem, column: UnitColumn) => void;
 
 /**
  * Reads the table of units. A row without a code, with a code used before, or of an unknown group is a finding
@@ -34,15 +33,17 @@ export function buildUnits(rows: readonly UnitRow[], groups: readonly Group[]): 
       return;
     }
     const code = cellText(row.code);
-    const report: Report = (findingCode, column, parameters = {}) => {
+    const report: Report = (found, column) => {
       const place = { table: 'units', row: index, column } as const;
-      findings.push(finding(findingCode, { place, unit: cellText(row.name) || code, parameters }));
+      // A code that was used before names another unit.
+      const isKnown = code !== '' && !seen.has(code);
+      findings.push(findingOf(found, { place, ...(isKnown && { unit: code }) }));
     };
     const unit = readUnit(row, code, groups, report);
     if (code === '') {
-      report('unitCodeMissing', 'code');
+      report({ code: 'unitCodeMissing', parameters: { name: cellText(row.name) } }, 'code');
     } else if (seen.has(code)) {
-      report('unitCodeTwice', 'code', { code });
+      report({ code: 'unitCodeTwice', parameters: { code, name: cellText(row.name) } }, 'code');
     } else if (unit) {
       units.push(unit);
       rowOfUnit.push(index);
@@ -55,11 +56,14 @@ export function buildUnits(rows: readonly UnitRow[], groups: readonly Group[]): 
 function readUnit(row: UnitRow, code: string, groups: readonly Group[], report: Report): Unit | undefined {
   const name = cellText(row.name);
   if (name === '') {
-    report('unitNameMissing', 'name', { code });
+    report({ code: 'unitNameMissing', parameters: { code } }, 'name');
   }
   const group = findGroup(cellText(row.group), groups);
   if (group < 0) {
-    report('unitGroupUnknown', 'group', { text: cellText(row.group) });
+    report(
+      { code: 'unitGroupUnknown', parameters: { text: cellText(row.group), name: name || code } },
+      'group',
+    );
     return undefined;
   }
   const lastYearIndex = readIndex(row, 'lastYearIndex', report);
@@ -103,7 +107,7 @@ function readIndex(
   const cell = orNone(row[column]);
   const reading = readCellPoints(cell);
   if (reading.kind === 'problem') {
-    report(reading.problem, column, { text: quoted(cell) });
+    report(problem(reading.problem, { text: quoted(cell) }), column);
   }
   return reading.kind === 'points' ? reading.points : undefined;
 }
@@ -111,7 +115,7 @@ function readIndex(
 function readRanked(cell: CellInput, report: Report): boolean {
   const ranked = readFlag(cell, true);
   if (ranked === undefined) {
-    report('flagUnknown', 'ranked', { text: quoted(cell) });
+    report({ code: 'flagUnknown', parameters: { text: quoted(cell) } }, 'ranked');
   }
   return ranked ?? true;
 }
@@ -123,7 +127,7 @@ function readRank(row: UnitRow, column: 'lastYearRank' | 'targetRank', report: R
     return rank;
   }
   if (text !== '') {
-    report('rankInvalid', column, { text: quoted(row[column]) });
+    report({ code: 'rankInvalid', parameters: { text: quoted(row[column]) } }, column);
   }
   return undefined;
 }

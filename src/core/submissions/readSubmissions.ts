@@ -1,7 +1,7 @@
 import { isoFromCell } from '../dates/dateSerial';
-import type { FindingCode } from '../finding/codes';
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
+import type { SUBMISSION_FINDINGS } from '../finding/list/submissionFindings';
 import type { CellInput } from '../cells/cell';
 import { cellText, isBlankRow } from '../cells/cellText';
 import type { Round } from '../round/round';
@@ -14,7 +14,7 @@ export interface SubmissionsReading {
   readonly findings: readonly Finding[];
 }
 
-type Report = (code: FindingCode, column: SubmissionColumn) => void;
+type Report = (code: keyof typeof SUBMISSION_FINDINGS, column: SubmissionColumn) => void;
 
 /**
  * Reads the table of submissions. A row of an unknown unit or period, or whose status is none, is a finding and is
@@ -33,8 +33,8 @@ export function readSubmissions(round: Round, rows: readonly SubmissionRow[]): S
     const unit = codes.units.get(cellText(row.unitCode));
     const report: Report = (code, column) => {
       const place = { table: 'submissions', row: index, column } as const;
-      const name = round.units[unit ?? -1]?.name ?? cellText(row.unitCode);
-      findings.push(finding(code, { place, unit: name, parameters: { text: cellText(row[column]) } }));
+      const whose = unit === undefined ? {} : { unit: cellText(row.unitCode) };
+      findings.push(finding(code, { place, ...whose }, { text: cellText(row[column]) }));
     };
     return readSubmission(row, index, unit, codes.periods.get(cellText(row.periodCode)), report);
   });

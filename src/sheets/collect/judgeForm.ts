@@ -110,7 +110,7 @@ function placed(
   findings: readonly Finding[],
 ): Finding[] {
   const origins = new Map([['template' as const, form.origin]]);
-  const whose = { unit: round.units[unit]?.name ?? '', period: round.periods[period]?.name ?? '' };
+  const whose = { unit: round.units[unit]?.code ?? '', period: round.periods[period]?.code ?? '' };
   const counts = new Map<string, number>();
   return findings
     .filter(({ code }) => {

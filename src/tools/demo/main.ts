@@ -71,7 +71,7 @@ async function play(file: RoundFile, folder: string, here: string): Promise<void
   const { analysis, findings, forms, workbook } = played;
   console.log(formsText(analysis.round, forms).join('\n'));
   console.log(rankingText(analysis, analysis.round.periods.length - 1).join('\n'));
-  console.log(findingsText(findings).join('\n'));
+  console.log(findingsText(findings, analysis.round).join('\n'));
   const results = { 'results.json': resultsOf(played) };
   await write(folder, here, { workbook, templates: forms.templates, returned: forms.filled, results });
 }

@@ -1,3 +1,4 @@
+import type { RuleReason } from '../../core/finding/parameters';
 import type { FindingTexts } from '../findingTexts.types';
 import { enCriteriaFindings } from './criteriaFindings';
 import { enEntryFindings } from './entryFindings';
@@ -52,12 +53,12 @@ export const enFindings: FindingTexts = {
   },
   unitCodeMissing: {
     title: 'The unit has no code',
-    sentence: 'Without a code, a returned form cannot be recognised.',
+    sentence: '“{name}” has no unit code; this row does not count.',
     fix: 'Enter a code, for example XM01.',
   },
   unitCodeTwice: {
     title: 'One code for two units',
-    sentence: 'Code {code} is used for another unit; this row does not count.',
+    sentence: 'Code {code} of “{name}” is used for another unit; this row does not count.',
     fix: 'Change one of the two codes.',
   },
   unitNameMissing: {
@@ -67,7 +68,7 @@ export const enFindings: FindingTexts = {
   },
   unitGroupUnknown: {
     title: 'Group does not exist',
-    sentence: 'The round has no group “{text}”; the unit does not count yet.',
+    sentence: 'The round has no group “{text}”; “{name}” does not count yet.',
     fix: 'Choose a group of sheet Đợt đánh giá.',
   },
   rankInvalid: {
@@ -133,7 +134,7 @@ export const enFindings: FindingTexts = {
 };
 
 /** Why a rule could not be read, before the statement itself. */
-export const enRuleReasons: Readonly<Record<string, string>> = {
+export const enRuleReasons: Readonly<Record<RuleReason, string>> = {
   empty: 'The parameters are empty',
   notAStatement: 'This is not understood',
   notAnAmount: 'The points cannot be read',

@@ -1,3 +1,4 @@
+import type { RuleReason } from '../../core/finding/parameters';
 import type { FindingTexts } from '../findingTexts.types';
 import { viCriteriaFindings } from './criteriaFindings';
 import { viEntryFindings } from './entryFindings';
@@ -52,12 +53,12 @@ export const viFindings: FindingTexts = {
   },
   unitCodeMissing: {
     title: 'Đơn vị chưa có mã',
-    sentence: 'Chưa có mã đơn vị; phiếu trả về sẽ không nhận ra được.',
+    sentence: '“{name}” chưa có mã đơn vị; dòng này không được tính.',
     fix: 'Nhập mã, ví dụ XM01.',
   },
   unitCodeTwice: {
     title: 'Một mã dùng cho hai đơn vị',
-    sentence: 'Mã {code} đã dùng cho một đơn vị khác; dòng này không được tính.',
+    sentence: 'Mã {code} của “{name}” đã dùng cho một đơn vị khác; dòng này không được tính.',
     fix: 'Đổi một trong hai mã.',
   },
   unitNameMissing: {
@@ -67,7 +68,7 @@ export const viFindings: FindingTexts = {
   },
   unitGroupUnknown: {
     title: 'Nhóm xếp hạng không có',
-    sentence: 'Đợt này không có nhóm “{text}”; đơn vị chưa được tính.',
+    sentence: 'Đợt này không có nhóm “{text}”; “{name}” chưa được tính.',
     fix: 'Chọn một nhóm trong trang Đợt đánh giá.',
   },
   rankInvalid: {
@@ -133,7 +134,7 @@ export const viFindings: FindingTexts = {
 };
 
 /** Why a rule could not be read, before the statement itself. */
-export const viRuleReasons: Readonly<Record<string, string>> = {
+export const viRuleReasons: Readonly<Record<RuleReason, string>> = {
   empty: 'Ô tham số đang trống',
   notAStatement: 'Không hiểu ý này',
   notAnAmount: 'Không đọc được số điểm',

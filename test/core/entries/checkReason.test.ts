@@ -11,7 +11,7 @@ function missing(entry: Omit<RoundFileEntry, 'unit' | 'item'>, item = '1.2'): st
   return entryFindings
     .filter(({ code }) => code === 'reasonMissing')
     .map(({ place, parameters }) => {
-      expect([place.table, place.row, place.column]).toEqual(['scores', 0, parameters['stage']]);
+      expect([place.table, place.row, { stage: place.column }]).toEqual(['scores', 0, parameters['stage']]);
       return `${place.column ?? ''} ${text(parameters['old'])} → ${text(parameters['new'])}`;
     });
 }

@@ -94,11 +94,17 @@ describe('an entry of data', () => {
     ['a figure below zero', BANDS, '-3/10', 'dataNegative', '-3/10'],
     ['nothing to divide by', BANDS, '3/0', 'denominatorZero', '3/0'],
     ['an error', BANDS, { error: '#DIV/0!' }, 'cellError', '#DIV/0!'],
-    ['no case, where that gives nothing', BANDS, 'KPS', 'noCaseNotAllowed', 'KPS'],
   ])('is refused and missing for %s', (_what, scored, cell, code, text) => {
     expect(read(scored, cell)).toStrictEqual({
       value: MISSING,
       problems: [{ code, column: 'data', parameters: { text } }],
+    });
+  });
+
+  it('is refused and missing where it says that there was no case and that gives nothing', () => {
+    expect(read(BANDS, 'KPS')).toStrictEqual({
+      value: MISSING,
+      problems: [{ code: 'noCaseNotAllowed', column: 'data' }],
     });
   });
 

@@ -56,7 +56,7 @@ const about = (code: string, parameters: object, item = '2.2'): object => ({
   code,
   severity: 'warning',
   place: { table: 'scores', row: 0, column: 'surveyForms' },
-  unit: 'Xã Mẫu 02',
+  unit: 'XM02',
   item,
   parameters,
 });

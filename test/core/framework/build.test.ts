@@ -111,14 +111,14 @@ describe('the place of a row in the tree', () => {
         severity: 'error',
         place: { table: 'criteria', row: 0, column: 'level' },
         item: '1.1',
-        parameters: { level: 1 },
+        parameters: {},
       },
       {
         code: 'parentMissing',
         severity: 'error',
         place: { table: 'criteria', row: 4, column: 'level' },
         item: '2.1.1',
-        parameters: { level: 2 },
+        parameters: {},
       },
     ]);
   });

@@ -33,8 +33,8 @@ const row4 = (code: Finding['code'], column: string, parameters: Finding['parame
   parameters,
 });
 const whole = (points: number): { points: Points } => ({ points: pointsFromMicro(points * 1_000_000) });
-const sums = (declared: number, sum: number, count: number): Pick<Finding, 'parameters'> => ({
-  parameters: { declared: whole(declared), sum: whole(sum), count },
+const sums = (declared: number, sum: number): Pick<Finding, 'parameters'> => ({
+  parameters: { declared: whole(declared), sum: whole(sum) },
 });
 const reaching = (reaches: number, maximum: number): Pick<Finding, 'parameters'> => ({
   parameters: { reaches: whole(reaches), maximum: whole(maximum) },
@@ -84,7 +84,7 @@ describe('a framework', () => {
       'a maximum that breaks the sum',
       2,
       { maximum: 9 },
-      { code: 'sumDiffers', severity: 'error', at: [1, 'maximum'], item: '1.1', ...sums(20, 19, 2) },
+      { code: 'sumDiffers', severity: 'error', at: [1, 'maximum'], item: '1.1', ...sums(20, 19) },
     ],
     ['a maximum typed as a word', 2, { maximum: 'mười' }, maximum('maximumInvalid', { text: 'mười' })],
     [
@@ -155,13 +155,13 @@ describe('a framework', () => {
       'an unknown rule',
       4,
       { rule: 'Bốc thăm' },
-      row4('ruleUnreadable', 'rule', { statement: 'Bốc thăm', reason: 'notAStatement' }),
+      row4('ruleUnreadable', 'rule', { statement: 'Bốc thăm', reason: { reason: 'notAStatement' } }),
     ],
     [
       'unreadable parameters',
       4,
       { parameters: 'bước lớn' },
-      row4('ruleUnreadable', 'parameters', { statement: 'bước lớn', reason: 'notAnAmount' }),
+      row4('ruleUnreadable', 'parameters', { statement: 'bước lớn', reason: { reason: 'notAnAmount' } }),
     ],
     [
       'a rule on a node with children',
@@ -223,7 +223,7 @@ describe('a framework', () => {
       'bước 0,7',
       {
         ...{ code: 'stepDoesNotFit', severity: 'warning' },
-        parameters: { step: '0,7', maximum: whole(30) },
+        parameters: { step: whole(0.7), maximum: whole(30) },
       },
     ],
   ])('names what is wrong with the rule of row %i, %j, and offers no fix', (row, parameters, expected) => {

@@ -78,22 +78,19 @@ describe('the table of units', () => {
           code: 'unitNameMissing',
           severity: 'error',
           place: { table: 'units', row: 0, column: 'name' },
-          unit: '',
           parameters: { code: '' },
         },
         {
           code: 'unitCodeMissing',
           severity: 'error',
           place: { table: 'units', row: 0, column: 'code' },
-          unit: '',
-          parameters: {},
+          parameters: { name: '' },
         },
         {
           code: 'unitCodeMissing',
           severity: 'error',
           place: { table: 'units', row: 1, column: 'code' },
-          unit: 'Xã Mẫu 01',
-          parameters: {},
+          parameters: { name: 'Xã Mẫu 01' },
         },
       ],
       rowOfUnit: [],
@@ -105,8 +102,7 @@ describe('the table of units', () => {
       code: 'unitCodeTwice',
       severity: 'error',
       place: { table: 'units', row: 1, column: 'code' },
-      unit: 'Xã khác',
-      parameters: { code: 'XM01' },
+      parameters: { code: 'XM01', name: 'Xã khác' },
     };
     const again = unitRow({ name: 'Xã khác' });
     expect(buildUnits([unitRow({}), again], GROUPS)).toMatchObject({
@@ -121,8 +117,8 @@ describe('the table of units', () => {
           code: 'unitGroupUnknown',
           severity: 'error',
           place: { table: 'units', row: 0, column: 'group' },
-          unit: 'Xã Mẫu 01',
-          parameters: { text: 'Huyện' },
+          unit: 'XM01',
+          parameters: { text: 'Huyện', name: 'Xã Mẫu 01' },
         },
         twice,
       ],
@@ -186,7 +182,7 @@ describe('the table of units', () => {
         code,
         severity: 'error',
         place: { table: 'units', row: 0, column: 'lastYearIndex' },
-        unit: 'Xã Mẫu 01',
+        unit: 'XM01',
         parameters: { text },
       },
     ]);
@@ -209,7 +205,7 @@ describe('the table of units', () => {
         code: 'rankInvalid',
         severity: 'error',
         place: { table: 'units', row: 0, column },
-        unit: 'Xã Mẫu 01',
+        unit: 'XM01',
         parameters: { text },
       })),
     );
@@ -243,7 +239,7 @@ describe('the table of units', () => {
         code: 'flagUnknown',
         severity: 'error',
         place: { table: 'units', row: 0, column: 'ranked' },
-        unit: 'Xã Mẫu 01',
+        unit: 'XM01',
         parameters: { text: 'chưa rõ' },
       },
     ]);

@@ -85,26 +85,32 @@ describe('a row of the table of submissions', () => {
     ]);
   });
 
-  it('tells everything that is wrong with it at once, by the name of the unit where that is known', () => {
+  it('tells everything that is wrong with it at once, with the unit where that is known', () => {
     const wrong = { status: 'Xong', sentOut: 'hôm qua', received: '31/02/2026' };
     const { submissions, findings } = read(
       submissionRow('XM99', 'Q9', { status: 'Đã nhận' }),
       submissionRow('XM02', 'Q1', wrong),
     );
     expect(submissions).toEqual([]);
-    const found = (code: string, row: number, column: string, unit: string, text: string): unknown => ({
+    const found = (
+      code: string,
+      row: number,
+      column: string,
+      unit: string | undefined,
+      text: string,
+    ): unknown => ({
       code,
       severity: 'error',
       place: { table: 'submissions', row, column },
-      unit,
+      ...(unit !== undefined && { unit }),
       parameters: { text },
     });
     expect(findings).toEqual([
-      found('submissionUnitUnknown', 0, 'unitCode', 'XM99', 'XM99'),
-      found('submissionPeriodUnknown', 0, 'periodCode', 'XM99', 'Q9'),
-      found('submissionStatusUnknown', 1, 'status', 'Xã Mẫu 02', 'Xong'),
-      found('submissionDateInvalid', 1, 'sentOut', 'Xã Mẫu 02', 'hôm qua'),
-      found('submissionDateInvalid', 1, 'received', 'Xã Mẫu 02', '31/02/2026'),
+      found('submissionUnitUnknown', 0, 'unitCode', undefined, 'XM99'),
+      found('submissionPeriodUnknown', 0, 'periodCode', undefined, 'Q9'),
+      found('submissionStatusUnknown', 1, 'status', 'XM02', 'Xong'),
+      found('submissionDateInvalid', 1, 'sentOut', 'XM02', 'hôm qua'),
+      found('submissionDateInvalid', 1, 'received', 'XM02', '31/02/2026'),
     ]);
   });
 

@@ -45,8 +45,8 @@ describe('a returned form', () => {
     expect(judged.state).toBe('toFix');
     expect(said(judged)).toEqual(['levelUnknown 1.1.1 E11', 'aboveMaximum 1.2.1 G14']);
     expect(judged.findings[1]).toMatchObject({
-      unit: 'Xã Mẫu 01',
-      period: '6 tháng',
+      unit: 'XM01',
+      period: '6T',
       place: { file: 'phieu.xlsx', sheet: 'Phiếu tự chấm', table: 'template' },
       parameters: { points: { points: 1_200_000 }, maximum: { points: 1_000_000 } },
     });

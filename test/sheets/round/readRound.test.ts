@@ -146,7 +146,8 @@ describe('readRoundTables', () => {
     }));
     const { origins } = read(tables);
     const about = (row: number, column: string) =>
-      locate(finding('unitNameMissing', { place: { table: 'units', row, column } }), origins).place;
+      locate(finding('unitNameMissing', { place: { table: 'units', row, column } }, { code: '01' }), origins)
+        .place;
     expect(about(0, 'name')).toMatchObject({ sheet: 'Đơn vị', cell: 'B5' });
     expect(about(1, 'group')).toMatchObject({ sheet: 'Đơn vị', cell: 'C7' });
   });

@@ -33,7 +33,7 @@ describe('the demo with Bình Dương 2017', () => {
       '9|Huyện Bắc Tân Uyên|40,45|31,01|71,46|100,00|71,46',
       'Chỉ số trung bình: 78,39.',
     ]);
-    expect(findingsText(played.findings)).toEqual(['', 'Không có phát hiện nào.']);
+    expect(findingsText(played.findings, played.analysis.round)).toEqual(['', 'Không có phát hiện nào.']);
   });
 
   it('writes them into the ranking sheet of a workbook that another library reads', () => {

@@ -1,11 +1,11 @@
 import { Accordion, Link } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Finding } from '../../../core/finding/finding';
 import type { Round } from '../../../core/round/round';
 import { useTexts } from '../../language/LanguageContext';
 import { FindingCard } from '../findingCard/FindingCard';
 import { useFindingListStyles } from './FindingList.styles';
-import { findingSubject } from './findingSubject';
+import { findingSubject, subjectNames } from '../../../words/findingSubject';
 import type { FindingCursor } from './useFindingCursor';
 
 interface FindingListProps {
@@ -27,6 +27,7 @@ export function FindingList(props: FindingListProps): ReactNode {
   const styles = useFindingListStyles();
   const { t, count } = useTexts();
   const [limit, setLimit] = useState(PAGE);
+  const names = useMemo(() => subjectNames(round), [round]);
   const currentPosition = cursor.entries.findIndex(({ key }) => key === cursor.current);
   const shown = cursor.entries.slice(0, Math.max(limit, currentPosition + 1));
   const rest = cursor.entries.length - shown.length;
@@ -46,7 +47,7 @@ export function FindingList(props: FindingListProps): ReactNode {
             key={key}
             id={key}
             finding={finding}
-            subject={findingSubject(finding, round)}
+            subject={findingSubject(finding, names)}
             headingLevel={headingLevel}
             isCurrent={key === cursor.current}
             {...(onSelect && { onSelect: () => onSelect(finding) })}

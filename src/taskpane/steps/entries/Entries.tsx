@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
 import { GroupMenu, PeriodMenu } from '../../app/PlaceMenus';
 import { useFindingCommands } from '../../app/useFindingCommands';
@@ -7,11 +7,11 @@ import { EmptyNote } from '../../components/emptyNote/EmptyNote';
 import { FilterPills, type Pill } from '../../components/filterPills/FilterPills';
 import { filterBySeverity } from '../../components/findingList/findingFilter';
 import { FindingList } from '../../components/findingList/FindingList';
-import { findingSubject } from '../../components/findingList/findingSubject';
 import { SearchRow } from '../../components/searchRow/SearchRow';
 import { SummaryNumbers } from '../../components/summaryNumbers/SummaryNumbers';
 import { useFindingCursor } from '../../components/findingList/useFindingCursor';
 import { useSearch } from '../../components/searchRow/useSearch';
+import { findingSubject, subjectNames } from '../../../words/findingSubject';
 import { findingText } from '../../../words/findingText';
 import { useTexts } from '../../language/LanguageContext';
 import { coverageOf } from '../../../core/analysis/coverage';
@@ -32,6 +32,7 @@ export function Entries(): ReactNode {
   const search = useSearch();
   const commands = useFindingCommands('entries');
 
+  const names = useMemo(() => subjectNames(round.analysis.round), [round]);
   const inPeriod = entryFindingsOf(round, period, pane.group);
   const late = inPeriod.filter(isLate);
   const others = inPeriod.filter((finding) => !isLate(finding));
@@ -39,7 +40,7 @@ export function Entries(): ReactNode {
     others.filter((finding) => finding.severity === severity).length;
   const chosen = filter === 'late' ? late : filter === 'all' ? inPeriod : others;
   const shown = filterBySeverity(chosen, filter === 'late' ? 'all' : filter).filter((finding) =>
-    search.matches(...findingSubject(finding, round.analysis.round), findingText(finding, language).title),
+    search.matches(...findingSubject(finding, names), findingText(finding, language).title),
   );
   const cursor = useFindingCursor(shown, commands.select, 1);
   const summaryPeriod = period === 'all' ? pane.period : period;

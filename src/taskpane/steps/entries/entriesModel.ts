@@ -9,14 +9,14 @@ export function entryFindingsOf(
   group: GroupChoice,
 ): readonly Finding[] {
   const { periods } = round.analysis.round;
-  const periodName = period === 'all' ? undefined : periods[period]?.name;
-  const names = new Set(
-    unitsOf(round.analysis.round, group).map((unit) => round.analysis.round.units[unit]?.name),
+  const periodCode = period === 'all' ? undefined : periods[period]?.code;
+  const units = new Set(
+    unitsOf(round.analysis.round, group).map((unit) => round.analysis.round.units[unit]?.code),
   );
   return round.entryFindings.filter(
     (finding) =>
-      (period === 'all' || finding.period === undefined || finding.period === periodName) &&
-      (group === 'all' || finding.unit === undefined || names.has(finding.unit)),
+      (period === 'all' || finding.period === undefined || finding.period === periodCode) &&
+      (group === 'all' || finding.unit === undefined || units.has(finding.unit)),
   );
 }
 

@@ -1,0 +1,51 @@
+import { error, warning } from '../kind';
+import type {
+  AmountParameter,
+  DateParameter,
+  NumberParameter,
+  QuotedParameter,
+  StageParameter,
+} from '../parameters';
+
+/** Of scores, and of what is missing among them. */
+export const ENTRY_FINDINGS = {
+  entryUnitUnknown: error<{ code: string }>(),
+  entryItemUnknown: error<{ code: string }>(),
+  entryTwice: error(),
+  entryRowMissing: warning<{ count: number }>(),
+  aboveMaximum: error<{ points: AmountParameter; maximum: AmountParameter }>(),
+  negative: error<{ points: AmountParameter; maximum: AmountParameter }>(),
+  offStep: error<{ points: AmountParameter; step: AmountParameter }>(),
+  notANumber: error<{ text: QuotedParameter }>(),
+  textNumber: warning<{ text: string; points: AmountParameter }>(),
+  tooManyDecimals: error<{ text: QuotedParameter }>(),
+  levelUnknown: error<{ text: QuotedParameter }>(),
+  outsideBands: error<{ text: QuotedParameter }>(),
+  pointsNotALevel: error<{ points: AmountParameter }>(),
+  pointsDifferFromData: error<{ points: AmountParameter; computed: AmountParameter }>(),
+  ratioUnreadable: error<{ text: QuotedParameter }>(),
+  dataNegative: error<{ text: QuotedParameter }>(),
+  denominatorZero: error<{ text: QuotedParameter }>(),
+  numeratorAboveDenominator: warning<{ text: string }>(),
+  countUnreadable: error<{ text: QuotedParameter }>(),
+  checklistUnreadable: error<{ text: QuotedParameter }>(),
+  meanOutsideScale: error<{ text: QuotedParameter }>(),
+  answersUnreadable: error<{ text: QuotedParameter }>(),
+  answersNone: error<{ text: QuotedParameter }>(),
+  surveyFormsUnreadable: warning<{ text: QuotedParameter }>(),
+  surveyFormsElsewhere: warning(),
+  surveyFormsAboveIssued: warning<{ returned: number; issued: number }>(),
+  surveyAnswersAboveForms: warning<{ answers: NumberParameter; returned: number }>(),
+  noCaseNotAllowed: error(),
+  dataMissing: warning(),
+  notApplicableNotAllowed: error(),
+  notSelfScored: warning(),
+  entryMissing: warning<{ maximum: AmountParameter }>(),
+  submissionMissing: warning<{ deadline: DateParameter; count: number; points: AmountParameter }>(),
+  evidenceMissing: warning(),
+  reasonMissing: warning<{
+    stage: StageParameter;
+    old: AmountParameter | string;
+    new: AmountParameter | string;
+  }>(),
+};

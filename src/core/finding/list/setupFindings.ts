@@ -1,0 +1,14 @@
+import { error } from '../kind';
+import type { QuotedParameter } from '../parameters';
+
+/** Of units, groups, periods and classes. */
+export const SETUP_FINDINGS = {
+  unitCodeMissing: error<{ name: string }>(),
+  unitCodeTwice: error<{ code: string; name: string }>(),
+  unitNameMissing: error<{ code: string }>(),
+  unitGroupUnknown: error<{ text: string; name: string }>(),
+  rankInvalid: error<{ text: QuotedParameter }>(),
+  periodCodeTwice: error<{ code: string }>(),
+  deadlineInvalid: error<{ text: string }>(),
+  classThresholdInvalid: error<{ text: string; name: string }>(),
+};
