@@ -32,8 +32,15 @@ export function readWorkbook(bytes: Uint8Array): FileReading {
   if (!startsWith(bytes, ZIP_SIGNATURE)) {
     return refusal('notAWorkbook');
   }
-  const opening = openPackage(bytes);
-  return opening.ok ? readPackage(opening.file) : opening;
+  try {
+    const opening = openPackage(bytes);
+    return opening.ok ? readPackage(opening.file) : opening;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return refusal('damaged'); // No program nests or repeats so much that it does not fit a machine's stack.
+    }
+    throw error;
+  }
 }
 
 function readPackage(file: Package): FileReading {

@@ -1,5 +1,6 @@
 import { unfoldEntry } from '../archive/unfold';
-import { namedFiles, type ChosenFile } from './collectForms';
+import { bytesOf, type ChosenFile } from './chosenFile';
+import { namedFiles } from './collectForms';
 import { lookInto } from './lookInto';
 import { archiveFiles } from './openFile';
 
@@ -15,13 +16,13 @@ export async function bytesOfFile(
 ): Promise<Uint8Array | undefined> {
   const chosen = [...files].reverse().find((file) => file.name.normalize('NFC') === name);
   if (chosen) {
-    return read(chosen);
+    return bytesOf(chosen);
   }
   for (const [archive, file] of [...namedFiles(files)].reverse()) {
     if (archive === name) {
-      return read(file);
+      return bytesOf(file);
     }
-    const bytes = name.startsWith(`${archive}/`) ? await read(file) : undefined;
+    const bytes = name.startsWith(`${archive}/`) ? await bytesOf(file) : undefined;
     const content = bytes && lookInto(bytes);
     if (bytes && content?.kind === 'archive') {
       const found = [...archiveFiles(archive, content.entries)].find(([inside]) => inside === name);
@@ -29,12 +30,4 @@ export async function bytesOfFile(
     }
   }
   return undefined;
-}
-
-async function read(file: ChosenFile): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined;
-  }
 }

@@ -5,17 +5,11 @@ import type { CollectedFile, CollectedForm, RefusedFile } from '../../sheets/col
 import { judgeForm } from '../../sheets/collect/judgeForm';
 import { freeName } from '../freeName';
 import { nextTurn } from '../nextTurn';
+import { bytesOf, type ChosenFile } from './chosenFile';
 import { fileFindings } from './fileFindings';
 import { MAX_FILE_BYTES } from './limits';
 import { isJunk } from './nameKind';
 import { openFile, refused, tooLarge, type OpenedFile } from './openFile';
-
-/** A file that was chosen. Its bytes are asked for when its turn comes, and let go afterwards: `File` is one. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
 
 export interface CollectOptions {
   /** Stops before the next file; what was told until then stays valid. */
@@ -101,15 +95,6 @@ async function* contentsOf(
     yield* openFile(name, bytes, onFile);
   } else {
     yield refused(name, 'damaged');
-  }
-}
-
-/** Undefined for a file that was moved, or is in a cloud that cannot be reached. */
-async function bytesOf(chosen: ChosenFile): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await chosen.arrayBuffer());
-  } catch {
-    return undefined;
   }
 }
 

@@ -6,6 +6,7 @@ import { unfoldEntry } from '../archive/unfold';
 import { freeName } from '../freeName';
 import { unfoldedSize } from '../read/package';
 import { readWorkbook, type RefusedReading, type Unusual, type WorkbookFormat } from '../readWorkbook';
+import { bytesOf, type ChosenFile } from './chosenFile';
 import { lookInto, type Content } from './lookInto';
 import { LIMITS, MAX_FILE_BYTES, MAX_UNFOLDED_BYTES } from './limits';
 import { endingOf, isJunk, nameKind } from './nameKind';
@@ -45,6 +46,24 @@ export function* openFile(
   } else {
     yield openWorkbook(name, bytes, content);
   }
+}
+
+/** The bytes of a file of one's own; larger than a form is a table of criteria or a round. */
+const MAX_OWN_MEGABYTES = 50;
+
+/**
+ * Opens one file of one's own: a workbook, no archive. Never rejects; a file that was moved, or is in a cloud that
+ * cannot be reached, is refused as damaged.
+ */
+export async function openOne(file: ChosenFile): Promise<OpenedFile | RefusedFile> {
+  if (file.size > MAX_OWN_MEGABYTES * 1_000_000) {
+    return tooLarge(file.name, MAX_OWN_MEGABYTES);
+  }
+  const bytes = await bytesOf(file);
+  if (!bytes) {
+    return refused(file.name, 'damaged');
+  }
+  return bytes.length === 0 ? refused(file.name, 'empty') : openWorkbook(file.name, bytes, lookInto(bytes));
 }
 
 /** The refusal of a file that is larger than any form; its bytes need not be looked at. */
@@ -125,7 +144,7 @@ function openWorkbook(file: string, bytes: Uint8Array, { kind }: Content): Opene
     return refused(file, 'damaged');
   }
   const promised = nameKind(file);
-  if (kind === 'other') {
+  if (kind === 'other' || kind === 'archive') {
     return promised === undefined || promised === 'other'
       ? refused(file, 'notAWorkbook')
       : refused(file, 'wrongExtension', { extension: `.${endingOf(file)}` });

@@ -1,5 +1,5 @@
 import type { CollectedFile } from '../../sheets/collect/collected.types';
-import type { CollectOrder } from '../workers/collect.types';
+import type { CollectOrder } from '../workers/files.types';
 
 export type CollectJobKind = 'idle' | 'running' | 'stopped' | 'done' | 'broken';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { freeName } from '../../files/freeName';
 import type { CollectedFile, CollectedForm } from '../../sheets/collect/collected.types';
-import type { CollectEvent, CollectOrder } from '../workers/collect.types';
+import type { CollectEvent, CollectOrder } from '../workers/files.types';
 import { startCollecting } from '../workers/startCollecting';
 import type { WorkerRun } from '../workers/startWorker';
 import type { CollectJob, CollectJobKind } from './collectJob.types';

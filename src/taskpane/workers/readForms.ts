@@ -1,5 +1,5 @@
 import { collectForms } from '../../files/collect/collectForms';
-import type { ReadingEvent, ReadingOrder } from './collect.types';
+import type { ReadingEvent, ReadingOrder } from './files.types';
 
 /** Reads returned files one by one and tells which it begins with, and what became of each. */
 export async function readForms(

@@ -1,4 +1,4 @@
-import type { CollectEvent, CollectOrder, ReadingEvent, ReadingOrder } from './collect.types';
+import type { CollectEvent, CollectOrder, ReadingEvent, ReadingOrder } from './files.types';
 import { startWorker, type WorkerRun } from './startWorker';
 import { superviseReading } from './superviseReading';
 
@@ -9,7 +9,7 @@ export function startCollecting(order: CollectOrder, tell: (event: CollectEvent)
 
 function startReading(order: ReadingOrder, tell: (event: ReadingEvent) => void): WorkerRun {
   return startWorker<ReadingOrder, ReadingEvent>({
-    create: () => new Worker(new URL('./collect.worker.ts', import.meta.url), { type: 'module' }),
+    create: () => new Worker(new URL('./files.worker.ts', import.meta.url), { type: 'module' }),
     order,
     tell,
     runHere: async (signal, tellHere) => {

@@ -1,21 +1,12 @@
 import type { CollectedForm } from '../../sheets/collect/collected.types';
-import type { CollectEvent, CollectOrder, ReadingEvent, ReadingOrder } from './collect.types';
+import type { CollectEvent, CollectOrder, ReadingEvent, ReadingOrder } from './files.types';
 import type { WorkerRun } from './startWorker';
-
-/** How often it is looked whether the reading has said anything (milliseconds). */
-const LOOK_EVERY = 1_000;
-/**
- * After so many looks in silence a file counts as one that cannot be read: half a minute. A form takes a small part of
- * a second, and the largest file that is allowed some seconds on an old machine.
- *
- * Looks are counted and not the time: while a laptop sleeps, or a tab in the background is held back, nobody looks, and
- * the reading did not get its time either.
- */
-const LOOKS_IN_SILENCE = 30;
+import { watchSilence } from './watchSilence';
 
 /**
- * Watches over a reading of files. When one file does not come to an end, its reading is broken off, the file refused
- * as too slow, and a new reading goes on behind it with what was read so far. One that does not even begin is broken.
+ * Watches over a reading of files. When one file does not come to an end, or takes more memory than there is, its
+ * reading is broken off, the file refused as too slow or too heavy, and a new reading goes on behind it with what was
+ * read so far. One that does not even begin is broken.
  *
  * @param start begins a reading; after its `stop` it tells nothing more.
  */
@@ -25,37 +16,37 @@ export function superviseReading(
   tell: (event: CollectEvent) => void,
 ): WorkerRun {
   const log = new ReadingLog(order);
-  let silentLooks = 0;
   let run: WorkerRun;
+  const goOn = (code: 'tooSlow' | 'tooHeavy'): void => {
+    const file = log.current;
+    run.stop();
+    if (file === undefined) {
+      watch.end();
+      tell({ kind: 'broken' });
+      return;
+    }
+    hear({ kind: 'collected', file: { kind: 'refused', file, code, parameters: {} } });
+    run = start(log.rest(), hear);
+  };
   const hear = (event: ReadingEvent): void => {
-    silentLooks = 0;
+    watch.heard();
+    if (event.kind === 'broken') {
+      goOn('tooHeavy');
+      return;
+    }
     log.note(event);
-    if (event.kind === 'ended' || event.kind === 'broken') {
-      clearInterval(timer);
+    if (event.kind === 'ended') {
+      watch.end();
     }
     if (event.kind !== 'reading') {
       tell(event);
     }
   };
-  const look = (): void => {
-    silentLooks += 1;
-    if (silentLooks < LOOKS_IN_SILENCE) {
-      return;
-    }
-    const file = log.current;
-    run.stop();
-    if (file === undefined) {
-      hear({ kind: 'broken' });
-      return;
-    }
-    hear({ kind: 'collected', file: { kind: 'refused', file, code: 'tooSlow', parameters: {} } });
-    run = start(log.rest(), hear);
-  };
-  const timer = setInterval(look, LOOK_EVERY);
+  const watch = watchSilence(() => goOn('tooSlow'));
   run = start(log.rest(), hear);
   return {
     stop: () => {
-      clearInterval(timer);
+      watch.end();
       run.stop();
     },
   };
@@ -101,6 +92,12 @@ class ReadingLog {
   }
 
   rest(): ReadingOrder {
-    return { ...this.#order, before: this.#forms, from: this.#done, passOver: new Set(this.#told) };
+    return {
+      ...this.#order,
+      kind: 'forms',
+      before: this.#forms,
+      from: this.#done,
+      passOver: new Set(this.#told),
+    };
   }
 }

@@ -1,4 +1,5 @@
-import { collectForms, type ChosenFile } from '../../files/collect/collectForms';
+import { collectForms } from '../../files/collect/collectForms';
+import { type ChosenFile } from '../../files/collect/chosenFile';
 import type { ZipEntry } from '../../files/zip';
 import type { CollectedFile } from '../../sheets/collect/collected.types';
 import type { FormPlan } from '../../sheets/collect/receiving.types';

@@ -215,8 +215,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'start.newTitle': 'PAR Index {year}',
   'start.groupName': 'Units',
   'start.fileUnreadable': 'This file cannot be read',
-  'start.fileUnreadableText':
-    'It may be damaged, have a password, or not be a workbook. Choose another .xlsx file.',
 
   // Framework
   'framework.title': 'Framework',

@@ -213,8 +213,6 @@ export const vi = {
   'start.newTitle': 'Chỉ số CCHC năm {year}',
   'start.groupName': 'Đơn vị',
   'start.fileUnreadable': 'Không đọc được tệp này',
-  'start.fileUnreadableText':
-    'Tệp có thể hỏng, có mật khẩu, hoặc không phải là bảng tính. Hãy chọn tệp .xlsx khác.',
 
   // Framework
   'framework.title': 'Bộ tiêu chí',

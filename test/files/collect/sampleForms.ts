@@ -1,7 +1,8 @@
 import type { ScoreRow } from '../../../src/core/rows/scoreRow';
 import type { CellInput } from '../../../src/core/cells/cell';
 import { buildRound } from '../../../src/core/round/build';
-import { type ChosenFile, collectForms, type CollectOptions } from '../../../src/files/collect/collectForms';
+import { type ChosenFile } from '../../../src/files/collect/chosenFile';
+import { collectForms, type CollectOptions } from '../../../src/files/collect/collectForms';
 import { renderTemplates } from '../../../src/files/templates';
 import { fillForm } from '../../../src/tools/demo/fillForm';
 import type { CollectedFile } from '../../../src/sheets/collect/collected.types';

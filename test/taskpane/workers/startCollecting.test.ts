@@ -1,19 +1,22 @@
 import { strToU8, zipSync } from 'fflate';
 import type { CollectedFile } from '../../../src/sheets/collect/collected.types';
-import type { CollectEvent, ReadingEvent, ReadingOrder } from '../../../src/taskpane/workers/collect.types';
+import type { CollectEvent, ReadingEvent, ReadingOrder } from '../../../src/taskpane/workers/files.types';
 import { readForms } from '../../../src/taskpane/workers/readForms';
 import { startCollecting } from '../../../src/taskpane/workers/startCollecting';
 import { blankForm, chosen, filled, outcomeOf, ROUND } from '../../files/collect/sampleForms';
 
 const HALF_A_MINUTE = 30_000;
 
-/** A worker that reads as the real one does, until it comes to a file that keeps it for ever. */
+/** A worker that reads as the real one does, until it comes to a file that keeps it for ever or takes all memory. */
 class StuckWorker {
   /** Files that no worker gets through. */
   static hanging: ReadonlySet<string> = new Set();
+  /** Files at which every worker ends for want of memory. */
+  static heavy: ReadonlySet<string> = new Set();
   static started: ReadingOrder[] = [];
   static ended = 0;
   onmessage: ((message: { readonly data: ReadingEvent }) => void) | undefined;
+  onerror: ((event: { preventDefault(): void }) => void) | undefined;
   #isStuck = false;
 
   postMessage(order: ReadingOrder): void {
@@ -30,7 +33,12 @@ class StuckWorker {
     if (!this.#isStuck) {
       this.onmessage?.({ data: event });
     }
-    this.#isStuck ||= event.kind === 'reading' && StuckWorker.hanging.has(event.file);
+    if (event.kind === 'reading' && !this.#isStuck) {
+      this.#isStuck = StuckWorker.hanging.has(event.file) || StuckWorker.heavy.has(event.file);
+      if (StuckWorker.heavy.has(event.file)) {
+        this.onerror?.({ preventDefault: () => undefined });
+      }
+    }
   }
 }
 
@@ -42,6 +50,7 @@ beforeAll(async () => {
 beforeEach(() => {
   StuckWorker.started = [];
   StuckWorker.ended = 0;
+  StuckWorker.heavy = new Set();
   jest.useFakeTimers({
     doNotFake: ['setTimeout', 'setImmediate', 'performance', 'queueMicrotask', 'nextTick'],
   });
@@ -99,6 +108,20 @@ it('refuses a file that does not come to an end and reads the others', async () 
   ]);
   expect(events.at(-1)).toEqual({ kind: 'ended' });
   expect(StuckWorker.started).toHaveLength(2);
+});
+
+it('refuses a file at which the reading ends for want of memory, and reads the others', async () => {
+  StuckWorker.heavy = new Set(['nang.xlsb', 'goi.zip/2.xlsx']);
+  const archive = zipSync({ '1.docx': strToU8('x'), '2.xlsx': form, '3.xlsx': form });
+  const events = await read({ 'a.docx': strToU8('x'), 'nang.xlsb': form, 'goi.zip': archive }, []);
+  expect(told(events).map(outcomeOf)).toEqual([
+    'a.docx: notAWorkbook',
+    'nang.xlsb: tooHeavy',
+    'goi.zip/1.docx: notAWorkbook',
+    'goi.zip/2.xlsx: tooHeavy',
+    'goi.zip/3.xlsx: valid',
+  ]);
+  expect(events.at(-1)).toEqual({ kind: 'ended' });
 });
 
 it('goes on inside an archive, file by file, and tells nothing twice', async () => {

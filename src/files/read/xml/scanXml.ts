@@ -11,6 +11,8 @@ export interface XmlHandler {
 }
 
 const TAG = /<([^\s/>="'<&]+)((?:\s+[^\s/>="'<&]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+/** No file format for sheets nests its elements as deep. */
+const MAX_DEPTH = 200;
 const COMMENT = '<!--';
 const LITERAL = '<![CDATA[';
 
@@ -61,7 +63,7 @@ function passStart(scan: Scan, at: number): number {
   }
   if (end === '') {
     scan.open.push(name);
-    return after;
+    return scan.open.length > MAX_DEPTH ? -1 : after;
   }
   return scan.handler.close?.(local) === false ? -1 : after;
 }

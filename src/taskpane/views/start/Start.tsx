@@ -55,7 +55,7 @@ export function Start({ isEmpty, sheetNames }: StartProps): ReactNode {
       <div className={styles.body}>
         {!isEmpty && <Notice intent="info" text={t('start.otherNotice')} />}
         {start.problem && (
-          <Notice intent="error" lead={`${t(start.problem.title)}.`} text={t(start.problem.text)} />
+          <Notice intent="error" lead={`${t(start.problem.title)}.`} text={start.problem.text} />
         )}
         <h2 className={styles.heading} id="start-ways">
           {t('start.choose')}

@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { RefusedFile } from '../../../sheets/collect/collected.types';
+import { ownFileText } from '../../../words/ownFileText';
+import { openSheets } from '../../workers/openSheets';
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import type { RoundDraft } from '../../../core/round/draft';
 import { usePane } from '../../app/PaneContext';
@@ -9,7 +12,9 @@ import { previewsOf, type PreviewOfTable } from './previewsOf';
 import type { SampleChoice } from './SampleFields';
 import { draftOfSample, loadSamples, type SampleFiles } from './startModel';
 import type { TableChoice } from './TableFields';
-import { readFileGrids, type FileProblem, type GridsReading } from './readTableSource';
+
+/** Why a file was not taken: it cannot be read, or is no workbook of a round. */
+type FileProblem = RefusedFile | 'notRound';
 
 export type StartWay = 'sample' | 'table' | 'existing';
 
@@ -28,7 +33,7 @@ export interface Start {
   readonly previews: readonly PreviewOfTable[];
   readonly preview: PreviewOfTable | undefined;
   readonly choosePreview: (index: number) => void;
-  readonly problem: { readonly title: TextKey; readonly text: TextKey } | undefined;
+  readonly problem: { readonly title: TextKey; readonly text: string } | undefined;
   readonly footer: FooterProps;
 }
 
@@ -75,14 +80,12 @@ export function useStart(way: StartWay, sheetNames: readonly string[], openPicke
     runCommand('home', {
       label: { key: 'start.preview' },
       run: async () => {
-        const reading: GridsReading =
-          choice.where === 'file' && choice.file
-            ? await readFileGrids(choice.file)
-            : { grids: [await port.readSheet(choice.sheet)] };
-        if ('problem' in reading) {
-          setFileProblem(reading.problem);
+        const opened = choice.where === 'file' && choice.file ? await openSheets(choice.file) : undefined;
+        if (opened?.kind === 'refused') {
+          setFileProblem(opened);
           return;
         }
+        const grids = opened?.sheets ?? [await port.readSheet(choice.sheet)];
         setFileProblem(undefined);
         const source =
           choice.where === 'sheet'
@@ -90,7 +93,7 @@ export function useStart(way: StartWay, sheetNames: readonly string[], openPicke
             : ({ kind: 'file', name: choice.file?.name ?? '' } as const);
         const title = t('start.newTitle', { year });
         const options = { year, title, groupName: t('start.groupName') };
-        setPreviews(previewsOf(source, reading.grids, options));
+        setPreviews(previewsOf(source, grids, options));
         setChosen(0);
       },
     });
@@ -99,11 +102,13 @@ export function useStart(way: StartWay, sheetNames: readonly string[], openPicke
     runCommand('home', {
       label: { key: 'start.doOpen' },
       run: async () => {
-        const reading = await readFileGrids(file);
-        const isRound =
-          'grids' in reading && reading.grids.some(({ sheet }) => sheet === SHEET_NAMES.criteria);
-        if (!isRound) {
-          setFileProblem('problem' in reading ? reading.problem : 'notRound');
+        const opened = await openSheets(file, 'names');
+        if (opened.kind === 'refused') {
+          setFileProblem(opened);
+          return;
+        }
+        if (!opened.sheets.some(({ sheet }) => sheet === SHEET_NAMES.criteria)) {
+          setFileProblem('notRound');
           return;
         }
         setFileProblem(undefined);
@@ -190,10 +195,10 @@ export function useStart(way: StartWay, sheetNames: readonly string[], openPicke
     previews,
     preview,
     choosePreview: setChosen,
-    problem: fileProblem && {
-      title: fileProblem === 'notRound' ? 'start.notRound' : 'start.fileUnreadable',
-      text: fileProblem === 'notRound' ? 'start.notRoundText' : 'start.fileUnreadableText',
-    },
+    problem:
+      fileProblem === 'notRound'
+        ? { title: 'start.notRound', text: t('start.notRoundText') }
+        : fileProblem && { title: 'start.fileUnreadable', text: ownFileText(fileProblem, language) },
     footer,
   };
 }

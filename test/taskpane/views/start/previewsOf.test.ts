@@ -7,7 +7,7 @@ import {
   type PreviewOfTable,
   type TableSource,
 } from '../../../../src/taskpane/views/start/previewsOf';
-import { readFileGrids } from '../../../../src/taskpane/views/start/readTableSource';
+import { openSheets } from '../../../../src/taskpane/workers/openSheets';
 
 const OPTIONS = { year: 2026, title: 'Đợt 2026', groupName: 'Đơn vị' };
 
@@ -29,10 +29,10 @@ it('an .xlsx file with the rows of Cà Mau becomes a round whose findings name t
   const sheet = utils.aoa_to_sheet([['PHỤ LỤC'], [], ...caMau2013.table.values]);
   // As printed: the columns of points under one heading.
   sheet['!merges'] = [utils.decode_range('A1:I1'), utils.decode_range('D3:F3'), utils.decode_range('A3:A4')];
-  const reading = await readFileGrids(
+  const reading = await openSheets(
     await fileOf({ 'Ghi chú': utils.aoa_to_sheet([['x']]), 'Bảng 1': sheet }),
   );
-  const grids = 'grids' in reading ? reading.grids : [];
+  const grids = reading.kind === 'opened' ? reading.sheets : [];
   const preview = firstOf({ kind: 'file', name: 'Phụ lục.xlsx' }, grids, OPTIONS);
   expect(preview.round.framework.items).toHaveLength(7);
   // The head of the table only: 5, 2 and 3 of the 20 points of its first field.

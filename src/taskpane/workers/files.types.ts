@@ -1,7 +1,8 @@
 import type { ScoreRow } from '../../core/rows/scoreRow';
 import type { Round } from '../../core/round/round';
-import type { ChosenFile } from '../../files/collect/collectForms';
-import type { CollectedFile, CollectedForm } from '../../sheets/collect/collected.types';
+import type { ChosenFile } from '../../files/collect/chosenFile';
+import type { OpenedFile } from '../../files/collect/openFile';
+import type { CollectedFile, CollectedForm, RefusedFile } from '../../sheets/collect/collected.types';
 
 /** What is needed to read returned files. */
 export interface CollectOrder {
@@ -13,8 +14,9 @@ export interface CollectOrder {
   readonly before: readonly CollectedForm[];
 }
 
-/** What one worker is asked; can be sent to it. The bytes are asked for one by one. */
+/** What one worker is asked about returned files; can be sent to it. The bytes are asked for one by one. */
 export interface ReadingOrder extends CollectOrder {
+  readonly kind: 'forms';
   /** How many of the chosen files were read through before, and which files of the next one, if it is an archive. */
   readonly from: number;
   readonly passOver: ReadonlySet<string>;
@@ -27,5 +29,21 @@ export type ReadingEvent = CollectEvent | { readonly kind: 'reading'; readonly f
 export type CollectEvent =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'collected'; readonly file: CollectedFile }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'broken' };
+
+/** What it is asked about one file of one's own: its cells, or only what its sheets are called. */
+export interface SheetsOrder {
+  readonly kind: 'sheets';
+  readonly file: ChosenFile;
+  readonly wants: 'cells' | 'names';
+}
+
+export type FileOrder = ReadingOrder | SheetsOrder;
+
+/** What the reading of one's own file tells: that it begins, and what became of it. */
+export type SheetsEvent =
+  | { readonly kind: 'reading'; readonly file: string }
+  | { readonly kind: 'opened'; readonly file: OpenedFile | RefusedFile }
   | { readonly kind: 'ended' }
   | { readonly kind: 'broken' };
