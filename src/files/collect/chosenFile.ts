@@ -13,4 +13,3 @@ export async function bytesOf(chosen: ChosenFile): Promise<Uint8Array | undefine
     return undefined;
   }
 }
-

@@ -29,9 +29,7 @@ it('an .xlsx file with the rows of Cà Mau becomes a round whose findings name t
   const sheet = utils.aoa_to_sheet([['PHỤ LỤC'], [], ...caMau2013.table.values]);
   // As printed: the columns of points under one heading.
   sheet['!merges'] = [utils.decode_range('A1:I1'), utils.decode_range('D3:F3'), utils.decode_range('A3:A4')];
-  const reading = await openSheets(
-    await fileOf({ 'Ghi chú': utils.aoa_to_sheet([['x']]), 'Bảng 1': sheet }),
-  );
+  const reading = await openSheets(await fileOf({ 'Ghi chú': utils.aoa_to_sheet([['x']]), 'Bảng 1': sheet }));
   const grids = reading.kind === 'opened' ? reading.sheets : [];
   const preview = firstOf({ kind: 'file', name: 'Phụ lục.xlsx' }, grids, OPTIONS);
   expect(preview.round.framework.items).toHaveLength(7);
