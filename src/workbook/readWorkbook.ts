@@ -5,7 +5,7 @@ import { readInWorkbook } from './run/run';
 
 /**
  * What the open workbook is. round: it has the tables of a round, perhaps incomplete (then with findings).
- * template: the form of a unit. empty: nothing on any sheet. other: something else, which is left alone.
+ * form: the form of a unit. empty: nothing on any sheet. other: something else, which is left alone.
  */
 export type OpenWorkbook =
   | {
@@ -13,7 +13,7 @@ export type OpenWorkbook =
       readonly reading: RoundReading & { kind: 'round' };
       readonly sheetNames: string[];
     }
-  | { readonly kind: 'template' | 'empty' | 'other'; readonly sheetNames: string[] };
+  | { readonly kind: 'form' | 'empty' | 'other'; readonly sheetNames: string[] };
 
 /** Reads the workbook afresh: names, then all cells of the round or whether there is anything at all. */
 export function readOpenWorkbook(): Promise<OpenWorkbook> {
@@ -21,7 +21,7 @@ export function readOpenWorkbook(): Promise<OpenWorkbook> {
     const contents = await loadContents(context);
     const sheetNames = contents.sheets.map(({ name }) => name);
     if (sheetNames.includes(SHEET_NAMES.formIdentity)) {
-      return { kind: 'template', sheetNames };
+      return { kind: 'form', sheetNames };
     }
     const tables = roundTablesIn(contents);
     if (tables.length > 0) {

@@ -12,7 +12,7 @@ type ReadRound = Extract<RoundReading, { kind: 'round' }>;
 /** What the open workbook turned out to be. */
 export type OpenWorkbook =
   | { readonly kind: 'round'; readonly reading: ReadRound; readonly sheetNames: readonly string[] }
-  | { readonly kind: 'template' | 'empty' | 'other'; readonly sheetNames: readonly string[] };
+  | { readonly kind: 'form' | 'empty' | 'other'; readonly sheetNames: readonly string[] };
 
 /** Takes back what a write did, after checking that nobody changed it since. */
 export interface Undoable {

@@ -1,11 +1,11 @@
 import { buildRound } from '../../src/core/round/build';
 import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { readWorkbook } from '../../src/files/readWorkbook';
-import { renderTemplates } from '../../src/files/templates';
+import { renderForms } from '../../src/files/forms';
 import { communes2026 } from '../../src/samples/communes2026';
 import { cellAddress } from '../../src/sheets/grid/address';
 import { formPointsKey } from '../../src/sheets/form/formColumns';
-import { readTemplate } from '../../src/sheets/form/readTemplate';
+import { readForm } from '../../src/sheets/form/readForm';
 import { goTo, readCell, typeIntoCell } from './book';
 import { useEmbeddedWorkbook } from './embedded';
 import { until } from './until';
@@ -16,10 +16,10 @@ const { round } = buildRound(draftFromFile(communes2026));
 
 /** The first unit's empty form for the first quarter, and where it takes the points of an item. */
 async function firstForm(itemCode: string): Promise<{ bytes: Uint8Array; row: number; column: number }> {
-  for await (const { bytes } of renderTemplates(round, [], [0], 0)) {
+  for await (const { bytes } of renderForms(round, [], [0], 0)) {
     const file = readWorkbook(bytes);
-    const reading = file.ok ? readTemplate(file.sheets) : undefined;
-    if (reading?.kind === 'template') {
+    const reading = file.ok ? readForm(file.sheets) : undefined;
+    if (reading?.kind === 'form') {
       const { origin, rows, identity } = reading;
       const row = origin.rows[rows.findIndex((line) => line.itemCode === itemCode)];
       const column = origin.columns.get(formPointsKey(identity.periodCode));

@@ -1,6 +1,6 @@
 import { read } from '@e965/xlsx';
 import { renderWorkbook } from '../../src/files/renderWorkbook';
-import { templateLayouts } from '../../src/sheets/form/templateLayouts';
+import { formSheets } from '../../src/sheets/form/formSheets';
 import { entriesOf, EVERY_RULE, FORMS, WRONG_FORM } from '../sheets/form/everyRule';
 import { hasLibreOffice, throughLibreOffice } from './libreOffice';
 
@@ -18,7 +18,7 @@ describeWithLibreOffice('a form with every rule, calculated by LibreOffice', () 
   it.each(SHOWN)(
     'shows the points of the core: %s',
     async (_, form) => {
-      const layouts = templateLayouts(EVERY_RULE, 0, 0, entriesOf(form));
+      const layouts = formSheets(EVERY_RULE, 0, 0, entriesOf(form));
       const saved = throughLibreOffice(await renderWorkbook(layouts));
       const sheet = read(saved, { type: 'array' }).Sheets[layouts[0]?.name ?? ''] ?? {};
       const valueAt = (reference: string): unknown =>

@@ -4,7 +4,7 @@ import { renderWorkbook } from '../../src/files/renderWorkbook';
 import { communes2026 } from '../../src/samples/communes2026';
 import { NARROW_MARGINS } from '../../src/sheets/layout/margins';
 import type { SheetLayout } from '../../src/sheets/layout/sheetLayout';
-import { templateLayouts } from '../../src/sheets/form/templateLayouts';
+import { formSheets } from '../../src/sheets/form/formSheets';
 import { hasLibreOffice, throughLibreOffice } from './libreOffice';
 
 const describeWithLibreOffice = hasLibreOffice ? describe : describe.skip;
@@ -41,7 +41,7 @@ describeWithLibreOffice('a form that is printed', () => {
     'is on A4 landscape with all its columns on one page across, and the guide on A4 upright',
     async () => {
       const { round } = analyseRound(draftFromFile(communes2026), '2026-12-16');
-      const layouts = templateLayouts(round, 0, round.periods.length - 1, []);
+      const layouts = formSheets(round, 0, round.periods.length - 1, []);
       const sizes = pageSizes(throughLibreOffice(await renderWorkbook(layouts), 'pdf'));
       const [form] = layouts as [SheetLayout];
       const across = sizes.filter((size) => size === '842 × 595').length / pagesHigh(form);

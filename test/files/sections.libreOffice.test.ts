@@ -4,7 +4,7 @@ import type { RoundFile, RoundFileEntry } from '../../src/core/roundFile/roundFi
 import { totalOf } from '../../src/core/scoring/scores';
 import { renderWorkbook } from '../../src/files/renderWorkbook';
 import type { SheetLayout } from '../../src/sheets/layout/sheetLayout';
-import { templateLayouts } from '../../src/sheets/form/templateLayouts';
+import { formSheets } from '../../src/sheets/form/formSheets';
 import { sectionDraft } from '../core/support/sectionDraft';
 import { hasLibreOffice, throughLibreOffice } from './libreOffice';
 
@@ -80,7 +80,7 @@ function formOf(each: Case, index: number): SheetLayout[] {
   const { round, entries } = analyse(each);
   const { scores } = draftOf(each);
   const byItem = round.framework.items.map((_, item) => scores[entries.rowOf[item] ?? -1]);
-  const [form, , hidden] = templateLayouts(round, 0, YEAR, byItem);
+  const [form, , hidden] = formSheets(round, 0, YEAR, byItem);
   const text = JSON.stringify([
     { ...form, name: `Form${index}` },
     { ...hidden, name: `Hidden${index}` },

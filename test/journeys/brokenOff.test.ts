@@ -1,7 +1,7 @@
 import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { buildRound } from '../../src/core/round/build';
 import { collectForms } from '../../src/files/collect/collectForms';
-import { renderTemplates } from '../../src/files/templates';
+import { renderForms } from '../../src/files/forms';
 import { fillForm } from '../../src/tools/demo/fillForm';
 import { readRound } from '../../src/tools/demo/readRound';
 import { chosenFile, receiveFiles } from '../../src/tools/demo/receiveFiles';
@@ -53,7 +53,7 @@ afterEach(() => book.close());
 async function returnedFiles(): Promise<ZipEntry[]> {
   const all = round.units.map((_, unit) => unit);
   const filled: ZipEntry[] = [];
-  for await (const { unit, fileName, bytes } of renderTemplates(round, inSheet, all, SIX_MONTHS)) {
+  for await (const { unit, fileName, bytes } of renderForms(round, inSheet, all, SIX_MONTHS)) {
     const form = fillForm(bytes, byForm[unit] ?? new Map(), SIX_MONTHS);
     filled.push(...(form ? [{ fileName, bytes: form }] : []));
   }

@@ -7,7 +7,7 @@ import type { Finding } from '../../src/core/finding/finding';
 import { sectionScoreOf, totalOf } from '../../src/core/scoring/scores';
 import { collectForms } from '../../src/files/collect/collectForms';
 import { type ChosenFile } from '../../src/files/collect/chosenFile';
-import { renderTemplates } from '../../src/files/templates';
+import { renderForms } from '../../src/files/forms';
 import { fillForm } from '../../src/tools/demo/fillForm';
 import { readRound } from '../../src/tools/demo/readRound';
 import { chosenFile } from '../../src/tools/demo/receiveFiles';
@@ -250,7 +250,7 @@ function setUp(change: (key: string, text: string) => string = (_, text) => text
 async function comesBack(unitIndex: number, entries: Answers): Promise<CollectedForm> {
   const { reading, round } = await readRound();
   const files: ChosenFile[] = [];
-  for await (const { bytes, fileName } of renderTemplates(round, reading.draft.scores, [unitIndex], 0)) {
+  for await (const { bytes, fileName } of renderForms(round, reading.draft.scores, [unitIndex], 0)) {
     files.push(chosenFile({ fileName, bytes: fillForm(bytes, entries, 0) ?? bytes }));
   }
   for await (const outcome of collectForms(files, round)) {

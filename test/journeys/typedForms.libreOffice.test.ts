@@ -10,7 +10,7 @@ import { openEmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { readXlsxFile } from '../../src/host/xlsx/readXlsxFile';
 import { writeXlsxFile } from '../../src/host/xlsx/writeXlsxFile';
 import { communes2026 } from '../../src/samples/communes2026';
-import { templateLayouts } from '../../src/sheets/form/templateLayouts';
+import { formSheets } from '../../src/sheets/form/formSheets';
 import { hasLibreOffice, throughLibreOffice } from '../files/libreOffice';
 import { entriesOf, EVERY_RULE, FORMS, WRONG_FORM } from '../sheets/form/everyRule';
 
@@ -73,7 +73,7 @@ function cellsWhere(book: WorkbookSnapshot, take: (cell: Cell, sheet: string) =>
 }
 
 const rendered = ({ round, unit, period }: Filled, entries: Filled['entries']): Promise<Uint8Array> =>
-  renderWorkbook(templateLayouts(round, unit, period, entries));
+  renderWorkbook(formSheets(round, unit, period, entries));
 
 /** The form without what is entered for its period, and what a person types into it. */
 async function toType(form: Filled): Promise<{ blank: WorkbookSnapshot; typed: Cells }> {

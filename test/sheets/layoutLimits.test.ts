@@ -14,7 +14,7 @@ import { remindersLayout } from '../../src/sheets/results/reminders/remindersLay
 import { rankingLayout } from '../../src/sheets/results/ranking/rankingLayout';
 import { readRoundTables } from '../../src/sheets/round/readRound';
 import { roundLayouts } from '../../src/sheets/round/roundLayouts';
-import { templateLayouts } from '../../src/sheets/form/templateLayouts';
+import { formSheets } from '../../src/sheets/form/formSheets';
 import { tablesOfLayouts } from './layoutGrid';
 
 const draft = draftFromFile(communes as RoundFile);
@@ -29,7 +29,7 @@ const layouts: SheetLayout[] = [
   comparisonLayout(analysis, 3, comparisons),
   lossesLayout(analysis, 3, comparisons),
   planLayout(analysis, 3),
-  ...templateLayouts(analysis.round, 0, 1, []),
+  ...formSheets(analysis.round, 0, 1, []),
 ];
 
 function overlap(left: Area, right: Area): boolean {

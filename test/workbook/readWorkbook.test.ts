@@ -22,7 +22,7 @@ it('tells an empty workbook, a form and a foreign workbook apart', async () => {
   book.model.write(sheetId('Sheet1'), { row: 3, column: 3, rows: 1, columns: 1 }, [['của tôi']]);
   expect((await readOpenWorkbook()).kind).toBe('other');
   book.model.addSheet('ParForm');
-  expect((await readOpenWorkbook()).kind).toBe('template');
+  expect((await readOpenWorkbook()).kind).toBe('form');
 });
 
 it('tells error cells from texts that look like them, and empty cells from zero', async () => {

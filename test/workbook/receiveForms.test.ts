@@ -146,7 +146,7 @@ describe('a file with errors', () => {
         finding(
           'aboveMaximum',
           {
-            place: { table: 'template', sheet: 'Phiếu tự chấm', cell: 'H12', file: 'sai.xlsx' },
+            place: { table: 'form', sheet: 'Phiếu tự chấm', cell: 'H12', file: 'sai.xlsx' },
             item: '1.1',
           },
           { points: { points: pointsFromMicro(9_000_000) }, maximum: { points: pointsFromMicro(1_000_000) } },

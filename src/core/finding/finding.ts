@@ -17,7 +17,7 @@ export type TableKey =
   | 'codeMap'
   | 'submissions'
   | 'differences'
-  | 'template';
+  | 'form';
 
 /**
  * Where a problem is.

@@ -5,7 +5,7 @@ import type { OpenedFile } from './openFile';
 
 /** What was unusual about a file that was read all the same, as findings of its form. */
 export function fileFindings({ file, misnamed, unusual }: OpenedFile): Finding[] {
-  const place = { table: 'template', file } as const;
+  const place = { table: 'form', file } as const;
   return [
     ...(misnamed
       ? [finding('fileMisnamed', { place, parameters: { ending: `.${endingOf(file)}`, format: misnamed } })]

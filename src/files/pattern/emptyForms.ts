@@ -5,7 +5,7 @@ import { formRows } from '../../sheets/form/formRows';
 import { guideLayout } from '../../sheets/form/guideLayout';
 import { identityOf, lockedChecksum } from '../../sheets/form/identity';
 import { lockedRows } from '../../sheets/form/lockedRows';
-import { templateLayouts } from '../../sheets/form/templateLayouts';
+import { formSheets } from '../../sheets/form/formSheets';
 import { archivePattern, SLOTS, type ArchivePattern } from '../archive/archivePattern';
 import { renderWorkbook } from '../renderWorkbook';
 
@@ -29,7 +29,7 @@ export function emptyForms(round: Round, period: number): EmptyForms {
       // One that cannot be made is no reason why the other units of the group should have no form.
       const pattern = patterns.get(key) ?? formPattern(round, unit, period).catch((): undefined => undefined);
       patterns.set(key, pattern);
-      return (await pattern)?.fill(unit) ?? renderWorkbook(templateLayouts(round, unit, period, []));
+      return (await pattern)?.fill(unit) ?? renderWorkbook(formSheets(round, unit, period, []));
     },
   };
 }
@@ -60,7 +60,7 @@ async function formPattern(round: Round, unit: number, period: number): Promise<
   const rows = lockedRows(round, formRows(round, unit), period);
   const checksumOf = (of: Round, index: number): string =>
     lockedChecksum(identityOf(of, index, period), rows);
-  const parts = unzipSync(await renderWorkbook(templateLayouts(placeholders, unit, period, [])));
+  const parts = unzipSync(await renderWorkbook(formSheets(placeholders, unit, period, [])));
   const strings = strFromU8(parts[SHARED_STRINGS] ?? new Uint8Array())
     .replace(CONTACTS, CONTACT)
     .split(checksumOf(placeholders, unit));

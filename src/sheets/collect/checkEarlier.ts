@@ -45,7 +45,7 @@ export function checkEarlier(
         ? []
         : [
             finding('earlierPointsDiffer', {
-              place: { table: 'template', row, column },
+              place: { table: 'form', row, column },
               item: code,
               parameters,
             }),

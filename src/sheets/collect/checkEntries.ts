@@ -35,7 +35,7 @@ export function checkEntries(
 }
 
 function placeInForm(place: Place, periodCode: string): Place {
-  return { ...place, table: 'template', column: columnInForm(place.column ?? '', periodCode) };
+  return { ...place, table: 'form', column: columnInForm(place.column ?? '', periodCode) };
 }
 
 function columnInForm(column: string, periodCode: string): string {

@@ -35,13 +35,13 @@ export function checkLocked(
       .filter((row) => !byCode.has(row.code) && holdsEntry(form, row))
       .map(({ row, code, locked }) =>
         finding('formRowUnknown', {
-          place: { table: 'template', row, column: 'code' },
+          place: { table: 'form', row, column: 'code' },
           parameters: { code, name: oneLine(locked.name) },
         }),
       ),
     ...missing.map((code) =>
       finding('formRowMissing', {
-        place: { table: 'template' },
+        place: { table: 'form' },
         item: code,
         parameters: { code, name: oneLine(byCode.get(code)?.name) },
       }),
@@ -56,7 +56,7 @@ const HEADINGS: ReadonlyMap<string, string> = new Map(formColumns([], true).map(
 function differences({ row, code, locked }: ReturnedRow, wanted: LockedRow): Finding[] {
   return LOCKED.filter((key) => !isSame(key, locked[key], wanted[key])).map((key) =>
     finding('lockedChanged', {
-      place: { table: 'template', row, column: key },
+      place: { table: 'form', row, column: key },
       item: code,
       parameters: {
         column: HEADINGS.get(key) ?? key,
@@ -95,7 +95,7 @@ function shortened(text: string): string {
 function outdated(changed: readonly Finding[]): Finding {
   const [first] = changed;
   return finding('formOutdated', {
-    place: first?.place ?? { table: 'template' },
+    place: first?.place ?? { table: 'form' },
     ...(first?.item !== undefined && { item: first.item }),
     parameters: { count: changed.length, ...first?.parameters },
   });

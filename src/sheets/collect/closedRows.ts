@@ -12,7 +12,7 @@ export function notSelfScored({ table, pointsKey }: OpenForm, { row, code }: Ret
   const key = keys.find((each) => !isBlank(table.cell(row, each)));
   return key === undefined
     ? []
-    : [finding('notSelfScored', { place: { table: 'template', row, column: key }, item: code })];
+    : [finding('notSelfScored', { place: { table: 'form', row, column: key }, item: code })];
 }
 
 /** Points in the column of a period that this form is not for, and that has not been. */
@@ -26,7 +26,7 @@ export function laterPoints(
     .filter((key) => !isBlank(table.cell(row, key)))
     .map((key) =>
       finding('closedCellFilled', {
-        place: { table: 'template', row, column: key },
+        place: { table: 'form', row, column: key },
         item: code,
         parameters: { text: quoted(table.cell(row, key)) },
       }),

@@ -1,14 +1,14 @@
 import { finding } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
 import type { FoundForm } from '../form/findForms';
-import type { TemplateIdentity } from '../form/identity';
+import type { FormIdentity } from '../form/identity';
 
 /**
  * What makes doubtful whose form it is: the printed lines and the hidden sheet say different things, so that a sheet
  * was copied or a line was changed; nobody sees the sheet; or the file holds more forms than the one that is read.
  */
 export function identityFindings(form: FoundForm, others: readonly FoundForm[]): Finding[] {
-  const place = { table: 'template', sheet: form.grid.sheet } as const;
+  const place = { table: 'form', sheet: form.grid.sheet } as const;
   const findings: Finding[] = [];
   if (form.contradicted) {
     const parameters = { printed: shortName(form.identity), hidden: shortName(form.contradicted) };
@@ -29,7 +29,7 @@ export function identityFindings(form: FoundForm, others: readonly FoundForm[]):
 }
 
 /** "XM01, 6T", and round and version where they are known. */
-function shortName({ unitCode, periodCode, roundId, frameworkVersion }: TemplateIdentity): string {
+function shortName({ unitCode, periodCode, roundId, frameworkVersion }: FormIdentity): string {
   const version = frameworkVersion > 0 ? `v${frameworkVersion}` : '';
   return [unitCode, periodCode, roundId, version].filter((part) => part !== '').join(', ');
 }

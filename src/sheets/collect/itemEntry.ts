@@ -6,14 +6,14 @@ import type { Grid } from '../grid/grid';
 import { EARLIER_EVIDENCE, EVIDENCE_KEYS } from '../form/formColumns';
 import { askedFor } from '../form/rules/registry';
 import type { OpenForm, ReturnedRow } from '../form/openForm';
-import { saysNotApplicable, templateRow, type TemplateRow } from '../form/templateRow';
+import { saysNotApplicable, formEntry, type FormEntry } from '../form/formEntry';
 import { rowReader } from './rowReader';
 
 /** What a form says of one item that the unit scores. */
 export interface ItemEntry {
   /** Position in the table of the form. */
   readonly row: number;
-  readonly entered: TemplateRow;
+  readonly entered: FormEntry;
   /** Whether its data or points are refused for what the file says beside their values. */
   readonly isRefused: boolean;
   /** By row and column key of the form. */
@@ -37,7 +37,7 @@ export function readItemEntry(form: OpenForm, grid: Grid, row: ReturnedRow, scor
       reader.input(key, key === 'documentDate' ? 'date' : 'text'),
     ]),
   ]);
-  const answers = templateRow(row.code, (key) => cells.get(key) ?? null, pointsKey);
+  const answers = formEntry(row.code, (key) => cells.get(key) ?? null, pointsKey);
   const entered =
     asked === 'points' || saysNotApplicable(cells.get('first') ?? null)
       ? answers

@@ -13,7 +13,7 @@ import { formPointsKey } from '../form/formColumns';
 import { formRows } from '../form/formRows';
 import { lockedRows } from '../form/lockedRows';
 import { openForm, type OpenForm, type ReturnedRow } from '../form/openForm';
-import { scoreRowOf } from '../form/templateRow';
+import { scoreRowOf } from '../form/formEntry';
 import { checkEarlier } from './checkEarlier';
 import { checkEntries } from './checkEntries';
 import { checkLocked } from './checkLocked';
@@ -109,7 +109,7 @@ function placed(
   { unit, period }: FormOwner,
   findings: readonly Finding[],
 ): Finding[] {
-  const origins = new Map([['template' as const, form.origin]]);
+  const origins = new Map([['form' as const, form.origin]]);
   const whose = { unit: round.units[unit]?.code ?? '', period: round.periods[period]?.code ?? '' };
   const counts = new Map<string, number>();
   return findings
@@ -154,7 +154,7 @@ function readRows(
 }
 
 function entryTwice({ row, code }: ReturnedRow): Finding {
-  return finding('entryTwice', { place: { table: 'template', row, column: 'code' }, item: code });
+  return finding('entryTwice', { place: { table: 'form', row, column: 'code' }, item: code });
 }
 
 /** The rows that the score table would get, judged by its own checks; what was refused before is not judged twice. */

@@ -26,6 +26,6 @@ export function movedColumns(
     return [];
   }
   const expected = [pointsKey, ...gone].map((key) => sent.get(key) ?? key).join(', ');
-  const place = { table: 'template', column: pointsKey } as const;
+  const place = { table: 'form', column: pointsKey } as const;
   return [finding('columnsMoved', { place, parameters: { expected, found } })];
 }

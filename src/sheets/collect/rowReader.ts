@@ -7,7 +7,7 @@ import { formulaAt, shownAt } from '../grid/markAt';
 import { isBlank } from '../grid/cellValue';
 import type { Grid } from '../grid/grid';
 import type { OpenForm, ReturnedRow } from '../form/openForm';
-import { saysNotApplicable } from '../form/templateRow';
+import { saysNotApplicable } from '../form/formEntry';
 import { readComputedCell } from './computedCell';
 import { readInputCell } from './inputCell';
 import type { CellProblem, InputKind, InputReading } from './inputReading.types';
@@ -31,7 +31,7 @@ export function rowReader({ table, origin }: OpenForm, grid: Grid, { code, row }
   const columnOf = (key: string): number => origin.columns.get(key) ?? -1;
   const findings: Finding[] = [];
   const report = (key: string, problem: CellProblem): void => {
-    const place = { table: 'template', row, column: key } as const;
+    const place = { table: 'form', row, column: key } as const;
     findings.push(finding(problem.code, { place, item: code, parameters: problem.parameters }));
   };
   const reported = (key: string, { value, problems }: InputReading): CellInput => {

@@ -71,5 +71,5 @@ function at(
   column: string,
   parameters: Finding['parameters'] = {},
 ): Finding {
-  return finding(code, { place: { table: 'template', row, column }, item: entered.itemCode, parameters });
+  return finding(code, { place: { table: 'form', row, column }, item: entered.itemCode, parameters });
 }

@@ -1,5 +1,5 @@
 import type { Round } from '../../core/round/round';
-import type { TemplateIdentity } from '../form/identity';
+import type { FormIdentity } from '../form/identity';
 import type { RefusedFile } from './collected.types';
 import type { RefusalCode } from '../../words/refusalCode';
 
@@ -10,7 +10,7 @@ export interface FormOwner {
 }
 
 /** Whose form it is, or why it is not taken: of another round or version, of no unit or period of this round. */
-export function whoseForm(file: string, identity: TemplateIdentity, round: Round): FormOwner | RefusedFile {
+export function whoseForm(file: string, identity: FormIdentity, round: Round): FormOwner | RefusedFile {
   const { settings, framework, units, periods } = round;
   if (identity.roundId !== settings.id) {
     return refuse(file, 'otherRound', { form: identity.roundId, round: settings.id });

@@ -1,20 +1,15 @@
 import { fold } from '../grid/fold';
 import type { Grid } from '../grid/grid';
 import type { GridValue } from '../grid/gridValue';
-import {
-  readIdentitySheet,
-  readPrintedIdentity,
-  type HiddenIdentity,
-  type TemplateIdentity,
-} from './identity';
+import { readIdentitySheet, readPrintedIdentity, type HiddenIdentity, type FormIdentity } from './identity';
 
 /** A form among the sheets of a file, and whose it says that it is. */
 export interface FoundForm {
-  readonly identity: TemplateIdentity;
+  readonly identity: FormIdentity;
   /** The hidden sheet, where one is there that agrees with what is printed; else only that is known. */
   readonly hidden?: HiddenIdentity;
   /** Of the only form of a file: what its hidden sheet says instead of what is printed. */
-  readonly contradicted?: TemplateIdentity;
+  readonly contradicted?: FormIdentity;
   /** The sheet from the heading row of the form down; one that nobody sees may be among them. */
   readonly grid: Grid;
 }
@@ -55,7 +50,7 @@ function isHidden(grid: Grid): boolean {
 }
 
 /** What is not printed any more contradicts nothing. */
-function agree(hidden: TemplateIdentity, printed: TemplateIdentity): boolean {
+function agree(hidden: FormIdentity, printed: FormIdentity): boolean {
   const isSame = (key: 'unitCode' | 'periodCode' | 'roundId'): boolean =>
     printed[key] === '' || printed[key] === hidden[key];
   const isSameVersion =

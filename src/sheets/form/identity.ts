@@ -6,7 +6,7 @@ import type { GridValue } from '../grid/gridValue';
 import { checksum } from './checksum';
 
 /** Which form it is: of which round and framework, for which unit and period. */
-export interface TemplateIdentity {
+export interface FormIdentity {
   readonly roundId: string;
   readonly frameworkName: string;
   readonly frameworkVersion: number;
@@ -41,7 +41,7 @@ export const HEADER_LABELS = {
   frameworkVersion: 'Phiên bản bộ tiêu chí',
 } as const;
 
-export function identityOf(round: Round, unit: number, period: number): TemplateIdentity {
+export function identityOf(round: Round, unit: number, period: number): FormIdentity {
   return {
     roundId: round.settings.id,
     frameworkName: round.framework.name,
@@ -53,7 +53,7 @@ export function identityOf(round: Round, unit: number, period: number): Template
 }
 
 /** The cells of the very hidden sheet that say which form it is. */
-export function identityCells(identity: TemplateIdentity, sum: string): (string | number)[][] {
+export function identityCells(identity: FormIdentity, sum: string): (string | number)[][] {
   return [
     [FORM_KEYS.format, FORM_FORMAT],
     [FORM_KEYS.roundId, identity.roundId],
@@ -68,7 +68,7 @@ export function identityCells(identity: TemplateIdentity, sum: string): (string 
 
 /** What the very hidden sheet says. */
 export interface HiddenIdentity {
-  readonly identity: TemplateIdentity;
+  readonly identity: FormIdentity;
   /** Of the locked parts, when the form was made. */
   readonly checksum: string;
 }
@@ -99,7 +99,7 @@ export function readIdentitySheet(grid: Grid): HiddenIdentity | undefined {
 }
 
 /** Reads the identity from the printed "label: value" lines above the heading row; undefined without a unit. */
-export function readPrintedIdentity(rows: readonly (readonly GridValue[])[]): TemplateIdentity | undefined {
+export function readPrintedIdentity(rows: readonly (readonly GridValue[])[]): FormIdentity | undefined {
   const values = new Map<string, string>();
   for (const cell of rows.flat()) {
     const line = /^([^:]+):\s*(.+)$/u.exec(oneLine(cell));
@@ -134,7 +134,7 @@ export interface LockedRow {
  * The checksum of what a unit cannot change: the identity, and of each row with a code its code, content,
  * maximum and way of scoring. Rows are sorted by code, so that sorting the sheet changes nothing.
  */
-export function lockedChecksum(identity: TemplateIdentity, rows: readonly LockedRow[]): string {
+export function lockedChecksum(identity: FormIdentity, rows: readonly LockedRow[]): string {
   const lines = rows
     .map((row) =>
       [oneLine(row.code), oneLine(row.name), String(cellAmount(row.maximum) ?? ''), oneLine(row.rule)].join(

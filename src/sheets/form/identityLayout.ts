@@ -2,10 +2,10 @@ import { composeSheet } from '../layout/compose';
 import type { CellContent, SheetLayout } from '../layout/sheetLayout';
 import { SHEET_NAMES } from '../tables/sheetNames';
 import { LIST_COLUMNS, type FormGeometry } from './formGeometry';
-import { identityCells, type TemplateIdentity } from './identity';
+import { identityCells, type FormIdentity } from './identity';
 
 /** The very hidden sheet: which form it is, its checksum, and the levels that lists and formulas refer to. */
-export function identityLayout(identity: TemplateIdentity, sum: string, geometry: FormGeometry): SheetLayout {
+export function identityLayout(identity: FormIdentity, sum: string, geometry: FormGeometry): SheetLayout {
   const lists = [...geometry.levelLists.values()].flatMap(({ itemCode, choices }) =>
     choices.map(({ label, value }): CellContent[] => [itemCode, label, value]),
   );

@@ -41,7 +41,7 @@ export function openForm({ grid, identity, hidden }: FoundForm, periods: readonl
   const others = periods.filter(({ code }) => code !== own.code);
   const pointsKey = formPointsKey(own.code);
   const definition: TableDefinition = {
-    table: 'template',
+    table: 'form',
     name: SHEET_NAMES.form,
     sheet: SHEET_NAMES.form,
     columns: formColumns([own, ...others], true).map(({ required, ...column }) =>

@@ -10,7 +10,7 @@ import type { TableDefinition } from './tableDefinition';
 import { UNITS_TABLE } from './unitsTable';
 
 /** The tables of a round workbook. */
-export type RoundTableKey = Exclude<TableKey, 'template'>;
+export type RoundTableKey = Exclude<TableKey, 'form'>;
 
 type Definition = TableDefinition & { readonly table: RoundTableKey };
 

@@ -28,7 +28,7 @@ function viewOf(opened: OpenedWorkbook, chosen: StepContribution | ViewContribut
   if (opened.kind === 'failed') {
     return <ReadFailure failure={opened.failure} />;
   }
-  if (opened.kind === 'template') {
+  if (opened.kind === 'form') {
     return <UnitForm />;
   }
   if (opened.kind !== 'round') {

@@ -12,7 +12,7 @@ const QUICK_READ_MILLISECONDS = 1500;
 export type OpenedWorkbook =
   | { readonly kind: 'reading' }
   | { readonly kind: 'round'; readonly round: OpenedRound }
-  | { readonly kind: 'template' | 'empty' | 'other'; readonly sheetNames: readonly string[] }
+  | { readonly kind: 'form' | 'empty' | 'other'; readonly sheetNames: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
 
 export interface WorkbookState {

@@ -1,5 +1,5 @@
 import { nextTurn } from '../../files/nextTurn';
-import { templateMaker } from '../../files/templates';
+import { formMaker } from '../../files/forms';
 import type { TemplateOrder } from '../app/templateJob.types';
 import type { TemplateEvent } from './templates.types';
 
@@ -9,7 +9,7 @@ export async function makeForms(
   signal: AbortSignal,
   tell: (event: TemplateEvent) => void,
 ): Promise<void> {
-  const make = templateMaker(round, scores, period);
+  const make = formMaker(round, scores, period);
   for (const unit of units) {
     try {
       tell({ kind: 'made', form: await make(unit) });

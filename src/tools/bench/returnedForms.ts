@@ -4,7 +4,7 @@ import type { RoundDraft } from '../../core/round/draft';
 import type { Round } from '../../core/round/round';
 import { draftFromFile } from '../../core/roundFile/draftFromFile';
 import type { ScoreRow } from '../../core/rows/scoreRow';
-import { renderTemplates } from '../../files/templates';
+import { renderForms } from '../../files/forms';
 import { communes2026 } from '../../samples/communes2026';
 import { fillForm } from '../demo/fillForm';
 
@@ -33,7 +33,7 @@ export async function returnedForms(): Promise<{ round: Round; forms: Uint8Array
   const { round, rowsOf } = manyUnits();
   const forms: Uint8Array[] = [];
   const all = round.units.map((_, unit) => unit);
-  for await (const { unit, bytes } of renderTemplates(round, [], all, 0)) {
+  for await (const { unit, bytes } of renderForms(round, [], all, 0)) {
     const entries = new Map(rowsOf(unit).map((row) => [cellText(row.itemCode), row]));
     forms.push(fillForm(bytes, entries, 0) ?? bytes);
   }

@@ -1,6 +1,6 @@
 import { renderWorkbook } from '../../files/renderWorkbook';
-import { renderTemplates } from '../../files/templates';
-import { templateLayouts } from '../../sheets/form/templateLayouts';
+import { renderForms } from '../../files/forms';
+import { formSheets } from '../../sheets/form/formSheets';
 import type { Bench, Figure } from './figure';
 import { processorTime } from './measure';
 import { FORM_COUNT, manyUnits } from './returnedForms';
@@ -13,7 +13,7 @@ export const writeBench: Bench = {
   async run(): Promise<Figure[]> {
     const { round } = manyUnits();
     const all = round.units.map((_, unit) => unit);
-    const layouts = templateLayouts(round, 0, 0, []);
+    const layouts = formSheets(round, 0, 0, []);
     const renderPlain = async (count: number): Promise<void> => {
       for (let index = 0; index < count; index += 1) {
         await renderWorkbook(layouts);
@@ -21,7 +21,7 @@ export const writeBench: Bench = {
     };
     const makeForms = async (units: readonly number[]): Promise<void> => {
       let made = 0;
-      for await (const { bytes } of renderTemplates(round, [], units, 0)) {
+      for await (const { bytes } of renderForms(round, [], units, 0)) {
         made += bytes.length > 0 ? 1 : 0;
       }
       if (made < units.length) {

@@ -3,7 +3,7 @@ import { cellText } from '../../core/cells/cellText';
 import type { ScoreRow } from '../../core/rows/scoreRow';
 import { readWorkbook } from '../../files/readWorkbook';
 import { formPointsKey } from '../../sheets/form/formColumns';
-import { readTemplate } from '../../sheets/form/readTemplate';
+import { readForm } from '../../sheets/form/readForm';
 import { cellAddress } from '../../sheets/grid/address';
 import { patchCells } from './patchCells';
 
@@ -39,8 +39,8 @@ export function typeIntoForm(
   cellsOf: (periodCode: string) => FormCells,
 ): Uint8Array | undefined {
   const file = readWorkbook(form);
-  const reading = file.ok ? readTemplate(file.sheets) : undefined;
-  if (!file.ok || reading?.kind !== 'template') {
+  const reading = file.ok ? readForm(file.sheets) : undefined;
+  if (!file.ok || reading?.kind !== 'form') {
     throw new Error('A form of our own cannot be read');
   }
   const { origin, rows, identity } = reading;

@@ -1,7 +1,7 @@
 import type { FindingCode } from '../../core/finding/codes';
 import type { Finding } from '../../core/finding/finding';
 import type { ScoreRow } from '../../core/rows/scoreRow';
-import { renderTemplates, type TemplateFile } from '../../files/templates';
+import { renderForms, type FormFile } from '../../files/forms';
 import { recordSent } from '../../workbook/recordSent';
 import { fillForm } from './fillForm';
 import { readRound } from './readRound';
@@ -22,9 +22,9 @@ export interface FormCounts {
 
 export interface PlayedForms {
   /** Every form that went out, empty but for earlier periods. */
-  readonly templates: readonly TemplateFile[];
+  readonly templates: readonly FormFile[];
   /** Every form that came back, filled. */
-  readonly filled: readonly TemplateFile[];
+  readonly filled: readonly FormFile[];
   /** By period. */
   readonly counts: readonly FormCounts[];
   /** About the forms themselves; none for forms of our own that nobody spoiled. */
@@ -41,7 +41,7 @@ const OF_THE_FORM: ReadonlySet<FindingCode> = new Set([
   'formRowMissing',
 ]);
 
-type Returned = TemplateFile & { readonly entered: ReadonlyMap<string, ScoreRow> };
+type Returned = FormFile & { readonly entered: ReadonlyMap<string, ScoreRow> };
 
 /**
  * Plays the year in the open workbook: for every period, a form for each unit goes out with what the score table
@@ -51,8 +51,8 @@ type Returned = TemplateFile & { readonly entered: ReadonlyMap<string, ScoreRow>
  * the sheet by hand, so that every entry of the round file gets there.
  */
 export async function playForms({ byForm }: SplitEntries): Promise<PlayedForms> {
-  const templates: TemplateFile[] = [];
-  const filled: TemplateFile[] = [];
+  const templates: FormFile[] = [];
+  const filled: FormFile[] = [];
   const counts: FormCounts[] = [];
   const findings: Finding[] = [];
   const { round } = await readRound();
@@ -84,11 +84,11 @@ export async function playForms({ byForm }: SplitEntries): Promise<PlayedForms> 
 }
 
 /** Makes the form of every unit for a period from the workbook as it stands, and puts on record that it went out. */
-export async function sendForms(period: number, on: string): Promise<TemplateFile[]> {
+export async function sendForms(period: number, on: string): Promise<FormFile[]> {
   const { reading, round } = await readRound();
-  const forms: TemplateFile[] = [];
+  const forms: FormFile[] = [];
   const units = round.units.map((_, unit) => unit);
-  for await (const form of renderTemplates(round, reading.draft.scores, units, period)) {
+  for await (const form of renderForms(round, reading.draft.scores, units, period)) {
     forms.push(form);
   }
   const unitCodes = round.units.map(({ code }) => code);

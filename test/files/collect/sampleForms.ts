@@ -3,7 +3,7 @@ import type { CellInput } from '../../../src/core/cells/cell';
 import { buildRound } from '../../../src/core/round/build';
 import { type ChosenFile } from '../../../src/files/collect/chosenFile';
 import { collectForms, type CollectOptions } from '../../../src/files/collect/collectForms';
-import { renderTemplates } from '../../../src/files/templates';
+import { renderForms } from '../../../src/files/forms';
 import { fillForm } from '../../../src/tools/demo/fillForm';
 import type { CollectedFile } from '../../../src/sheets/collect/collected.types';
 import { SAMPLE_DRAFT, score } from '../../sheets/sampleDraft';
@@ -21,7 +21,7 @@ export const ENTERED: Entered = {
 };
 
 export async function blankForm(unit = 0): Promise<Uint8Array> {
-  for await (const { bytes } of renderTemplates(ROUND, [], [unit], 0)) {
+  for await (const { bytes } of renderForms(ROUND, [], [unit], 0)) {
     return bytes;
   }
   throw new Error(`No form for unit ${unit}`);

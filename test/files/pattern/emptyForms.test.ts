@@ -7,7 +7,7 @@ import { unfoldEntry } from '../../../src/files/archive/unfold';
 import { emptyForms } from '../../../src/files/pattern/emptyForms';
 import { renderWorkbook } from '../../../src/files/renderWorkbook';
 import { communes2026 } from '../../../src/samples/communes2026';
-import { templateLayouts } from '../../../src/sheets/form/templateLayouts';
+import { formSheets } from '../../../src/sheets/form/formSheets';
 import { SAMPLE_DRAFT, unit } from '../../sheets/sampleDraft';
 import { partsOf } from '../package';
 
@@ -24,7 +24,7 @@ async function expectTheSame(draft: RoundDraft, period: number): Promise<void> {
   const forms = emptyForms(round, period);
   for (let index = 0; index < round.units.length; index++) {
     const made = partsOf(await forms.render(index));
-    const rendered = partsOf(await renderWorkbook(templateLayouts(round, index, period, [])));
+    const rendered = partsOf(await renderWorkbook(formSheets(round, index, period, [])));
     expect(Object.keys(made)).toEqual(Object.keys(rendered));
     const different = Object.keys(made).filter((path) => path !== MADE && made[path] !== rendered[path]);
     expect(different.map((path) => [index, path, ...differenceOf(made[path], rendered[path])])).toEqual([]);
@@ -70,7 +70,7 @@ describe('an empty form that was filled in from another one', () => {
     const entries = readDirectory(bytes) ?? [];
     expect(entries.length).toBeGreaterThan(8);
     expect(entries.every((entry) => unfoldEntry(bytes, entry) !== undefined)).toBe(true);
-    const rendered = await renderWorkbook(templateLayouts(round, 3, 0, []));
+    const rendered = await renderWorkbook(formSheets(round, 3, 0, []));
     expect(bytes.length).toBeLessThan(1.1 * rendered.length);
   });
 });

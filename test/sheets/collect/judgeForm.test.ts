@@ -47,7 +47,7 @@ describe('a returned form', () => {
     expect(judged.findings[1]).toMatchObject({
       unit: 'XM01',
       period: '6T',
-      place: { file: 'phieu.xlsx', sheet: 'Phiếu tự chấm', table: 'template' },
+      place: { file: 'phieu.xlsx', sheet: 'Phiếu tự chấm', table: 'form' },
       parameters: { points: { points: 1_200_000 }, maximum: { points: 1_000_000 } },
     });
   });

@@ -7,7 +7,7 @@ import { cellKey, NO_MARKS } from '../../../src/sheets/grid/cellMarks';
 import type { Grid } from '../../../src/sheets/grid/grid';
 import type { GridValue } from '../../../src/sheets/grid/gridValue';
 import type { ShownNumber } from '../../../src/sheets/grid/shownNumber';
-import { templateLayouts } from '../../../src/sheets/form/templateLayouts';
+import { formSheets } from '../../../src/sheets/form/formSheets';
 import { gridOfLayout } from '../layoutGrid';
 
 /** The sheets of a form as they come back with these entries, by item code. */
@@ -19,7 +19,7 @@ export function returnedForm(
   const byItem = round.framework.items.map((node) =>
     entries.find(({ itemCode }) => itemCode === round.framework.nodes[node]?.code),
   );
-  return templateLayouts(round, unit, period, byItem).map(gridOfLayout);
+  return formSheets(round, unit, period, byItem).map(gridOfLayout);
 }
 
 /** The same sheets with cells changed in the row of a code, by heading. */

@@ -2,9 +2,9 @@ import { readEntry } from '../../../src/core/entries/readEntry';
 import { NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
 import { scoredItems } from '../../../src/core/entries/readEntries';
 import type { CellContent } from '../../../src/sheets/layout/sheetLayout';
-import { readTemplate } from '../../../src/sheets/form/readTemplate';
-import { templateLayouts } from '../../../src/sheets/form/templateLayouts';
-import { scoreRowOf } from '../../../src/sheets/form/templateRow';
+import { readForm } from '../../../src/sheets/form/readForm';
+import { formSheets } from '../../../src/sheets/form/formSheets';
+import { scoreRowOf } from '../../../src/sheets/form/formEntry';
 import { ruleOf } from '../../core/support/rules';
 import { rulesTable } from '../../docs/rulesTable';
 import { needsData } from '../../../src/core/rules/registry';
@@ -21,9 +21,9 @@ const named = FORMS.map((form, index) => [`form ${index + 1}`, form] as const);
 describe('a form with every rule', () => {
   it.each(named)('gives back what was entered: %s', (_, form) => {
     const entries = entriesOf(form);
-    const reading = readTemplate(templateLayouts(EVERY_RULE, 0, 0, entries).map(gridOfLayout));
-    if (reading.kind !== 'template') {
-      throw new Error('not a template');
+    const reading = readForm(formSheets(EVERY_RULE, 0, 0, entries).map(gridOfLayout));
+    if (reading.kind !== 'form') {
+      throw new Error('not a form');
     }
     expect(reading.rows.map((row) => scoreRowOf(row, 'XM01', 0, 2))).toEqual(entries);
     expect(reading.findings).toEqual([]);
@@ -31,7 +31,7 @@ describe('a form with every rule', () => {
 
   it.each(named)('is scored alike by the core and by its own formulas: %s', (_, form) => {
     const entries = entriesOf(form);
-    const [sheet, , hidden] = templateLayouts(EVERY_RULE, 0, 0, entries);
+    const [sheet, , hidden] = formSheets(EVERY_RULE, 0, 0, entries);
     const cells = new Map<string, CellContent>();
     for (const block of sheet?.blocks ?? []) {
       block.cells[0]?.forEach((cell, column) => cells.set(`${block.row},${block.column + column}`, cell));
@@ -67,7 +67,7 @@ describe('a form with every rule', () => {
   });
 
   it('asks for a text where an answer is a list, so that "1,3" does not become a decimal', () => {
-    const [sheet] = templateLayouts(EVERY_RULE, 0, 0, []);
+    const [sheet] = formSheets(EVERY_RULE, 0, 0, []);
     const styleAt = (name: string, column: number): string | undefined => {
       const row = sheet?.blocks.find(({ cells }) => cells[0]?.[1] === name)?.row;
       return sheet?.styles
@@ -87,13 +87,13 @@ describe('a form with every rule', () => {
   });
 
   it('explains in its guide what only some frameworks ask for', () => {
-    const [, guide] = templateLayouts(EVERY_RULE, 0, 0, []);
+    const [, guide] = formSheets(EVERY_RULE, 0, 0, []);
     const text = JSON.stringify(guide?.blocks);
     expect(['Mục đếm', 'Mục danh mục', 'trọng số', 'KPS'].filter((word) => !text.includes(word))).toEqual([]);
   });
 
   it('keeps every message and formula of its validations within the limits of Excel', () => {
-    const [sheet] = templateLayouts(EVERY_RULE, 0, 0, []);
+    const [sheet] = formSheets(EVERY_RULE, 0, 0, []);
     const lengths = (sheet?.validations ?? []).flatMap(({ errorMessage, prompt, rule }) => [
       errorMessage.length,
       prompt?.message.length ?? 0,

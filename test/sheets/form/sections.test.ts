@@ -1,13 +1,13 @@
 import { buildRound } from '../../../src/core/round/build';
 import type { GridValue } from '../../../src/sheets/grid/gridValue';
-import { templateLayouts } from '../../../src/sheets/form/templateLayouts';
+import { formSheets } from '../../../src/sheets/form/formSheets';
 import { sectionDraft } from '../../core/support/sectionDraft';
 import { gridOfLayout } from '../layoutGrid';
 
 /** The rows of the form of the first unit for its first period, by what stands in the first two columns. */
 function formRows(policy = {}): readonly (readonly GridValue[])[] {
   const { round } = buildRound(sectionDraft([], policy));
-  const [form] = templateLayouts(round, 0, 0, []);
+  const [form] = formSheets(round, 0, 0, []);
   return form ? gridOfLayout(form).values : [];
 }
 const rowOf = (rows: ReturnType<typeof formRows>, text: string): readonly GridValue[] =>

@@ -5,7 +5,7 @@ import { placesToFix } from '../../../src/sheets/submissions/placesToFix';
 const at = (cell: string, item?: string): Finding =>
   finding(
     'notANumber',
-    { place: { table: 'template', sheet: 'Phiếu tự chấm', cell }, ...(item !== undefined && { item }) },
+    { place: { table: 'form', sheet: 'Phiếu tự chấm', cell }, ...(item !== undefined && { item }) },
     { text: 'x' },
   );
 
@@ -24,13 +24,13 @@ describe('where a file is to be fixed', () => {
   });
 
   it('is nothing where only warnings are told, or where no place is known', () => {
-    const warning = finding('dataMissing', { place: { table: 'template', sheet: 'Phiếu', cell: 'H1' } });
+    const warning = finding('dataMissing', { place: { table: 'form', sheet: 'Phiếu', cell: 'H1' } });
     expect(placesToFix([warning])).toBeNull();
-    expect(placesToFix([finding('notANumber', { place: { table: 'template' } }, { text: 'x' })])).toBeNull();
+    expect(placesToFix([finding('notANumber', { place: { table: 'form' } }, { text: 'x' })])).toBeNull();
   });
 
   it('names the item where no cell is known', () => {
-    const ofItem = finding('notANumber', { place: { table: 'template' }, item: '1.2' }, { text: 'x' });
+    const ofItem = finding('notANumber', { place: { table: 'form' }, item: '1.2' }, { text: 'x' });
     expect(placesToFix([ofItem])).toBe('Sửa: 1.2');
   });
 });

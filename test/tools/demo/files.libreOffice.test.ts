@@ -3,10 +3,10 @@ import { NOT_APPLICABLE_TEXT } from '../../../src/core/cells/notApplicable';
 import { MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
 import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import { readWorkbook } from '../../../src/files/readWorkbook';
-import { renderTemplates } from '../../../src/files/templates';
+import { renderForms } from '../../../src/files/forms';
 import { binhDuong2017 } from '../../../src/samples/binhDuong2017';
 import { communes2026 } from '../../../src/samples/communes2026';
-import { readTemplate } from '../../../src/sheets/form/readTemplate';
+import { readForm } from '../../../src/sheets/form/readForm';
 import type { Grid } from '../../../src/sheets/grid/grid';
 import { fillForm } from '../../../src/tools/demo/fillForm';
 import { playRound } from '../../../src/tools/demo/playRound';
@@ -32,7 +32,7 @@ describeWithLibreOffice('a form filled by a unit without the add-in, in LibreOff
   let saved: Uint8Array;
 
   beforeAll(async () => {
-    for await (const template of renderTemplates(round, [], [unit], period)) {
+    for await (const template of renderForms(round, [], [unit], period)) {
       const typed = new Map(
         itemCodes.flatMap((code) => {
           const row = draft.scores[rowOf(code)];
@@ -44,8 +44,8 @@ describeWithLibreOffice('a form filled by a unit without the add-in, in LibreOff
   }, PATIENCE);
 
   it('computes, by its own formulas, exactly the points that the core computes', () => {
-    const reading = readTemplate(sheetsOf(saved));
-    const rows = reading.kind === 'template' ? reading.rows : [];
+    const reading = readForm(sheetsOf(saved));
+    const rows = reading.kind === 'form' ? reading.rows : [];
     const inForm = new Map(
       rows.flatMap(({ itemCode, points }) => (points === null ? [] : [[itemCode, points] as const])),
     );
@@ -62,7 +62,7 @@ describeWithLibreOffice('a form filled by a unit without the add-in, in LibreOff
   });
 
   it('still says whose it is, is protected, and refuses more than the maximum', () => {
-    const reading = readTemplate(sheetsOf(saved));
+    const reading = readForm(sheetsOf(saved));
     expect(reading).toMatchObject({
       identity: { unitCode: 'XM06', periodCode: 'NAM' },
       identityIsCertain: true,

@@ -12,7 +12,7 @@ export function UnitForm(): ReactNode {
   const showForm = (): void =>
     runCommand('home', {
       label: { key: 'form.toSheet' },
-      run: () => port.selectPlace({ table: 'template', sheet: SHEET_NAMES.form }),
+      run: () => port.selectPlace({ table: 'form', sheet: SHEET_NAMES.form }),
     });
   return (
     <ViewFrame

@@ -1,6 +1,6 @@
 import type { Round } from '../../../core/round/round';
 import { renderWorkbook } from '../../../files/renderWorkbook';
-import { templateMaker } from '../../../files/templates';
+import { formMaker } from '../../../files/forms';
 import type { ZipEntry } from '../../../files/zip';
 import { guideLayout } from '../../../sheets/form/guideLayout';
 import { typeIntoForm } from '../fillForm';
@@ -78,7 +78,7 @@ function sent(form: UnitForm): Uint8Array {
 
 /** What it sends when it fills the form of a round that differs in something. */
 async function sentOf(form: UnitForm, round: Round): Promise<Uint8Array> {
-  const { bytes } = await templateMaker(round, [], form.period)(form.unit);
+  const { bytes } = await formMaker(round, [], form.period)(form.unit);
   return sent({ ...form, bytes });
 }
 

@@ -3,7 +3,7 @@ import { buildRound } from '../../../core/round/build';
 import type { Round } from '../../../core/round/round';
 import { draftFromFile } from '../../../core/roundFile/draftFromFile';
 import type { ScoreRow } from '../../../core/rows/scoreRow';
-import type { TemplateFile } from '../../../files/templates';
+import type { FormFile } from '../../../files/forms';
 import { zipFiles, type ZipEntry } from '../../../files/zip';
 import { lateUnitsLayout } from '../../../sheets/results/lateUnits/lateUnitsLayout';
 import { progressLayout } from '../../../sheets/results/progress/progressLayout';
@@ -27,7 +27,7 @@ export interface PlayedCollection {
   readonly analysis: RoundAnalysis;
   /** What was read from the workbook at the end. */
   readonly reading: OpenRound['reading'];
-  readonly templates: readonly TemplateFile[];
+  readonly templates: readonly FormFile[];
   /** The files that were handed over, archives as they came. */
   readonly returned: readonly ZipEntry[];
   /** What became of each form file, those in archives too; in the order in which they were read. */
@@ -87,7 +87,7 @@ export async function playCollection(plan: readonly PlannedUnit[]): Promise<Play
 async function returnedFiles(
   round: Round,
   period: number,
-  templates: readonly TemplateFile[],
+  templates: readonly FormFile[],
   plan: readonly PlannedUnit[],
   byForm: readonly ReadonlyMap<string, ScoreRow>[],
 ): Promise<SentFile[]> {

@@ -4,11 +4,11 @@ import { pointsToNumber } from '../../../core/points/points';
 import { needsData } from '../../../core/rules/registry';
 import type { Round } from '../../../core/round/round';
 import type { ScoreRow } from '../../../core/rows/scoreRow';
-import type { TemplateFile } from '../../../files/templates';
+import type { FormFile } from '../../../files/forms';
 import { fillForm } from '../fillForm';
 
 /** The form that a unit got, and what it enters. */
-export interface UnitForm extends TemplateFile {
+export interface UnitForm extends FormFile {
   readonly round: Round;
   readonly period: number;
   /** By item code. */

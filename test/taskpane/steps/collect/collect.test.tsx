@@ -6,7 +6,7 @@ import { draftFromFile } from '../../../../src/core/roundFile/draftFromFile';
 import { buildRound } from '../../../../src/core/round/build';
 import { cellText } from '../../../../src/core/cells/cellText';
 import type { RoundDraft } from '../../../../src/core/round/draft';
-import { renderTemplates } from '../../../../src/files/templates';
+import { renderForms } from '../../../../src/files/forms';
 import { fillForm } from '../../../../src/tools/demo/fillForm';
 import { communes2026 } from '../../../../src/samples/communes2026';
 import { completeScores } from '../../../../src/sheets/round/completeScores';
@@ -31,7 +31,7 @@ async function form(unit: number, name: string, points?: number): Promise<File> 
         points === undefined ? row : { ...row, entries: row.entries.map(() => ({ data: null, points })) },
       ]),
   );
-  for await (const { bytes } of renderTemplates(round, [], [unit], SIX_MONTHS)) {
+  for await (const { bytes } of renderForms(round, [], [unit], SIX_MONTHS)) {
     return new File([new Uint8Array(fillForm(bytes, rows, SIX_MONTHS) ?? bytes)], name);
   }
   throw new Error('No form was made');

@@ -7,9 +7,9 @@ import { STYLES } from '../../../src/sheets/layout/styles';
 import { judgeForm } from '../../../src/sheets/collect/judgeForm';
 import { formRows } from '../../../src/sheets/form/formRows';
 import { lockedRows } from '../../../src/sheets/form/lockedRows';
-import { readTemplate, type TemplateReading } from '../../../src/sheets/form/readTemplate';
-import { templateLayouts } from '../../../src/sheets/form/templateLayouts';
-import { scoreRowOf } from '../../../src/sheets/form/templateRow';
+import { readForm, type FormReading } from '../../../src/sheets/form/readForm';
+import { formSheets } from '../../../src/sheets/form/formSheets';
+import { scoreRowOf } from '../../../src/sheets/form/formEntry';
 import { gridOfLayout } from '../layoutGrid';
 import { criterion, SAMPLE_DRAFT, score } from '../sampleDraft';
 
@@ -19,17 +19,17 @@ const FORM_COLUMNS = { code: 0, first: 4, second: 5, points6T: 6, pointsYear: 7,
 
 function layoutsFor(entries: readonly ScoreRow[], period = 0): SheetLayout[] {
   const byItem = ITEM_CODES.map((code) => entries.find((entry) => entry.itemCode === code));
-  return templateLayouts(round, 0, period, byItem);
+  return formSheets(round, 0, period, byItem);
 }
 
 function gridsFor(entries: readonly ScoreRow[], period = 0): Grid[] {
   return layoutsFor(entries, period).map(gridOfLayout);
 }
 
-function read(grids: readonly Grid[]): Extract<TemplateReading, { kind: 'template' }> {
-  const reading = readTemplate(grids);
-  if (reading.kind !== 'template') {
-    throw new Error('not a template');
+function read(grids: readonly Grid[]): Extract<FormReading, { kind: 'form' }> {
+  const reading = readForm(grids);
+  if (reading.kind !== 'form') {
+    throw new Error('not a form');
   }
   return reading;
 }
@@ -66,7 +66,7 @@ function edit(grid: Grid, change: (rows: Row[]) => Row[]): Grid {
   return { ...grid, values: change([...grid.values]) };
 }
 
-describe('a scoring template', () => {
+describe('the form of a unit', () => {
   it('is signed by a checksum of the very cells that stand in it', () => {
     for (const period of [0, 1]) {
       const values = gridsFor(SAMPLE_DRAFT.scores, period)[0]?.values ?? [];
@@ -273,7 +273,7 @@ describe('a scoring template', () => {
       }),
     ];
     const long = buildRound({ ...SAMPLE_DRAFT, criteria }).round;
-    const [form] = templateLayouts(long, 0, 0, []) as [SheetLayout];
+    const [form] = formSheets(long, 0, 0, []) as [SheetLayout];
     const texts = form.validations.flatMap(({ errorTitle, errorMessage, prompt }) => [
       [errorTitle, 32] as const,
       [errorMessage, 255] as const,
@@ -284,9 +284,9 @@ describe('a scoring template', () => {
     expect(form.validations[0]?.rule.kind).toBe('listFrom');
   });
 
-  it('says nothing about a sheet that is no template', () => {
+  it('says nothing about a sheet that is no form', () => {
     expect(
-      readTemplate([
+      readForm([
         {
           sheet: 'Sheet1',
           row: 0,

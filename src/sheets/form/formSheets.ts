@@ -10,13 +10,13 @@ import { identityLayout } from './identityLayout';
 import { lockedRows } from './lockedRows';
 
 /**
- * The scoring template of a unit for one period: the form, the guide, and the very hidden sheet that says which
+ * The file of a unit for one period: the form, the guide, and the very hidden sheet that says which
  * form it is.
  *
  * @param entries what is known of the unit so far, by item index: earlier periods are shown and locked, what was
  *   entered for this period stands in the cells for input.
  */
-export function templateLayouts(
+export function formSheets(
   round: Round,
   unit: number,
   period: number,

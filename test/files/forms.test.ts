@@ -2,30 +2,30 @@ import type { ScoreRow } from '../../src/core/rows/scoreRow';
 import { analyseRound } from '../../src/core/analysis/analyse';
 import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { readWorkbook } from '../../src/files/readWorkbook';
-import { renderTemplates, templateFileName, type TemplateFile } from '../../src/files/templates';
+import { renderForms, formFileName, type FormFile } from '../../src/files/forms';
 import { communes2026 } from '../../src/samples/communes2026';
 import { completeScores } from '../../src/sheets/round/completeScores';
-import { readTemplate } from '../../src/sheets/form/readTemplate';
+import { readForm } from '../../src/sheets/form/readForm';
 import { partOf, partsOf } from './package';
 
 const draft = draftFromFile(communes2026);
 const { round } = analyseRound(draft, '2026-12-16');
 
-async function filesOf(...args: Parameters<typeof renderTemplates>): Promise<TemplateFile[]> {
-  const files: TemplateFile[] = [];
-  for await (const file of renderTemplates(...args)) {
+async function filesOf(...args: Parameters<typeof renderForms>): Promise<FormFile[]> {
+  const files: FormFile[] = [];
+  for await (const file of renderForms(...args)) {
     files.push(file);
   }
   return files;
 }
 
-describe('renderTemplates', () => {
+describe('renderForms', () => {
   it('makes a form that says whose it is, for which period and of which framework', async () => {
     const [file] = await filesOf(round, [], [0], 1);
     const reading = file && readWorkbook(file.bytes);
     expect(file?.fileName).toBe('PhieuTuCham_2026_XM01_6T.xlsx');
-    expect(reading?.ok && readTemplate(reading.sheets)).toMatchObject({
-      kind: 'template',
+    expect(reading?.ok && readForm(reading.sheets)).toMatchObject({
+      kind: 'form',
       identity: { unitCode: 'XM01', periodCode: '6T', roundId: 'mau-xa-2026', frameworkVersion: 1 },
       identityIsCertain: true,
       findings: [],
@@ -35,8 +35,8 @@ describe('renderTemplates', () => {
   it('asks for every item by its code, as text', async () => {
     const [file] = await filesOf(round, [], [0], 3);
     const reading = file && readWorkbook(file.bytes);
-    const template = reading?.ok ? readTemplate(reading.sheets) : undefined;
-    const codes = template?.kind === 'template' ? template.rows.map((row) => row.itemCode) : [];
+    const form = reading?.ok ? readForm(reading.sheets) : undefined;
+    const codes = form?.kind === 'form' ? form.rows.map((row) => row.itemCode) : [];
     expect(codes).toEqual(round.framework.items.map((node) => round.framework.nodes[node]?.code));
   });
 
@@ -58,7 +58,7 @@ describe('renderTemplates', () => {
       signal: abort.signal,
       onProgress: (done: number, total: number): void => void progress.push(`${done}/${total}`),
     };
-    for await (const { unit } of renderTemplates(round, [], [0, 1, 2], 0, options)) {
+    for await (const { unit } of renderForms(round, [], [0, 1, 2], 0, options)) {
       made.push(unit);
       if (unit === 1) {
         abort.abort();
@@ -84,6 +84,6 @@ describe('renderTemplates', () => {
 
   it('keeps a code that no file name can hold out of the file name', () => {
     const units = round.units.map((unit) => ({ ...unit, code: 'X/M:01 ..\\' }));
-    expect(templateFileName({ ...round, units }, 0, 0)).toBe('PhieuTuCham_2026_X-M-01-..-_Q1.xlsx');
+    expect(formFileName({ ...round, units }, 0, 0)).toBe('PhieuTuCham_2026_X-M-01-..-_Q1.xlsx');
   });
 });

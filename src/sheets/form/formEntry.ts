@@ -8,7 +8,7 @@ import { isoFromCell, shownDate } from '../../core/dates/dateSerial';
 import { EARLIER_EVIDENCE, EVIDENCE_KEYS } from './formColumns';
 
 /** What a unit entered for one item. */
-export interface TemplateRow {
+export interface FormEntry {
   readonly itemCode: string;
   /** Level, number, or "a/b". */
   readonly data: CellInput;
@@ -23,11 +23,7 @@ export interface TemplateRow {
  *
  * @param cell the cell of a column key.
  */
-export function templateRow(
-  itemCode: string,
-  cell: (key: string) => CellInput,
-  pointsKey: string,
-): TemplateRow {
+export function formEntry(itemCode: string, cell: (key: string) => CellInput, pointsKey: string): FormEntry {
   const first = cell('first');
   const points = cell(pointsKey);
   const isNotApplicable = saysNotApplicable(first);
@@ -49,12 +45,7 @@ export function saysNotApplicable(cell: CellInput): boolean {
 }
 
 /** The row of the score table that an entry of a form makes; every other period and stage stays empty. */
-export function scoreRowOf(
-  row: TemplateRow,
-  unitCode: string,
-  period: number,
-  periodCount: number,
-): ScoreRow {
+export function scoreRowOf(row: FormEntry, unitCode: string, period: number, periodCount: number): ScoreRow {
   return {
     unitCode,
     itemCode: row.itemCode,

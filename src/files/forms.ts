@@ -2,13 +2,13 @@ import type { ScoreRow } from '../core/rows/scoreRow';
 import { enteredRows } from '../core/entries/enteredRows';
 import { isBlankCell } from '../core/cells/cellText';
 import type { Round } from '../core/round/round';
-import { templateLayouts } from '../sheets/form/templateLayouts';
+import { formSheets } from '../sheets/form/formSheets';
 import { emptyForms } from './pattern/emptyForms';
 import { nextTurn } from './nextTurn';
 import { renderWorkbook } from './renderWorkbook';
 
-/** The scoring template of one unit, as a file. */
-export interface TemplateFile {
+/** The form of one unit, as a file. */
+export interface FormFile {
   /** Index in `round.units`. */
   readonly unit: number;
   /** "PhieuTuCham_2026_XM01_6T.xlsx" */
@@ -16,7 +16,7 @@ export interface TemplateFile {
   readonly bytes: Uint8Array;
 }
 
-export interface TemplateOptions {
+export interface FormOptions {
   /** Stops before the next unit; what was made until then stays valid. */
   readonly signal?: AbortSignal;
   /** Called after each unit. */
@@ -24,23 +24,23 @@ export interface TemplateOptions {
 }
 
 /**
- * Makes the scoring template of one unit after the other for a period; what they have in common is made once.
+ * Makes the form of one unit after the other for a period; what they have in common is made once.
  *
  * @param scores the rows of the score table: earlier periods are shown in the form, this one stands in its input.
  */
-export function templateMaker(
+export function formMaker(
   round: Round,
   scores: readonly ScoreRow[],
   period: number,
-): (unit: number) => Promise<TemplateFile> {
+): (unit: number) => Promise<FormFile> {
   const entered = enteredRows(round, scores);
   const empty = emptyForms(round, period);
   return async (unit) => {
     const entries = round.framework.items.map((_, item) => entered(unit, item));
     const bytes = entries.some(saysAnything)
-      ? await renderWorkbook(templateLayouts(round, unit, period, entries))
+      ? await renderWorkbook(formSheets(round, unit, period, entries))
       : await empty.render(unit);
-    return { unit, fileName: templateFileName(round, unit, period), bytes };
+    return { unit, fileName: formFileName(round, unit, period), bytes };
   };
 }
 
@@ -58,20 +58,20 @@ function saysAnything(row: ScoreRow | undefined): boolean {
 }
 
 /**
- * Makes the scoring templates of some units for a period, one after the other.
+ * Makes the forms of some units for a period, one after the other.
  *
  * Lets others have a turn after every file, so that a pane without a worker can draw and be stopped.
  *
- * @param scores see `templateMaker`.
+ * @param scores see `formMaker`.
  */
-export async function* renderTemplates(
+export async function* renderForms(
   round: Round,
   scores: readonly ScoreRow[],
   units: readonly number[],
   period: number,
-  { signal, onProgress }: TemplateOptions = {},
-): AsyncGenerator<TemplateFile, void, undefined> {
-  const make = templateMaker(round, scores, period);
+  { signal, onProgress }: FormOptions = {},
+): AsyncGenerator<FormFile, void, undefined> {
+  const make = formMaker(round, scores, period);
   let made = 0;
   for (const unit of units) {
     if (signal?.aborted) {
@@ -88,7 +88,7 @@ export async function* renderTemplates(
 const UNSAFE = /[^\p{L}\p{N}.-]+/gu;
 
 /** The name under which a unit gets its form: year, unit and period by their codes. */
-export function templateFileName(round: Round, unit: number, period: number): string {
+export function formFileName(round: Round, unit: number, period: number): string {
   const parts = [round.settings.year, round.units[unit]?.code ?? '', round.periods[period]?.code ?? ''];
   return `PhieuTuCham_${parts.map((part) => String(part).replace(UNSAFE, '-')).join('_')}.xlsx`;
 }

@@ -4,18 +4,18 @@ import { oneLine } from '../grid/cellValue';
 import type { Grid } from '../grid/grid';
 import { locate, type TableOrigin } from '../tables/origins';
 import { findForms } from './findForms';
-import type { TemplateIdentity } from './identity';
+import type { FormIdentity } from './identity';
 import { openForm } from './openForm';
-import { templateRow, type TemplateRow } from './templateRow';
+import { formEntry, type FormEntry } from './formEntry';
 
-/** A scoring template that was read; `origin` knows where its rows and columns stand. */
-export type TemplateReading =
+/** A form that was read; `origin` knows where its rows and columns stand. */
+export type FormReading =
   | {
-      readonly kind: 'template';
-      readonly identity: TemplateIdentity;
+      readonly kind: 'form';
+      readonly identity: FormIdentity;
       /** Whether the hidden sheet was there; else the identity is what is printed above the form. */
       readonly identityIsCertain: boolean;
-      readonly rows: readonly TemplateRow[];
+      readonly rows: readonly FormEntry[];
       readonly origin: TableOrigin;
       /** With sheet and cell. */
       readonly findings: readonly Finding[];
@@ -23,33 +23,33 @@ export type TemplateReading =
   | { readonly kind: 'none' };
 
 /**
- * Reads the first scoring template among some sheets as it stands, without knowing its round: the rows that have a
+ * Reads the first form among some sheets as it stands, without knowing its round: the rows that have a
  * code and a way of scoring. Whether it is right, `judgeForm` says.
  */
-export function readTemplate(sheets: readonly Grid[]): TemplateReading {
+export function readForm(sheets: readonly Grid[]): FormReading {
   const [form] = findForms(sheets);
   if (!form) {
     return { kind: 'none' };
   }
   const { table, origin, pointsKey, rows } = openForm(form);
-  const read = new Map<string, { readonly row: TemplateRow; readonly sheetRow: number }>();
+  const read = new Map<string, { readonly row: FormEntry; readonly sheetRow: number }>();
   const findings: Finding[] = [...table.findings];
   for (const { code, row, locked } of rows) {
     if (code === '' || oneLine(locked.rule) === '') {
       continue;
     }
     if (read.has(code)) {
-      findings.push(finding('entryTwice', { place: { table: 'template', row, column: 'code' }, item: code }));
+      findings.push(finding('entryTwice', { place: { table: 'form', row, column: 'code' }, item: code }));
       continue;
     }
     read.set(code, {
-      row: templateRow(code, (key) => table.cell(row, key), pointsKey),
+      row: formEntry(code, (key) => table.cell(row, key), pointsKey),
       sheetRow: origin.rows[row] ?? 0,
     });
   }
-  const origins = new Map([['template' as const, origin]]);
+  const origins = new Map([['form' as const, origin]]);
   return {
-    kind: 'template',
+    kind: 'form',
     identity: form.identity,
     identityIsCertain: form.hidden !== undefined,
     rows: [...read.values()].map(({ row }) => row),
