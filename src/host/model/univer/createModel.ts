@@ -8,6 +8,7 @@ import { watch } from './change/watching';
 import { quietly, type ModelContext, type UniverLibrary } from './context';
 import { conditionalFormatsPart } from './format/conditionalFormats';
 import { stylesPart } from './format/styles';
+import { translateForEngine } from './formula/engineFormulas';
 import { namesPart } from './formula/names';
 import { recalculationPart } from './formula/recalculation';
 import { moveWithTheGrid } from './move/companions';
@@ -52,6 +53,7 @@ export function createModel(
   });
   moveWithTheGrid(context);
   tellEngineAboutTables(context);
+  translateForEngine(context);
   showNumbersInVietnamese(context);
   watch(context, tracking);
   const recalculation = recalculationPart(context);

@@ -25,6 +25,7 @@ export {
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
   IDefinedNamesService,
+  Lexer,
   LexerTreeBuilder,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,

@@ -2,7 +2,7 @@ import type { ISetFormulaStringBatchCalculationResultMutation } from '@univerjs/
 import type { CellValue } from '../../cell';
 import type { SheetId } from '../../sheet';
 import type { ModelContext } from '../context';
-import { engineFormula } from '../table/tableFormula';
+import { keptFormula } from '../table/tableFormula';
 
 /** What a formula would give in a cell, without writing it anywhere. A list comes as its values, row by row. */
 export async function evaluate(
@@ -14,7 +14,7 @@ export async function evaluate(
 ): Promise<CellValue[]> {
   const { SetFormulaStringBatchCalculationMutation, SetFormulaStringBatchCalculationResultMutation } =
     context.library;
-  const text = engineFormula(context, id, row, column, formula);
+  const text = keptFormula(context, id, row, column, formula);
   const result = new Promise<unknown>((resolve) => {
     const listening = context.commands.onCommandExecuted((executed) => {
       if (executed.id === SetFormulaStringBatchCalculationResultMutation.id) {

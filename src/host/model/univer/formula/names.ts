@@ -4,9 +4,9 @@ import type { WorkbookModel } from '../../model';
 import type { SheetId } from '../../sheet';
 import { perform, type ModelContext, type Step } from '../context';
 import { parseReference } from '../move/references';
+import { engineWords } from './engineFormulas';
+import { engineName, isPlainName } from './engineNames';
 
-/** What the formula engine accepts as a name; others (Vietnamese letters, Print_Titles) are only kept. */
-const ENGINE_NAME = /^[A-Za-z_\\][A-Za-z0-9_.\\]*$/;
 const EXCEL_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const LOOKS_LIKE_CELL = /^(?:[A-Za-z]{1,3}\d+|[RrCc])$/;
 const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
@@ -41,7 +41,10 @@ export function namesPart(context: ModelContext): Pick<WorkbookModel, 'names' | 
 export function allNames(context: ModelContext): NameInfo[] {
   const map =
     context.injector.get(context.library.IDefinedNamesService).getDefinedNameMap(context.unitId) ?? {};
-  const known = Object.values(map).map((item): NameInfo => {
+  const kept = context.slots.book('keptNames');
+  const ids = new Set(kept.map(({ name, sheetId }) => nameId(name, sheetId)));
+  const own = Object.values(map).filter(({ id }) => !ids.has(id));
+  const known = own.map((item): NameInfo => {
     const scope =
       item.localSheetId === undefined || item.localSheetId === WORKBOOK_SCOPE
         ? {}
@@ -51,25 +54,33 @@ export function allNames(context: ModelContext): NameInfo[] {
       : `=${item.formulaOrRefString}`;
     return { name: item.name, ...scope, formula, comment: item.comment ?? '', visible: !item.hidden };
   });
-  return [...known, ...context.slots.book('keptNames')];
+  return [...known, ...kept];
 }
 
 function nameId(name: string, sheetId: SheetId | undefined): string {
   return `${sheetId ?? 'workbook'} ${name.toLowerCase()}`;
 }
 
+/** A name or a formula that the engine would not take is kept beside it, and known to it in its own words. */
 function addition(context: ModelContext, name: NameInfo): Step {
-  if (!ENGINE_NAME.test(name.name)) {
-    const kept = context.slots.book('keptNames').filter((each) => !isSame(each, name.name, name.sheetId));
-    const change = context.slots.changeBook('keptNames', [...kept, name]);
-    return { redo: [change.redo], undo: [change.undo] };
+  if (isPlainName(name.name) && engineWords(context, name.formula) === name.formula) {
+    return engineAddition(context, name, name.name);
   }
+  const kept = context.slots.book('keptNames').filter((each) => !isSame(each, name.name, name.sheetId));
+  const change = context.slots.changeBook('keptNames', [...kept, name]);
+  const alias = engineAddition(context, name, isPlainName(name.name) ? name.name : engineName(name.name));
+  return { redo: [change.redo, ...alias.redo], undo: [...alias.undo, change.undo] };
+}
+
+function engineAddition(context: ModelContext, name: NameInfo, alias: string): Step {
   const { SetDefinedNameMutation, RemoveDefinedNameMutation } = context.library;
   const params = {
     unitId: context.unitId,
     id: nameId(name.name, name.sheetId),
-    name: name.name,
-    formulaOrRefString: parseReference(name.formula) ? name.formula.replace(/^=/, '') : name.formula,
+    name: alias,
+    formulaOrRefString: parseReference(name.formula)
+      ? name.formula.replace(/^=/, '')
+      : engineWords(context, name.formula),
     comment: name.comment,
     localSheetId: name.sheetId ?? WORKBOOK_SCOPE,
     hidden: !name.visible,

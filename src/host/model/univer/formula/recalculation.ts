@@ -32,14 +32,23 @@ export function recalculationPart(context: ModelContext): Pick<WorkbookModel, 'h
 class Recalculation {
   private held = false;
   private running = false;
+  /** A name means something else now, and the engine does not say which formulas use it. */
+  private namesChanged = false;
   private readonly waiting: (() => void)[] = [];
   /** Flushes never overlap. */
   private last: Promise<void> = Promise.resolve();
 
   constructor(private readonly context: ModelContext) {
-    const { SetFormulaCalculationStartMutation, SetFormulaCalculationNotificationMutation } = context.library;
+    const {
+      RemoveDefinedNameMutation,
+      SetDefinedNameMutation,
+      SetFormulaCalculationStartMutation,
+      SetFormulaCalculationNotificationMutation,
+    } = context.library;
     context.commands.onCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) {
+      if (command.id === SetDefinedNameMutation.id || command.id === RemoveDefinedNameMutation.id) {
+        this.namesChanged = true;
+      } else if (command.id === SetFormulaCalculationStartMutation.id) {
         this.running = true;
       } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
         const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
@@ -71,14 +80,16 @@ class Recalculation {
     const trigger = this.trigger();
     clearTimeout(trigger._setTimeoutKey);
     const queue = trigger._waitingCommandQueue;
-    if (queue.length === 0 && !full) {
+    const everything = full || this.namesChanged;
+    if (queue.length === 0 && !everything) {
       return;
     }
+    this.namesChanged = false;
     trigger._waitingCommandQueue = [];
     const dirty = {
       ...NOTHING_DIRTY,
       ...trigger._generateDirty(queue),
-      ...(full ? { forceCalculation: true } : {}),
+      ...(everything ? { forceCalculation: true } : {}),
     };
     this.running = true;
     const finished = this.finished();

@@ -5,7 +5,7 @@ import type { Rect } from '../../rect';
 import type { SheetId } from '../../sheet';
 import { sheetOf, type ModelContext } from '../context';
 import { inheritedStyle } from '../format/styles';
-import { engineFormula, excelFormula } from '../table/tableFormula';
+import { keptFormula, excelFormula } from '../table/tableFormula';
 import { makeRoom } from './capacity';
 import { toCellData, toCellValue } from './cellData';
 import { setCells, setContents, type CellMatrix } from './cellWriting';
@@ -121,7 +121,7 @@ function write(
       }
       const cell = toCellData(
         typeof given === 'object' && given !== null
-          ? { formula: engineFormula(context, id, row, column, given.formula) }
+          ? { formula: keptFormula(context, id, row, column, given.formula) }
           : given,
       );
       const before = sheet.getCellRaw(row, column);

@@ -6,7 +6,7 @@ import { perform, sheetOf, type ModelContext } from '../context';
 import { NO_STYLE } from '../format/noStyle';
 import { offsetReferences } from '../move/references';
 import type { SlotChange } from '../slots';
-import { engineFormula } from '../table/tableFormula';
+import { keptFormula } from '../table/tableFormula';
 import { setValidationSteps, validationAt } from '../validation/validations';
 import { makeRoom } from './capacity';
 import { toCellData } from './cellData';
@@ -77,7 +77,7 @@ function copiedCells(
             formula === undefined
               ? value
               : {
-                  formula: engineFormula(
+                  formula: keptFormula(
                     context,
                     to.id,
                     targetRow,

@@ -13,7 +13,7 @@ import { setCells, type CellMatrix } from '../range/cellWriting';
 import { mergesPart } from '../range/merges';
 import { union } from '../range/rects';
 import type { SheetSlots } from '../slots';
-import { engineFormula } from '../table/tableFormula';
+import { keptFormula } from '../table/tableFormula';
 import { activate, insertSheet, sheetsPart } from '../worksheet/sheets';
 import { sizesPart } from '../worksheet/sizes';
 
@@ -93,7 +93,7 @@ function loadCells(context: ModelContext, id: SheetId, sheet: SheetSnapshot): vo
     const isError = typeof value === 'object' && value !== null;
     const content = isError ? { v: value.error, t: 1, f: null } : toCellData(value);
     const cell =
-      formula === undefined ? content : { ...content, f: engineFormula(context, id, row, column, formula) };
+      formula === undefined ? content : { ...content, f: keptFormula(context, id, row, column, formula) };
     const known = style ? knownStyle(context, styles, byText, style) : undefined;
     const custom = { ...known?.custom, ...(isError && formula === undefined ? { error: true } : {}) };
     (matrix[row] ??= {})[column] = {

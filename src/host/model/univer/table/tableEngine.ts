@@ -1,5 +1,6 @@
 import type { TableInfo } from '../../table';
 import { asModel, type ModelContext } from '../context';
+import { engineColumn, engineTable } from '../formula/engineNames';
 import { toRange } from '../range/rects';
 
 /** Tells the formula engine where the tables are, whenever they change (also on undo). */
@@ -13,7 +14,7 @@ export function tellEngineAboutTables(context: ModelContext): void {
         told.delete(name);
         context.commands.syncExecuteCommand(context.library.RemoveSuperTableMutation.id, {
           unitId: context.unitId,
-          tableName: name,
+          tableName: engineTable(name),
         });
       }
       for (const table of tables) {
@@ -37,11 +38,11 @@ function tellTable(context: ModelContext, table: TableInfo): void {
   const body = table.showTotals ? { ...table.rect, rows: table.rect.rows - 1 } : table.rect;
   context.commands.syncExecuteCommand(context.library.SetSuperTableMutation.id, {
     unitId: context.unitId,
-    tableName: table.name,
+    tableName: engineTable(table.name),
     reference: {
       sheetId: table.sheetId,
       range: toRange(body),
-      titleMap: new Map(table.columns.map((name, index) => [name, index])),
+      titleMap: new Map(table.columns.map((name, index) => [engineColumn(name), index])),
     },
   });
 }

@@ -1,40 +1,33 @@
 import type { SheetId } from '../../sheet';
 import type { TableInfo } from '../../table';
 import type { ModelContext } from '../context';
+import { formulaTokens } from '../formula/formulaTokens';
+import { replaceStructured, type StructuredReference } from '../formula/structuredReference';
 import { containsCell } from '../range/rects';
 
-const THIS_ROW = '[#This Row],';
-/** Texts in quotes are left alone; then `[@x]`, `[@[x y]]` and `[@]`, with the table's name where it is given. */
-const SHORT = /"(?:[^"]|"")*"|([\p{L}\p{N}_.\\]*)\[@(?:\[((?:[^\]']|'.)*)\]|((?:[^[\]']|'.)*))\]/gu;
-const LONG = /"(?:[^"]|"")*"|([\p{L}\p{N}_.\\]+)\[\[#This Row\],\s*\[((?:[^\]']|'.)*)\]\]/gu;
-
-/**
- * The engine takes `Table[@x]` for the whole column, and knows no `[@x]` without the table's name: both are written in
- * full on the way in.
- */
-export function engineFormula(
+/** What a cell keeps: `[@x]` in full, with the name of the table around it. */
+export function keptFormula(
   context: ModelContext,
   id: SheetId,
   row: number,
   column: number,
   formula: string,
 ): string {
-  return formula.includes('[@') ? longFormula(formula, tableAt(context, id, row, column)?.name) : formula;
+  return formula.includes('[') ? longFormula(formula, tableAt(context, id, row, column)?.name) : formula;
 }
 
-/** `[@x]` in full, with the name of the table around the cell where the formula gives none. */
+/** `[@x]` and `[x]` in full, with the name of the table around the cell where the formula gives none. */
 export function longFormula(formula: string, tableAround: string | undefined): string {
-  return formula.replace(
-    SHORT,
-    (found: string, name: string | undefined, bracketed: string | undefined, plain: string | undefined) => {
-      const table = name || tableAround;
-      if (found.startsWith('"') || !table) {
-        return found;
-      }
-      const inner = bracketed ?? plain ?? '';
-      return inner === '' ? `${table}[#This Row]` : `${table}[${THIS_ROW}[${inner}]]`;
-    },
-  );
+  if (!formula.includes('[')) {
+    return formula;
+  }
+  return replaceStructured(formulaTokens(formula), (named, reference, text) => {
+    const table = named || tableAround;
+    if (table === undefined || (named !== '' && !reference.thisRow)) {
+      return text;
+    }
+    return reference.thisRow ? table + rowInFull(reference) : table + text;
+  });
 }
 
 /** As Excel shows it: short again, and without the table's name inside the table. */
@@ -45,17 +38,29 @@ export function excelFormula(
   column: number,
   formula: string,
 ): string {
-  if (!formula.includes('[#This Row]')) {
+  if (!/\[#This Row\]/i.test(formula)) {
     return formula;
   }
   const own = tableAt(context, id, row, column)?.name.toLowerCase();
-  return formula.replace(LONG, (found: string, name: string | undefined, inner: string | undefined) => {
-    if (found.startsWith('"') || name === undefined || inner === undefined) {
-      return found;
-    }
-    const reference = /^[\p{L}\p{N}_]+$/u.test(inner) ? `[@${inner}]` : `[@[${inner}]]`;
-    return name.toLowerCase() === own ? reference : `${name}${reference}`;
-  });
+  return replaceStructured(formulaTokens(formula), (table, reference, text) =>
+    reference.thisRow ? (table.toLowerCase() === own ? '' : table) + rowInShort(reference) : text,
+  );
+}
+
+function rowInFull({ columns }: StructuredReference): string {
+  return columns ? `[[#This Row],${spanOf(columns)}]` : '[#This Row]';
+}
+
+function rowInShort({ columns }: StructuredReference): string {
+  if (!columns) {
+    return '[@]';
+  }
+  const [first, last] = columns;
+  return first === last && /^[\p{L}\p{N}_]+$/u.test(first) ? `[@${first}]` : `[@${spanOf(columns)}]`;
+}
+
+function spanOf([first, last]: readonly [string, string]): string {
+  return first === last ? `[${first}]` : `[${first}]:[${last}]`;
 }
 
 function tableAt(context: ModelContext, id: SheetId, row: number, column: number): TableInfo | undefined {

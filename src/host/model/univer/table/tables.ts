@@ -10,7 +10,8 @@ import { CellReader, cellsPart } from '../range/cells';
 import { clearingPart } from '../range/clearing';
 import { intersect } from '../range/rects';
 import { structurePart } from '../range/structure';
-import { rewriteFormulas } from './tableRename';
+import { withoutTable } from './tableRemoval';
+import { replaceInFormulas, rewriteFormulas } from './tableRename';
 import { freeColumnName } from './tableShift';
 
 const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}_.]*$/u;
@@ -29,6 +30,7 @@ export function tablesPart(
     updateTable: (id, patch) => updateTable(context, id, patch),
     removeTable: (id, keepValues) => {
       const table = tableById(context, id);
+      replaceInFormulas(context, table.name, (formula) => withoutTable(context, formula, table, keepValues));
       setTables(
         context,
         context.slots.book('tables').filter((each) => each.id !== id),
