@@ -74,6 +74,6 @@ function notFound(grid: Grid): OfficialTableReading {
     title: '',
     criteria: [],
     rows: [],
-    findings: [finding('officialHeadingMissing', { place, parameters })],
+    findings: [finding('officialHeadingMissing', { place }, parameters)],
   };
 }

@@ -1,4 +1,4 @@
-import type { FindingParameter } from '../core/finding/finding';
+import type { FindingParameter } from '../core/finding/parameters';
 import type { RefusalCode } from './refusalCode';
 import type { Language } from './language';
 import { valueText } from './findingText';

@@ -7,7 +7,6 @@ import { OFFICIAL_FINDINGS } from './list/officialFindings';
 import { SETUP_FINDINGS } from './list/setupFindings';
 import { SUBMISSION_FINDINGS } from './list/submissionFindings';
 import { TABLE_FINDINGS } from './list/tableFindings';
-import type { Severity } from './severity';
 
 /**
  * Every problem that the product can find: how serious it is, and what it says besides its place.
@@ -25,11 +24,6 @@ export const FINDINGS = {
   ...SUBMISSION_FINDINGS,
   ...FORM_FINDINGS,
 } satisfies Readonly<Record<string, FindingKind<PayloadShape>>>;
-
-/** How serious the findings of each code are. */
-export const FINDING_SEVERITY = Object.fromEntries(
-  Object.entries(FINDINGS).map(([code, { severity }]) => [code, severity]),
-) as Readonly<Record<FindingCode, Severity>>;
 
 type Findings = typeof FINDINGS;
 

@@ -1,7 +1,5 @@
 import { FINDINGS, type FindingCode, type FindingPayload } from './codes';
 import type { Finding, Whereabouts } from './finding';
-import type { PayloadShape } from './kind';
-import type { FindingParameter } from './parameters';
 
 /** All that any of the codes asks for, so that parameters are right whichever of them it is. */
 type PayloadOfEach<Code extends FindingCode> = (
@@ -34,20 +32,10 @@ export function problem<Code extends FindingCode>(
 /** A finding with the severity of its code. A parameter that a text names and that is not given does not compile. */
 export function finding<Code extends FindingCode>(
   code: Code,
-  where: Whereabouts & { readonly parameters?: never },
+  where: Whereabouts,
   ...parameters: ParametersOf<Code>
-): Finding;
-/** For the readers of forms, until theirs are typed too. */
-export function finding(
-  code: FindingCode,
-  where: Whereabouts & { readonly parameters: Readonly<Record<string, FindingParameter>> },
-): Finding;
-export function finding(
-  code: FindingCode,
-  { parameters: given = {}, ...where }: Whereabouts & { readonly parameters?: PayloadShape },
-  parameters: PayloadShape = given,
 ): Finding {
-  return findingOf({ code, parameters } as unknown as Problem, where);
+  return findingOf(problem(code, ...parameters), where);
 }
 
 /** The finding that a problem is, once it is known where. */

@@ -2,8 +2,6 @@ import type { FindingCode, FindingPayload } from './codes';
 import type { PayloadShape } from './kind';
 import type { Severity } from './severity';
 
-export type { FindingParameter } from './parameters';
-
 /** The tables of a round workbook, and the form that a unit fills. */
 export type TableKey =
   | 'round'

@@ -19,10 +19,11 @@ export function knownTieBreakers(
     findings: policy.tieBreakers.flatMap((breaker) =>
       breaker.kind === 'node' && !codes.has(breaker.code)
         ? [
-            finding('tieBreakerUnknown', {
-              place: { table: 'round', setting: 'tieBreakers', column: 'value' },
-              parameters: { code: breaker.code },
-            }),
+            finding(
+              'tieBreakerUnknown',
+              { place: { table: 'round', setting: 'tieBreakers', column: 'value' } },
+              { code: breaker.code },
+            ),
           ]
         : [],
     ),

@@ -8,20 +8,17 @@ export function fileFindings({ file, misnamed, unusual }: OpenedFile): Finding[]
   const place = { table: 'form', file } as const;
   return [
     ...(misnamed
-      ? [finding('fileMisnamed', { place, parameters: { ending: `.${endingOf(file)}`, format: misnamed } })]
+      ? [finding('fileMisnamed', { place }, { ending: `.${endingOf(file)}`, format: misnamed })]
       : []),
     ...unusual.map((each): Finding => {
       switch (each.kind) {
         case 'stylesMissing':
           return finding('fileStylesMissing', { place });
         case 'sheetMissing':
-          return finding('fileSheetMissing', { place, parameters: { sheet: each.sheet } });
+          return finding('fileSheetMissing', { place }, { sheet: each.sheet });
         case 'farCells': {
           const { sheet, cell, count } = each;
-          return finding('fileFarCells', {
-            place: { ...place, sheet, cell },
-            parameters: { sheet, cell, count },
-          });
+          return finding('fileFarCells', { place: { ...place, sheet, cell } }, { sheet, cell, count });
         }
       }
     }),

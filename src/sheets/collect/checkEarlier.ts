@@ -43,13 +43,7 @@ export function checkEarlier(
       const parameters = { earlier: period.name, found: quoted(shown), expected: quoted(expected) };
       return isSame(shown, expected)
         ? []
-        : [
-            finding('earlierPointsDiffer', {
-              place: { table: 'form', row, column },
-              item: code,
-              parameters,
-            }),
-          ];
+        : [finding('earlierPointsDiffer', { place: { table: 'form', row, column }, item: code }, parameters)];
     });
   });
 }

@@ -1,5 +1,7 @@
 import { finding } from '../../core/finding/create';
-import type { Finding, FindingParameter } from '../../core/finding/finding';
+import type { FindingPayload } from '../../core/finding/codes';
+import type { Finding, Whereabouts } from '../../core/finding/finding';
+import type { QuotedParameter } from '../../core/finding/parameters';
 import { quoted } from '../../core/cells/cellText';
 import type { CellInput } from '../../core/cells/cell';
 import { cellAmount, isBlank, oneLine } from '../grid/cellValue';
@@ -27,24 +29,28 @@ export function checkLocked(
     const wanted = byCode.get(row.code);
     return wanted ? differences(row, wanted) : [];
   });
+  const [first] = changed;
   const there = new Set(form.rows.map(({ code }) => code));
   const missing = [...selfScored].filter((code) => !there.has(code));
   return [
-    ...(changed.length > 0 && form.isIntact() ? [outdated(changed)] : changed),
+    ...(first && form.isIntact()
+      ? [outdated(first, changed.length)]
+      : changed.map(({ where, parameters }) => finding('lockedChanged', where, parameters))),
     ...form.rows
       .filter((row) => !byCode.has(row.code) && holdsEntry(form, row))
       .map(({ row, code, locked }) =>
-        finding('formRowUnknown', {
-          place: { table: 'form', row, column: 'code' },
-          parameters: { code, name: oneLine(locked.name) },
-        }),
+        finding(
+          'formRowUnknown',
+          { place: { table: 'form', row, column: 'code' } },
+          { code, name: oneLine(locked.name) },
+        ),
       ),
     ...missing.map((code) =>
-      finding('formRowMissing', {
-        place: { table: 'form' },
-        item: code,
-        parameters: { code, name: oneLine(byCode.get(code)?.name) },
-      }),
+      finding(
+        'formRowMissing',
+        { place: { table: 'form' }, item: code },
+        { code, name: oneLine(byCode.get(code)?.name) },
+      ),
     ),
   ];
 }
@@ -53,18 +59,21 @@ const LOCKED = ['name', 'maximum', 'rule'] as const;
 
 const HEADINGS: ReadonlyMap<string, string> = new Map(formColumns([], true).map(({ key, vi }) => [key, vi]));
 
-function differences({ row, code, locked }: ReturnedRow, wanted: LockedRow): Finding[] {
-  return LOCKED.filter((key) => !isSame(key, locked[key], wanted[key])).map((key) =>
-    finding('lockedChanged', {
-      place: { table: 'form', row, column: key },
-      item: code,
-      parameters: {
-        column: HEADINGS.get(key) ?? key,
-        found: said(locked[key]),
-        expected: said(wanted[key]),
-      },
-    }),
-  );
+/** A locked cell that is not as it would be sent today. */
+interface LockedDifference {
+  readonly where: Whereabouts;
+  readonly parameters: FindingPayload<'lockedChanged'>;
+}
+
+function differences({ row, code, locked }: ReturnedRow, wanted: LockedRow): LockedDifference[] {
+  return LOCKED.filter((key) => !isSame(key, locked[key], wanted[key])).map((key) => ({
+    where: { place: { table: 'form', row, column: key }, item: code },
+    parameters: {
+      column: HEADINGS.get(key) ?? key,
+      found: said(locked[key]),
+      expected: said(wanted[key]),
+    },
+  }));
 }
 
 function isSame(key: (typeof LOCKED)[number], found: CellInput, wanted: CellInput): boolean {
@@ -80,7 +89,7 @@ function isSame(key: (typeof LOCKED)[number], found: CellInput, wanted: CellInpu
 /** Longer texts are named by their beginning; where they differ, the cell itself shows. */
 const QUOTED_LENGTH = 80;
 
-function said(cell: CellInput): FindingParameter {
+function said(cell: CellInput): QuotedParameter {
   if (isBlank(cell)) {
     return '';
   }
@@ -92,13 +101,8 @@ function shortened(text: string): string {
   return text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
 }
 
-function outdated(changed: readonly Finding[]): Finding {
-  const [first] = changed;
-  return finding('formOutdated', {
-    place: first?.place ?? { table: 'form' },
-    ...(first?.item !== undefined && { item: first.item }),
-    parameters: { count: changed.length, ...first?.parameters },
-  });
+function outdated({ where, parameters }: LockedDifference, count: number): Finding {
+  return finding('formOutdated', where, { count, ...parameters });
 }
 
 /** A row without a code is the total, a signature or a remark of the unit, unless there is an answer in it. */

@@ -25,10 +25,10 @@ export function laterPoints(
     .map((period) => formPointsKey(period.code))
     .filter((key) => !isBlank(table.cell(row, key)))
     .map((key) =>
-      finding('closedCellFilled', {
-        place: { table: 'form', row, column: key },
-        item: code,
-        parameters: { text: quoted(table.cell(row, key)) },
-      }),
+      finding(
+        'closedCellFilled',
+        { place: { table: 'form', row, column: key }, item: code },
+        { text: quoted(table.cell(row, key)) },
+      ),
     );
 }

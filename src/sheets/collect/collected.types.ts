@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../words/refusalCode';
 import type { ScoreRow } from '../../core/rows/scoreRow';
-import type { Finding, FindingParameter } from '../../core/finding/finding';
+import type { Finding } from '../../core/finding/finding';
+import type { FindingParameter } from '../../core/finding/parameters';
 
 export interface RefusedFile {
   readonly kind: 'refused';

@@ -1,4 +1,4 @@
-import type { FindingParameter } from '../../core/finding/finding';
+import type { AmountParameter, NumberParameter } from '../../core/finding/parameters';
 import { readData, type ScoredItem } from '../../core/entries/readData';
 import type { CellInput } from '../../core/cells/cell';
 import { pointsFromNumber } from '../../core/points/points';
@@ -53,7 +53,7 @@ export function readComputedCell(
   return { value: null, problems: [{ code: 'pointsRecomputed', parameters }] };
 }
 
-function amount(shown: number): FindingParameter {
+function amount(shown: number): AmountParameter | NumberParameter {
   const points = pointsFromNumber(shown);
   return points === undefined ? { number: shown } : { points };
 }

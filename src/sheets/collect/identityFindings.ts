@@ -12,10 +12,10 @@ export function identityFindings(form: FoundForm, others: readonly FoundForm[]):
   const findings: Finding[] = [];
   if (form.contradicted) {
     const parameters = { printed: shortName(form.identity), hidden: shortName(form.contradicted) };
-    findings.push(finding('formIdentityDiffers', { place, parameters }));
+    findings.push(finding('formIdentityDiffers', { place }, parameters));
   }
   if (form.grid.isHidden) {
-    findings.push(finding('formHidden', { place, parameters: { sheet: form.grid.sheet } }));
+    findings.push(finding('formHidden', { place }, { sheet: form.grid.sheet }));
   }
   if (others.length > 0) {
     const parameters = {
@@ -23,7 +23,7 @@ export function identityFindings(form: FoundForm, others: readonly FoundForm[]):
       sheet: form.grid.sheet,
       others: others.map(({ grid, identity }) => `${grid.sheet} (${shortName(identity)})`).join('; '),
     };
-    findings.push(finding('formsSeveral', { place, parameters }));
+    findings.push(finding('formsSeveral', { place }, parameters));
   }
   return findings;
 }

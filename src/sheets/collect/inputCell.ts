@@ -1,5 +1,4 @@
-import type { FindingCode } from '../../core/finding/codes';
-import type { FindingParameter } from '../../core/finding/finding';
+import type { Problem } from '../../core/finding/create';
 import type { CellInput } from '../../core/cells/cell';
 import { quoted } from '../../core/cells/cellText';
 import { parseDecimal } from '../../core/points/decimalText';
@@ -38,7 +37,7 @@ export function readInputCell(cell: PlacedCell, kind: InputKind): InputReading {
     return { value: `=${formula}`, problems: [{ code: 'formulaNotComputed', parameters: { formula } }] };
   }
   if (!isBlank(value) && isCoveredAt(grid, row, column)) {
-    return refused('coveredEntry', value, { value: quoted(value) });
+    return refused(value, { code: 'coveredEntry', parameters: { value: quoted(value) } });
   }
   const reading =
     kind === 'text' || kind === 'date'
@@ -83,19 +82,18 @@ export function readNumber(value: number, shown: ShownNumber | undefined, kind: 
       return { value: text, problems: [{ code, parameters }] };
     }
     case 'other':
-      return refused('shownDiffers', value, { value: { number: value }, shown: shown.text });
+      return refused(value, {
+        code: 'shownDiffers',
+        parameters: { value: { number: value }, shown: shown.text },
+      });
     default:
       return { value, problems: [] };
   }
 }
 
 /** A value that is kept as a text, in quotation marks, so that nothing counts it. */
-function refused(
-  code: FindingCode,
-  value: CellInput,
-  parameters: Readonly<Record<string, FindingParameter>>,
-): InputReading {
-  return { value: `“${oneLine(value, ',')}”`, problems: [{ code, parameters }] };
+function refused(value: CellInput, problem: Problem): InputReading {
+  return { value: `“${oneLine(value, ',')}”`, problems: [problem] };
 }
 
 /** Points as text are judged by the core, which says so itself. */
@@ -105,7 +103,7 @@ function readTextCell(value: CellInput, kind: AskedFor): InputReading {
   }
   const text = oneLine(value);
   if (AMBIGUOUS_FIGURE.test(text)) {
-    return refused('figureAmbiguous', text, { text });
+    return refused(text, { code: 'figureAmbiguous', parameters: { text } });
   }
   const figure = parseDecimal(text);
   const number = figure.ok ? { number: pointsToNumber(figure.value) } : undefined;

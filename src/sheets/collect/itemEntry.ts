@@ -1,5 +1,4 @@
 import type { ScoredItem } from '../../core/entries/readData';
-import { FINDING_SEVERITY } from '../../core/finding/codes';
 import type { Finding } from '../../core/finding/finding';
 import type { CellInput } from '../../core/cells/cell';
 import type { Grid } from '../grid/grid';
@@ -44,7 +43,7 @@ export function readItemEntry(form: OpenForm, grid: Grid, row: ReturnedRow, scor
       : { ...answers, points: reader.computed(pointsKey, scored, answers.data) };
   const entryKeys = ['first', 'second', pointsKey];
   const isRefused = reader.findings.some(
-    ({ code, place }) => FINDING_SEVERITY[code] === 'error' && entryKeys.includes(place.column ?? ''),
+    ({ severity, place }) => severity === 'error' && entryKeys.includes(place.column ?? ''),
   );
   return { row: row.row, entered, isRefused, findings: reader.findings };
 }

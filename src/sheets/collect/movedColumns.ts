@@ -27,5 +27,5 @@ export function movedColumns(
   }
   const expected = [pointsKey, ...gone].map((key) => sent.get(key) ?? key).join(', ');
   const place = { table: 'form', column: pointsKey } as const;
-  return [finding('columnsMoved', { place, parameters: { expected, found } })];
+  return [finding('columnsMoved', { place }, { expected, found })];
 }

@@ -1,5 +1,5 @@
 import { saysNoCase, type ScoredItem } from '../../core/entries/readData';
-import { finding } from '../../core/finding/create';
+import { findingOf, type Problem } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
 import type { CellInput } from '../../core/cells/cell';
 import { quoted } from '../../core/cells/cellText';
@@ -10,7 +10,7 @@ import type { OpenForm, ReturnedRow } from '../form/openForm';
 import { saysNotApplicable } from '../form/formEntry';
 import { readComputedCell } from './computedCell';
 import { readInputCell } from './inputCell';
-import type { CellProblem, InputKind, InputReading } from './inputReading.types';
+import type { InputKind, InputReading } from './inputReading.types';
 
 /** Reads the cells of one row of a form by column key, each for what it is, and keeps what is to be said of them. */
 export interface RowReader {
@@ -30,9 +30,9 @@ export function rowReader({ table, origin }: OpenForm, grid: Grid, { code, row }
   const sheetRow = origin.rows[row] ?? -1;
   const columnOf = (key: string): number => origin.columns.get(key) ?? -1;
   const findings: Finding[] = [];
-  const report = (key: string, problem: CellProblem): void => {
+  const report = (key: string, problem: Problem): void => {
     const place = { table: 'form', row, column: key } as const;
-    findings.push(finding(problem.code, { place, item: code, parameters: problem.parameters }));
+    findings.push(findingOf(problem, { place, item: code }));
   };
   const reported = (key: string, { value, problems }: InputReading): CellInput => {
     problems.forEach((problem) => report(key, problem));

@@ -1,4 +1,5 @@
-import { finding } from '../../core/finding/create';
+import type { FindingCode } from '../../core/finding/codes';
+import { finding, type ParametersOf } from '../../core/finding/create';
 import type { Finding } from '../../core/finding/finding';
 import { isCoveredAt, isHiddenAt, mergeAt } from '../grid/markAt';
 import { isBlank } from '../grid/cellValue';
@@ -65,11 +66,12 @@ function columnOf({ origin }: OpenForm, key: string): number {
   return origin.columns.get(key) ?? -1;
 }
 
-function at(
-  code: 'mergedCells' | 'coveredEntry' | 'hiddenEntries',
+function at<Code extends FindingCode>(
+  code: Code,
   { row, entered }: ItemEntry,
   column: string,
-  parameters: Finding['parameters'] = {},
+  ...parameters: ParametersOf<Code>
 ): Finding {
-  return finding(code, { place: { table: 'form', row, column }, item: entered.itemCode, parameters });
+  const where = { place: { table: 'form', row, column }, item: entered.itemCode } as const;
+  return finding(code, where, ...parameters);
 }

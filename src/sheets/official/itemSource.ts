@@ -1,4 +1,4 @@
-import type { FindingParameter } from '../../core/finding/finding';
+import type { Problem } from '../../core/finding/create';
 import { sourceWord } from '../../core/framework/vocabulary';
 import { amountIn } from './amountText';
 import type { ItemExtra, OfficialItem } from './officialItems';
@@ -9,10 +9,7 @@ import { readSourceText, surveyInName } from './surveyWords';
 export interface ItemSource {
   /** The word of the column "Nguồn điểm", or the words of the table where they are not understood; null where it is open. */
   readonly source: string | null;
-  readonly problem?: {
-    readonly code: 'sourcesSplit' | 'sourceUnclear' | 'surveyMentioned';
-    readonly parameters: Readonly<Record<string, FindingParameter>>;
-  };
+  readonly problem?: Problem<'sourcesSplit' | 'sourceUnclear' | 'surveyMentioned'>;
 }
 
 const MARK = /^[xv+✓✔√●■]$|^có$/iu;

@@ -1,3 +1,4 @@
+import type { FindingPayload } from '../../core/finding/codes';
 import type { Finding } from '../../core/finding/finding';
 import { formatDecimal } from '../../core/points/decimalText';
 import { sumPoints, type Points } from '../../core/points/points';
@@ -66,7 +67,7 @@ export function readOfficialItem(
     ...(rule?.guidance
       ? [report('guidanceKept', item.row, column, { text: rule.guidance.join('; '), rule: rule.rule })]
       : []),
-    ...(problem ? [report(problem.code, item.row, column, problem.parameters)] : []),
+    ...(problem ? [report.of(problem, item.row, column)] : []),
   ];
   return {
     name: nameOf(item, understood, rule?.guidance ?? []),
@@ -128,15 +129,15 @@ function problemOf({ line, reading }: ReadLine, report: Report): Finding[] {
 }
 
 function sumParameters(
-  item: OfficialItem,
+  { amount }: OfficialItem,
   lines: readonly OfficialLine[],
-): { count: number; maximum: { points: Points }; sum: { points: Points } } | Record<string, never> {
+): FindingPayload<'partsDiffer'> {
   const amounts = lines.flatMap((line) =>
     line.kind === 'option' && line.award.kind === 'points' ? [line.award.points] : [],
   );
-  return item.amount === undefined
-    ? {}
-    : { count: amounts.length, maximum: { points: item.amount }, sum: { points: sumPoints(amounts) } };
+  const sum = { points: sumPoints(amounts) };
+  // Without a maximum of its own an item is worth what its parts add up to.
+  return { count: amounts.length, maximum: amount === undefined ? sum : { points: amount }, sum };
 }
 
 /** Lines with points beside them of which none is nothing, none is the maximum, and which do not add up to it either. */

@@ -24,10 +24,7 @@ export function readPeriods(rows: TableRows): ListReading<Period> {
     if (code === '' || values.some((period) => period.code === code)) {
       if (code !== '') {
         findings.push(
-          finding('periodCodeTwice', {
-            place: { table: 'periods', row, column: 'code' },
-            parameters: { code },
-          }),
+          finding('periodCodeTwice', { place: { table: 'periods', row, column: 'code' } }, { code }),
         );
       }
       continue;
@@ -36,11 +33,11 @@ export function readPeriods(rows: TableRows): ListReading<Period> {
     const deadline = isoFromCell(cell);
     if (deadline === undefined && !isBlank(cell)) {
       findings.push(
-        finding('deadlineInvalid', {
-          place: { table: 'periods', row, column: 'deadline' },
-          period: code,
-          parameters: { text: oneLine(cell) },
-        }),
+        finding(
+          'deadlineInvalid',
+          { place: { table: 'periods', row, column: 'deadline' }, period: code },
+          { text: oneLine(cell) },
+        ),
       );
     }
     const name = oneLine(rows.cell(row, 'name')) || code;
@@ -70,10 +67,11 @@ export function readClasses(rows: TableRows): ListReading<ClassThreshold> {
     const atLeast = cellAmount(typeof cell === 'string' ? cell.replace(/%\s*$/u, '') : cell);
     if (atLeast === undefined || atLeast < 0 || atLeast > HUNDRED_PERCENT) {
       findings.push(
-        finding('classThresholdInvalid', {
-          place: { table: 'classes', row, column: 'atLeast' },
-          parameters: { text: oneLine(cell), name: oneLine(rows.cell(row, 'name')) },
-        }),
+        finding(
+          'classThresholdInvalid',
+          { place: { table: 'classes', row, column: 'atLeast' } },
+          { text: oneLine(cell), name: oneLine(rows.cell(row, 'name')) },
+        ),
       );
       continue;
     }

@@ -64,10 +64,11 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
       findings.push(...rows.findings);
     } else if (!optional) {
       findings.push(
-        finding('tableMissing', {
-          place: { table: definition.table, sheet: definition.sheet },
-          parameters: { table: definition.name, sheet: definition.sheet },
-        }),
+        finding(
+          'tableMissing',
+          { place: { table: definition.table, sheet: definition.sheet } },
+          { table: definition.name, sheet: definition.sheet },
+        ),
       );
     }
     return rows;

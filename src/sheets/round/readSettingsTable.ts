@@ -28,10 +28,10 @@ export function readSettingsTable(rows: TableRows): SettingsReading {
   const findings = problems.map(({ key, kind, text }) => {
     const row = rowOf.get(key);
     const setting = settingLabel(key, 'vi');
-    return finding(kind === 'missing' ? 'settingMissing' : 'settingInvalid', {
-      place: { table: 'round', column: 'value', ...(row !== undefined && { row }) },
-      parameters: kind === 'missing' ? { setting } : { setting, text },
-    });
+    const place = { table: 'round', column: 'value', ...(row !== undefined && { row }) } as const;
+    return kind === 'missing'
+      ? finding('settingMissing', { place }, { setting })
+      : finding('settingInvalid', { place }, { setting, text });
   });
   return { header, findings, rowOf };
 }

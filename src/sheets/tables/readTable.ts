@@ -58,13 +58,10 @@ export function readTable(definition: TableDefinition, grid: Grid): TableRows {
       ...definition.columns
         .filter((column) => column.required && !columns.has(column.key))
         .map((column) =>
-          finding('columnMissing', {
-            place: { table },
-            parameters: { table: definition.name, column: column.vi },
-          }),
+          finding('columnMissing', { place: { table } }, { table: definition.name, column: column.vi }),
         ),
       ...twice.map((key) =>
-        finding('columnTwice', { place: { table, column: key }, parameters: { column: headingOf(key) } }),
+        finding('columnTwice', { place: { table, column: key } }, { column: headingOf(key) }),
       ),
     ],
   };
