@@ -100,10 +100,10 @@ const CORE_ORDER = [
   'progress',
   'targets',
   'losses',
+  'comparison',
   'analysis',
   'steps',
   'explain',
-  'comparison',
   'reminders',
   'roundFile',
 ];

@@ -1,3 +1,4 @@
+import { layoutOf } from '../../src/sheets/results/registry';
 import { analyseRound, type RoundAnalysis } from '../../src/core/analysis/analyse';
 import type { RoundDraft } from '../../src/core/round/draft';
 import type { CriterionRow } from '../../src/core/rows/criterionRow';
@@ -15,7 +16,6 @@ import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/open
 import type { CollectedForm } from '../../src/sheets/collect/collected.types';
 import { cellAddress } from '../../src/sheets/grid/address';
 import type { Grid } from '../../src/sheets/grid/grid';
-import { rankingLayout } from '../../src/sheets/results/ranking/rankingLayout';
 import { locate } from '../../src/sheets/tables/origins';
 import { lockFramework } from '../../src/workbook/lockFramework';
 import { readSheet } from '../../src/workbook/readSheet';
@@ -327,7 +327,7 @@ describe('every rule of docs/rules.md in the workbook', () => {
 
   it('is ranked over the reduced maximum where an item does not apply, and the sheet says so', async () => {
     const { analysis } = await check();
-    const layout = rankingLayout(analysis, 1);
+    const layout = layoutOf('ranking', analysis, 1);
     await writeResultSheet(layout);
     const row = (await readSheet(layout.name)).values.find((cells) => cells.includes('Xã Mẫu B'));
     expect(row?.at(-1)).toBe('94,31 / 120, không áp dụng 3 điểm');

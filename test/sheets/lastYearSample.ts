@@ -1,6 +1,3 @@
-import { compareRound } from '../../src/core/comparison/compareRound';
-import type { UnitComparison } from '../../src/core/comparison/comparison';
-import { readLastYear } from '../../src/core/comparison/readLastYear';
 import { analyseRound, type RoundAnalysis } from '../../src/core/analysis/analyse';
 import type { RoundFile } from '../../src/core/roundFile/roundFile';
 import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
@@ -41,12 +38,7 @@ const FILE: RoundFile = smallFile(
   },
 );
 
-export function sampleWithLastYear(
-  asOf: string,
-  change: Partial<RoundFile> = {},
-): { readonly analysis: RoundAnalysis; readonly comparisons: readonly UnitComparison[] } {
-  const draft = draftFromFile({ ...FILE, ...change });
-  const analysis = analyseRound(draft, asOf);
-  const { lastYear } = readLastYear(analysis.round, draft.lastYear);
-  return { analysis, comparisons: compareRound(analysis, YEAR, lastYear) };
+/** The sample with last year's items, seen from a date. */
+export function sampleWithLastYear(asOf: string, change: Partial<RoundFile> = {}): RoundAnalysis {
+  return analyseRound(draftFromFile({ ...FILE, ...change }), asOf);
 }

@@ -1,17 +1,9 @@
-import { compareRound } from '../../src/core/comparison/compareRound';
-import { lastYearFromUnits } from '../../src/core/comparison/lastYear';
+import { layoutOf, RESULT_SHEETS } from '../../src/sheets/results/registry';
 import { analyseRound } from '../../src/core/analysis/analyse';
 import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import type { RoundFile } from '../../src/core/roundFile/roundFile';
 import communes from '../../src/samples/communes2026.json';
-import { comparisonLayout } from '../../src/sheets/results/comparison/comparisonLayout';
 import type { Area, SheetLayout } from '../../src/sheets/layout/sheetLayout';
-import { lossesLayout } from '../../src/sheets/results/losses/lossesLayout';
-import { planLayout } from '../../src/sheets/results/plan/planLayout';
-import { lateUnitsLayout } from '../../src/sheets/results/lateUnits/lateUnitsLayout';
-import { progressLayout } from '../../src/sheets/results/progress/progressLayout';
-import { remindersLayout } from '../../src/sheets/results/reminders/remindersLayout';
-import { rankingLayout } from '../../src/sheets/results/ranking/rankingLayout';
 import { readRoundTables } from '../../src/sheets/round/readRound';
 import { roundLayouts } from '../../src/sheets/round/roundLayouts';
 import { formSheets } from '../../src/sheets/form/formSheets';
@@ -19,16 +11,9 @@ import { tablesOfLayouts } from './layoutGrid';
 
 const draft = draftFromFile(communes as RoundFile);
 const analysis = analyseRound(draft, '2026-10-10');
-const comparisons = compareRound(analysis, 3, lastYearFromUnits(analysis.round));
 const layouts: SheetLayout[] = [
   ...roundLayouts(draft, { language: 'vi' }),
-  rankingLayout(analysis, 1),
-  progressLayout(analysis),
-  lateUnitsLayout(analysis),
-  remindersLayout(analysis, 1),
-  comparisonLayout(analysis, 3, comparisons),
-  lossesLayout(analysis, 3, comparisons),
-  planLayout(analysis, 3),
+  ...RESULT_SHEETS.map(({ id }) => layoutOf(id, analysis, 1)),
   ...formSheets(analysis.round, 0, 1, []),
 ];
 

@@ -1,14 +1,10 @@
+import { layoutOf } from '../../src/sheets/results/registry';
 import { analyseRound } from '../../src/core/analysis/analyse';
 import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { communes2026 } from '../../src/samples/communes2026';
-import { comparisonLayout } from '../../src/sheets/results/comparison/comparisonLayout';
 import type { Grid } from '../../src/sheets/grid/grid';
 import type { SheetLayout } from '../../src/sheets/layout/sheetLayout';
-import { lossesLayout } from '../../src/sheets/results/losses/lossesLayout';
-import { planLayout } from '../../src/sheets/results/plan/planLayout';
-import { progressLayout } from '../../src/sheets/results/progress/progressLayout';
-import { rankingLayout } from '../../src/sheets/results/ranking/rankingLayout';
 import { readSheet } from '../../src/workbook/readSheet';
 import { writeResultSheet } from '../../src/workbook/writeResult';
 import { sampleWithLastYear, YEAR } from '../sheets/lastYearSample';
@@ -23,10 +19,6 @@ afterEach(() => book.close());
 const analysis = analyseRound(draftFromFile(communes2026), '2026-10-20');
 const late = sampleWithLastYear('2027-01-01');
 const early = sampleWithLastYear('2026-03-01', { entries: [] });
-const comparisonOf = ({ analysis: year, comparisons }: typeof late): SheetLayout =>
-  comparisonLayout(year, YEAR, comparisons);
-const lossesOf = ({ analysis: year, comparisons }: typeof late): SheetLayout =>
-  lossesLayout(year, YEAR, comparisons);
 
 /** What the layout says, cell by cell. */
 function contentOf(layout: SheetLayout): unknown[][] {
@@ -57,11 +49,11 @@ function sheetAsSeen(name: string): unknown {
 }
 
 it.each([
-  ['ranking', 120, rankingLayout(analysis, 2), rankingLayout(analysis, 1)],
-  ['progress', 120, progressLayout(analysis), progressLayout(analysis, 1)],
-  ['comparison', 40, comparisonOf(late), comparisonOf(early)],
-  ['lost points', 40, lossesOf(late), lossesOf(early)],
-  ['plans', 40, planLayout(early.analysis, YEAR), planLayout(late.analysis, YEAR)],
+  ['ranking', 120, layoutOf('ranking', analysis, 2), layoutOf('ranking', analysis, 1)],
+  ['progress', 120, layoutOf('progress', analysis, 2), layoutOf('progress', analysis, 1)],
+  ['comparison', 40, layoutOf('comparison', late, YEAR), layoutOf('comparison', early, YEAR)],
+  ['lost points', 40, layoutOf('losses', late, YEAR), layoutOf('losses', early, YEAR)],
+  ['plans', 40, layoutOf('plan', early, YEAR), layoutOf('plan', late, YEAR)],
 ])(
   'writes the sheet of %s, keeps it when rewriting fails, and brings it back',
   async (_what, breakAt, now, next) => {

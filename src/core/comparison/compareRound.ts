@@ -1,7 +1,8 @@
-import { scoredItems } from '../entries/readEntries';
+import { scoredItems, type EntriesReading } from '../entries/readEntries';
 import { subtractPoints, type Points } from '../points/points';
 import { microPercent } from '../points/ratio';
-import type { RoundAnalysis } from '../analysis/analyse';
+import type { GroupRanking } from '../ranking/ranking';
+import { ranksOf } from '../ranking/ranksOf';
 import type { Round } from '../round/round';
 import { netOf, sectionScoreOf, totalOf, treeOf, type NodeScore, type Scores } from '../scoring/scores';
 import type { Change, OutsideParts, UnitComparison } from './comparison';
@@ -11,7 +12,14 @@ import { codeLinker, type CodeCluster } from './linkCodes';
 import { linkItems } from './linkItems';
 import { changeOf, rankChangeOf, rulesPartsOf, splitIndex, splitPoints } from './splitChange';
 
-type Compared = Pick<RoundAnalysis, 'round' | 'entries' | 'scores' | 'rankings'>;
+/** A round with what was entered and what came of it. */
+export interface ComparedRound {
+  readonly round: Round;
+  readonly entries: EntriesReading;
+  readonly scores: Scores;
+  /** By period, then group. */
+  readonly rankings: readonly (readonly GroupRanking[])[];
+}
 
 /**
  * Compares every unit with its results of last year, in the order of the table of units. What is not known of
@@ -19,20 +27,20 @@ type Compared = Pick<RoundAnalysis, 'round' | 'entries' | 'scores' | 'rankings'>
  *
  * @param period whose results stand for this year: the last one, if last year's are those of the whole year.
  */
-export function compareRound(analysis: Compared, period: number, lastYear: LastYear): UnitComparison[] {
-  const { round, rankings } = analysis;
-  const rankOf = new Map(rankings[period]?.flatMap(({ rows }) => rows.map(({ unit, rank }) => [unit, rank])));
+export function compareRound(compared: ComparedRound, period: number, lastYear: LastYear): UnitComparison[] {
+  const { round, rankings } = compared;
+  const rankOf = ranksOf(rankings[period] ?? []);
   const clustersOf = codeLinker(dueCodes(round, period), lastYear.links);
   return round.units.map(({ code }, unit) => {
     const before = lastYear.units.get(code) ?? {};
-    const now = totalOf(analysis.scores, unit, period);
+    const now = totalOf(compared.scores, unit, period);
     const points = before.points === undefined ? undefined : changeOf(before.points, now.points);
     const index = changeOfIndex(before, now, round.settings.policy.shownDecimals);
     const rank = rankOf.get(unit);
-    const split = points && splitOf(analysis, unit, period, before, clustersOf, points, index);
+    const split = points && splitOf(compared, unit, period, before, clustersOf, { points, index });
     const branches =
       before.branches &&
-      compareBranches(round, analysis.scores, unit, period, before.branches, lastYear.links);
+      compareBranches(round, compared.scores, unit, period, before.branches, lastYear.links);
     return {
       unit,
       ...(points && { points }),
@@ -57,13 +65,12 @@ function changeOfIndex(before: LastYearUnit, now: NodeScore, decimals: number): 
 }
 
 function splitOf(
-  { round, entries, scores }: Compared,
+  { round, entries, scores }: ComparedRound,
   unit: number,
   period: number,
   { items }: LastYearUnit,
   clustersOf: (oldCodes: readonly string[]) => readonly CodeCluster[],
-  points: Change,
-  index: Change | undefined,
+  { points, index }: { readonly points: Change; readonly index: Change | undefined },
 ): UnitComparison['split'] {
   if (!items) {
     return undefined;

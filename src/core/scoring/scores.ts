@@ -113,6 +113,20 @@ export function netOf(scores: Scores, unit: number, period: number): Points {
   );
 }
 
+/** The part of the tree that does not come from the survey: appraised points, or self-scored ones. */
+export function appraisedOf(
+  scores: Scores,
+  unit: number,
+  period: number,
+): Pick<NodeScore, 'points' | 'maximum'> {
+  const tree = treeOf(scores, unit, period);
+  const survey = surveyOf(scores, unit, period);
+  return {
+    points: subtractPoints(tree.points, survey.points),
+    maximum: subtractPoints(tree.maximum, survey.maximum),
+  };
+}
+
 /** The part of a total that comes from the survey; the rest of the tree is appraised (or self-scored) points. */
 export function surveyOf(scores: Scores, unit: number, period: number): NodeScore {
   const at = unit * scores.periodCount + period;

@@ -1,41 +1,37 @@
-import type { EntryColumns } from '../entries/entryColumns';
 import { addPoints, pointsFromMicro, sumPoints, type Points } from '../points/points';
-import type { Round } from '../round/round';
-import { netOf, totalOf, treeOf, type Scores } from '../scoring/scores';
-import { rankWith } from './rankWith';
+import { netOf, totalOf, treeOf } from '../scoring/scores';
+import { rankWith, type ScoredRound } from './rankWith';
 import { reachableItems } from './reachableItems';
 import { isRanked, requiredForRank } from './requiredForRank';
 import { pointsForIndex } from './requiredPoints';
 import { smallestSet } from './smallestSet';
 import type { ReachableItem, Target, TargetGap, TargetPlan } from './targets';
 
+/** A round as it stands on a date (ISO). */
+export interface PlannedRound extends ScoredRound {
+  readonly asOf: string;
+}
+
 /**
- * How a unit gets to a target at the end of a period, seen from a date (ISO), while the others keep what they
+ * How a unit gets to a target at the end of a period while the others keep what they
  * have: the smallest set of items that, each brought to its maximum, is enough.
  *
  * Cheapest is: fewest items, then fewest points, then the largest gains first and the order of the framework.
  * An index is compared at the decimals that are shown, as classes are; a rank as the policy ranks. Bonus and penalty
  * stay as they are.
  */
-export function planTarget(
-  round: Round,
-  columns: EntryColumns,
-  scores: Scores,
-  unit: number,
-  period: number,
-  asOf: string,
-  target: Target,
-): TargetPlan {
+export function planTarget(planned: PlannedRound, unit: number, period: number, target: Target): TargetPlan {
+  const { round, entries, scores, asOf } = planned;
   const { points, maximum } = totalOf(scores, unit, period);
   if (maximum === 0 || (target.kind === 'rank' && !isRanked(round, scores, unit, period))) {
     return { kind: 'notRanked', unit };
   }
-  const reachable = reachableItems(round, columns, unit, period, asOf);
+  const reachable = reachableItems(round, entries.columns, unit, period, asOf);
   const start: Start = {
     sum: addPoints(treeOf(scores, unit, period).points, netOf(scores, unit, period)),
     ceiling: round.settings.policy.totalAboveMaximum ? Infinity : maximum,
   };
-  const planTo = (required: Points): Planned =>
+  const planTo = (required: Points): GapPlan =>
     planGap({ unit, points, maximum, required, reachable }, start);
   if (target.kind === 'index') {
     return planTo(pointsForIndex(target.index, maximum, round.settings.policy.shownDecimals));
@@ -43,14 +39,7 @@ export function planTarget(
   const { toEqual, toPass } = requiredForRank(round, scores, unit, period, target.rank);
   const equal = planTo(toEqual);
   const holds = (items: readonly ReachableItem[]): boolean =>
-    (rankWith(
-      round,
-      columns,
-      scores,
-      unit,
-      period,
-      items.map(({ item }) => item),
-    ) ?? Infinity) <= target.rank;
+    (rankWith(planned, unit, period, items) ?? Infinity) <= target.rank;
   return round.settings.policy.tieBreakers.length === 0 ||
     equal.kind === 'notReachable' ||
     holds(itemsOf(equal))
@@ -58,7 +47,7 @@ export function planTarget(
     : passInstead(equal, planTo(toPass), holds);
 }
 
-type Planned = Exclude<TargetPlan, { kind: 'notRanked' }>;
+type GapPlan = Exclude<TargetPlan, { kind: 'notRanked' }>;
 
 /** From where gains count: a total below 0 must be made up for first, and nothing lifts it above the ceiling. */
 interface Start {
@@ -72,7 +61,7 @@ interface Start {
  * reach, everything together is the best that there is for the tie-breakers too.
  */
 function passInstead(
-  equal: Planned,
+  equal: GapPlan,
   pass: TargetPlan,
   holds: (items: readonly ReachableItem[]) => boolean,
 ): TargetPlan {
@@ -96,7 +85,7 @@ function itemsOf(plan: TargetPlan): readonly ReachableItem[] {
   return plan.kind === 'reachable' ? plan.items : [];
 }
 
-function planGap(gap: TargetGap, { sum, ceiling }: Start): Planned {
+function planGap(gap: TargetGap, { sum, ceiling }: Start): GapPlan {
   if (gap.required <= gap.points) {
     return { kind: 'alreadyThere', ...gap };
   }

@@ -1,4 +1,4 @@
-/** The names of the sheets that the product writes. */
+/** The names of the sheets that hold tables, and of those of a form. Those of results stand in `sheets/results`. */
 export const SHEET_NAMES = {
   round: 'Đợt đánh giá',
   criteria: 'Bộ tiêu chí',
@@ -7,13 +7,6 @@ export const SHEET_NAMES = {
   lastYear: 'Năm trước',
   submissions: 'Thu nhận',
   differences: 'Khác biệt',
-  lateUnits: 'Chưa nộp, nộp trễ',
-  reminders: 'Thư nhắc',
-  ranking: 'Xếp hạng',
-  progress: 'Tiến độ',
-  comparison: 'So sánh',
-  losses: 'Điểm mất',
-  plan: 'Kế hoạch',
   form: 'Phiếu tự chấm',
   guide: 'Hướng dẫn',
   formIdentity: 'ParForm',

@@ -1,21 +1,12 @@
 import type { RoundAnalysis } from '../../core/analysis/analyse';
-import type {
-  Change,
-  LinkedItems,
-  RulesParts,
-  Split,
-  UnitComparison,
-} from '../../core/comparison/comparison';
+import type { Change, LinkedItems, RulesParts, Split } from '../../core/comparison/comparison';
 import { regainedLosses } from '../../core/comparison/regained';
 import type { Round } from '../../core/round/round';
 import { amount } from './exactText';
 
 /** The comparison with last year for results.json; null stands for what is not known of last year. */
-export function comparisonResults(
-  { round }: RoundAnalysis,
-  comparisons: readonly UnitComparison[],
-): readonly object[] {
-  return comparisons.map(({ unit, points, index, rank, branches, split }) => ({
+export function comparisonResults({ round, comparison }: RoundAnalysis): readonly object[] {
+  return comparison.units.map(({ unit, points, index, rank, branches, split }) => ({
     code: round.units[unit]?.code,
     points: changeJson(points),
     index: changeJson(index),

@@ -1,15 +1,14 @@
 import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type { LossColumns, LossSum } from '../../core/losses/losses';
 import { lossesByField, lossesByNode, lossesByUnit } from '../../core/losses/sumLosses';
-import { traceLosses } from '../../core/losses/traceLosses';
 import { whoLost } from '../../core/losses/whoLost';
 import type { Round } from '../../core/round/round';
 import { amount } from './exactText';
 
 /** The lost points of the year for results.json: by field, item and unit, with who lost in the same place. */
-export function lossResults({ round, entries, asOf }: RoundAnalysis): object {
+export function lossResults({ round, lossesBy }: RoundAnalysis): object {
   const { framework, units } = round;
-  const losses = traceLosses(round, entries, round.periods.length - 1, asOf);
+  const losses = lossesBy(round.periods.length - 1);
   const all = units.map((_, unit) => unit);
   const byNode = lossesByNode(framework, losses, all);
   return {

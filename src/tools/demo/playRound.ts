@@ -1,18 +1,10 @@
 import { analyseRound, type RoundAnalysis } from '../../core/analysis/analyse';
-import { compareRound } from '../../core/comparison/compareRound';
-import type { UnitComparison } from '../../core/comparison/comparison';
-import { readLastYear } from '../../core/comparison/readLastYear';
+import { lastClosedPeriod } from '../../core/progress/lastClosedPeriod';
+import { layoutOf, RESULT_SHEETS } from '../../sheets/results/registry';
 import type { Finding } from '../../core/finding/finding';
 import { buildRound } from '../../core/round/build';
 import { draftFromFile } from '../../core/roundFile/draftFromFile';
 import type { RoundFile } from '../../core/roundFile/roundFile';
-import { comparisonLayout } from '../../sheets/results/comparison/comparisonLayout';
-import { lateUnitsLayout } from '../../sheets/results/lateUnits/lateUnitsLayout';
-import { lossesLayout } from '../../sheets/results/losses/lossesLayout';
-import { planLayout } from '../../sheets/results/plan/planLayout';
-import { progressLayout } from '../../sheets/results/progress/progressLayout';
-import { rankingLayout } from '../../sheets/results/ranking/rankingLayout';
-import { remindersLayout } from '../../sheets/results/reminders/remindersLayout';
 import { locate } from '../../sheets/round/readRound';
 import { writeResultSheet } from '../../workbook/writeResult';
 import { inWorkbook } from './inWorkbook';
@@ -23,8 +15,6 @@ import { splitEntries } from './splitEntries';
 
 export interface PlayedRound {
   readonly analysis: RoundAnalysis;
-  /** The year against last year, by unit. */
-  readonly comparisons: readonly UnitComparison[];
   /** What was read from the workbook. */
   readonly reading: OpenRound['reading'];
   /** With sheet and cell of the round workbook. */
@@ -48,24 +38,20 @@ export async function playRound(file: RoundFile): Promise<PlayedRound> {
       reading.draft,
       dayAfterTheRound({ year: file.round.year, periods: file.periods }),
     );
-    const lastYear = readLastYear(analysis.round, reading.draft.lastYear);
-    const comparisons = compareRound(analysis, analysis.round.periods.length - 1, lastYear.lastYear);
-    await writeResults(analysis, comparisons);
-    const found = [...analysis.setupFindings, ...analysis.entryFindings, ...lastYear.findings];
+    await writeResults(analysis);
+    const { setupFindings, entryFindings, comparison } = analysis;
+    const found = [...setupFindings, ...entryFindings, ...comparison.findings];
     const ofSheets = found.map((finding) => locate(finding, reading.origins));
     const findings = [...forms.findings, ...reading.findings, ...ofSheets];
-    return { analysis, comparisons, reading, findings, forms };
+    return { analysis, reading, findings, forms };
   });
 }
 
-/** All result sheets of the year, each as the pane would write it. */
-async function writeResults(analysis: RoundAnalysis, comparisons: readonly UnitComparison[]): Promise<void> {
+/** All result sheets of the year, each as the pane would write it; of the progress the last period that has closed. */
+async function writeResults(analysis: RoundAnalysis): Promise<void> {
   const year = analysis.round.periods.length - 1;
-  await writeResultSheet(rankingLayout(analysis, year));
-  await writeResultSheet(progressLayout(analysis));
-  await writeResultSheet(comparisonLayout(analysis, year, comparisons));
-  await writeResultSheet(lossesLayout(analysis, year, comparisons));
-  await writeResultSheet(planLayout(analysis, year));
-  await writeResultSheet(lateUnitsLayout(analysis));
-  await writeResultSheet(remindersLayout(analysis, year));
+  for (const { id } of RESULT_SHEETS) {
+    const period = id === 'progress' ? lastClosedPeriod(analysis.progress) : year;
+    await writeResultSheet(layoutOf(id, analysis, period));
+  }
 }

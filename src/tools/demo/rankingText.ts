@@ -2,7 +2,7 @@ import type { RoundAnalysis } from '../../core/analysis/analyse';
 import { subtractPoints, type Points } from '../../core/points/points';
 import type { GroupRanking, RankedUnit } from '../../core/ranking/ranking';
 import { surveyOf, treeOf } from '../../core/scoring/scores';
-import { shownSections, type ShownSection } from '../../sheets/results/ranking/outsideColumns';
+import { shownSections, type ShownSection } from '../../sheets/results/ranking/shownSections';
 import { formatRounded, formatSigned } from '../../words/numbers';
 import { textTable, type TextColumn } from './textTable';
 

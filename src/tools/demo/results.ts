@@ -19,7 +19,7 @@ export function resultsOf(played: PlayedRound): object {
     forms: forms.counts.map((counts, period) => ({ period: round.periods[period]?.code, ...counts })),
     rankings: rankingResults(analysis),
     progress: progressResults(analysis),
-    comparison: comparisonResults(analysis, played.comparisons),
+    comparison: comparisonResults(analysis),
     losses: lossResults(analysis),
     targets: targetResults(analysis),
     why: whyResults(played),

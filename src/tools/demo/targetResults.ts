@@ -1,12 +1,11 @@
 import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type { ReachableItem, TargetPlan } from '../../core/targets/targets';
-import { unitPlans } from '../../sheets/results/plan/planRows';
 import { amount } from './exactText';
 
 /** How each unit with a target gets there by the end of the year, for results.json. */
-export function targetResults(analysis: RoundAnalysis): readonly object[] {
-  const { units, periods } = analysis.round;
-  return unitPlans(analysis, periods.length - 1).map(({ unit, rank, target, plan }) => ({
+export function targetResults({ round, plansFor }: RoundAnalysis): readonly object[] {
+  const { units, periods } = round;
+  return plansFor(periods.length - 1).map(({ unit, rank, target, plan }) => ({
     code: units[unit]?.code,
     rank: rank ?? null,
     ...(target.kind === 'rank' ? { targetRank: target.rank } : { targetIndex: amount(target.index) }),

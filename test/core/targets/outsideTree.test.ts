@@ -15,8 +15,8 @@ const OPEN = '2026-01-01';
 const index = (percent: number): Target => ({ kind: 'index', index: pointsFromMicro(percent * 1_000_000) });
 const given = (item: string, points: number): RoundFileEntry => ({ unit: 'XM01', item, appraisal1: points });
 
-function plan({ round, entries, scores }: RoundAnalysis, unit: number, target: Target): TargetPlan {
-  return planTarget(round, entries.columns, scores, unit, YEAR, OPEN, target);
+function plan(analysis: RoundAnalysis, unit: number, target: Target): TargetPlan {
+  return planTarget(analysis, unit, YEAR, target);
 }
 
 describe('the plan for a target beside bonus and penalty', () => {

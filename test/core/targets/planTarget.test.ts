@@ -24,8 +24,8 @@ function analyse(
 ): RoundAnalysis {
   return analyseRound(smallDraft(entries, change), asOf);
 }
-function plan({ round, entries, scores, asOf }: RoundAnalysis, unit: number, target: Target): TargetPlan {
-  return planTarget(round, entries.columns, scores, unit, YEAR, asOf, target);
+function plan(analysis: RoundAnalysis, unit: number, target: Target): TargetPlan {
+  return planTarget(analysis, unit, YEAR, target);
 }
 const initiative = (unit: string, points: number | string): RoundFileEntry => ({
   unit,
@@ -240,8 +240,7 @@ describe('the plan for a target', () => {
   });
 
   it('for a quarter has nothing in it that falls due later', () => {
-    const { round, entries, scores } = analyse(standing, OPEN);
-    const first = planTarget(round, entries.columns, scores, 2, 0, OPEN, index(100));
+    const first = planTarget(analyse(standing, OPEN), 2, 0, index(100));
     expect(first).toMatchObject({
       kind: 'reachable',
       maximum: 40_000_000,

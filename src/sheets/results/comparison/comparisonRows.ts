@@ -2,10 +2,11 @@ import type { Change, RulesParts, Split, UnitComparison } from '../../../core/co
 import type { Points } from '../../../core/points/points';
 import { microPercent } from '../../../core/points/ratio';
 import type { RoundAnalysis } from '../../../core/analysis/analyse';
+import { ranksOf } from '../../../core/ranking/ranksOf';
 import { totalOf, type NodeScore } from '../../../core/scoring/scores';
 import type { CellContent } from '../../layout/sheetLayout';
 import { changeStyle, numberOrBlank, pointsStyle, shownPoints } from '../frame/shownAmounts';
-import type { ResultColumn } from '../frame/segments';
+import type { ResultColumn } from '../frame/resultColumn';
 
 /** A line of the comparison: a unit, or one of its fields. What is not known stays blank. */
 export interface ComparisonRow {
@@ -75,7 +76,7 @@ export function unitRows(
   comparisons: readonly UnitComparison[],
 ): ComparisonRow[] {
   const { round, scores, rankings } = analysis;
-  const ranks = new Map(rankings[period]?.flatMap(({ rows }) => rows.map(({ unit, rank }) => [unit, rank])));
+  const ranks = ranksOf(rankings[period] ?? []);
   return comparisons.map((comparison) => {
     const { unit, split } = comparison;
     const { code = '', name = '' } = round.units[unit] ?? {};

@@ -3,12 +3,12 @@ import { composeSheet, type SheetPart } from '../../layout/compose';
 import { printPages } from '../../layout/pageFooter';
 import type { ColumnLayout, SheetLayout } from '../../layout/sheetLayout';
 import { TITLE_ROWS, titleBlock } from '../../layout/titleBlock';
-import { resultSubtitle } from './shownAmounts';
+import { resultSubtitle } from './resultSubtitle';
 
 const TAB_COLOR = '#548235';
 
 /** What a result sheet is about, and what of it stays in view. */
-export interface ResultSheet {
+export interface ResultFrame {
   readonly name: string;
   readonly title: string;
   /** In a round that is no sample. */
@@ -25,9 +25,9 @@ export interface ResultSheet {
 }
 
 /** A sheet of results: its titles, then its parts, which begin right below them (`TITLE_ROWS`). */
-export function resultSheet(
+export function frameResult(
   analysis: RoundAnalysis,
-  { name, title, note, periodName, columns, tableColumns, headingRow, fixedColumns = 0 }: ResultSheet,
+  { name, title, note, periodName, columns, tableColumns, headingRow, fixedColumns = 0 }: ResultFrame,
   parts: readonly SheetPart[],
 ): SheetLayout {
   const { settings } = analysis.round;

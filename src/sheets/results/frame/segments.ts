@@ -1,18 +1,12 @@
+import { columnFixedAddress } from '../../grid/address';
 import type { SheetPart } from '../../layout/compose';
-import type { CellContent, StyledArea } from '../../layout/sheetLayout';
+import type { Area, CellContent, ChartLayout, HighlightLayout, StyledArea } from '../../layout/sheetLayout';
 import type { StyleName } from '../../layout/styles';
 import { rowHeight, wrappedRowHeights } from '../../layout/textHeight';
+import type { ResultColumn } from './resultColumn';
 
 /** A piece of a result sheet that can stand in any row, and the row after it. */
 export type Segment = (row: number) => { readonly part: SheetPart; readonly nextRow: number };
-
-/** One column of a result sheet: what it shows of a row. */
-export interface ResultColumn<Row> {
-  readonly heading: string;
-  readonly width: number;
-  readonly style: StyleName;
-  readonly cellOf: (row: Row) => CellContent;
-}
 
 /** Puts segments below each other. */
 export function stackSegments(firstRow: number, segments: readonly Segment[]): SheetPart[] {
@@ -39,25 +33,74 @@ export function headings(columns: readonly Omit<ResultColumn<never>, 'cellOf'>[]
         },
       ],
       blocks: [{ row, column: 0, cells: [columns.map(({ heading }) => heading)] }],
-      styles: [{ area: { row, column: 0, rows: 1, columns: columns.length }, style: 'heading' }],
+      styles: [{ area: across(row, columns), style: 'heading' }],
     },
   });
 }
 
-/** Rows of columns without their headings. */
-export function tableRows<Row>(columns: readonly ResultColumn<Row>[], rows: readonly Row[]): Segment {
+/**
+ * Rows of columns without their headings.
+ *
+ * @param styleOf the style of a whole row that stands out; undefined: that of each column.
+ */
+export function tableRows<Row>(
+  columns: readonly ResultColumn<Row>[],
+  rows: readonly Row[],
+  styleOf: (row: Row) => StyleName | undefined = () => undefined,
+): Segment {
   return (row) => {
+    if (rows.length === 0) {
+      return { nextRow: row, part: {} };
+    }
     const cells = rows.map((each) => columns.map(({ cellOf }) => cellOf(each)));
-    const styles = columns.map(({ style }, column): StyledArea => ({
-      area: { row, column, rows: rows.length, columns: 1 },
-      style,
-    }));
+    const areaOf = (column: number): Area => ({ row, column, rows: rows.length, columns: 1 });
     return {
       nextRow: row + rows.length,
+      part: {
+        rows: wrappedRowHeights(row, cells, columns),
+        blocks: [{ row, column: 0, cells }],
+        styles: [
+          ...columns.map(({ style }, column): StyledArea => ({ area: areaOf(column), style })),
+          ...rows.flatMap((each, index): StyledArea[] => {
+            const style = styleOf(each);
+            return style === undefined ? [] : [{ area: across(row + index, columns), style }];
+          }),
+        ],
+        highlights: columns.flatMap(({ highlights = [] }, column) =>
+          highlights.map(({ where, style }): HighlightLayout => ({
+            area: areaOf(column),
+            formula: where(columnFixedAddress(row, column)),
+            style,
+          })),
+        ),
+      },
+    };
+  };
+}
+
+/** Rows that sum up the table above them, in the style of totals. */
+export function totalRows(
+  columns: readonly { readonly totalStyle?: StyleName }[],
+  cells: readonly (readonly CellContent[])[],
+): Segment {
+  return (row) => {
+    const area = { row, column: 0, rows: cells.length, columns: columns.length };
+    return {
+      nextRow: row + cells.length,
       part:
-        rows.length === 0
+        cells.length === 0
           ? {}
-          : { rows: wrappedRowHeights(row, cells, columns), blocks: [{ row, column: 0, cells }], styles },
+          : {
+              blocks: [{ row, column: 0, cells }],
+              styles: [
+                { area, style: 'total' },
+                ...columns.flatMap(({ totalStyle }, column): StyledArea[] =>
+                  totalStyle === undefined
+                    ? []
+                    : [{ area: { ...area, column, columns: 1 }, style: totalStyle }],
+                ),
+              ],
+            },
     };
   };
 }
@@ -70,7 +113,7 @@ export function band(
 ): Segment {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return (row) => {
-    const area = { row, column: 0, rows: 1, columns: columns.length };
+    const area = across(row, columns);
     return {
       nextRow: row + 1,
       // Merged, because a text that wraps inside the narrow first column would be cut.
@@ -93,4 +136,13 @@ export function line(text: string, style: 'label' | 'subtitle'): Segment {
       styles: [{ area: { row, column: 0, rows: 1, columns: 1 }, style }],
     },
   });
+}
+
+/** A chart beside what stands above and below: it takes no rows of its own. */
+export function chartBeside(chart: ChartLayout): Segment {
+  return (row) => ({ nextRow: row, part: { charts: [chart] } });
+}
+
+function across(row: number, { length }: readonly unknown[]): Area {
+  return { row, column: 0, rows: 1, columns: length };
 }

@@ -2,9 +2,7 @@ import { formatDecimal } from '../../../core/points/decimalText';
 import { pointsToNumber, type Points } from '../../../core/points/points';
 import { roundPoints } from '../../../core/points/ratio';
 import type { Policy } from '../../../core/setup/policy';
-import { shownDate } from '../../../core/dates/dateSerial';
 import type { StyleName } from '../../layout/styles';
-import type { RoundAnalysis } from '../../../core/analysis/analyse';
 
 /** A number for a cell, or an empty cell: what is not known is never shown as 0. */
 export function numberOrBlank(points: Points | undefined): number | null {
@@ -31,13 +29,7 @@ export function shownMaximum(points: Points): string {
   return formatDecimal(points, ',');
 }
 
-/** Round, period and date: the line below the title of every result sheet. */
-export function resultSubtitle({ round, asOf }: RoundAnalysis, periodName?: string): string {
-  const { title, organisation } = round.settings;
-  return [
-    title,
-    ...(organisation === '' ? [] : [organisation]),
-    ...(periodName === undefined ? [] : [`Kỳ ${periodName}`]),
-    `tính đến ngày ${shownDate(asOf)}`,
-  ].join(' – ');
+/** The style of points in a row of totals; decimals as `pointsStyle`. */
+export function totalPointsStyle(policy: Policy): StyleName {
+  return policy.shownDecimals > 2 ? 'computedPoints' : 'totalPoints';
 }

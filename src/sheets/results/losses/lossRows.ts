@@ -1,12 +1,11 @@
-import type { LossColumns, LossSum, NodeLoss } from '../../../core/losses/losses';
-import { lossesByField, lossesByNode, lossesByUnit } from '../../../core/losses/sumLosses';
-import { whereLost, whoLost } from '../../../core/losses/whoLost';
-import { pointsToNumber, ZERO_POINTS, type Points } from '../../../core/points/points';
+import type { LossSum } from '../../../core/losses/losses';
+import { fieldLosses, itemLosses, unitLosses, type PlaceLoss } from '../../../core/losses/lossesInPlaces';
+import { pointsToNumber, type Points } from '../../../core/points/points';
 import type { RoundAnalysis } from '../../../core/analysis/analyse';
 import type { Round } from '../../../core/round/round';
 import { totalOf } from '../../../core/scoring/scores';
 import { numberOrBlank, pointsStyle, shownPoints } from '../frame/shownAmounts';
-import type { ResultColumn } from '../frame/segments';
+import type { ResultColumn } from '../frame/resultColumn';
 
 /** What was lost in one place: a field, an item, or by a unit. */
 export interface LossRow extends LossSum {
@@ -46,61 +45,46 @@ export function lossColumns({ settings }: Round, words: Words): ResultColumn<Los
 
 /** The losses of some units by field, in the order of the framework. Where nothing was lost there is no row. */
 export function fieldLossRows(
-  { round }: RoundAnalysis,
-  losses: LossColumns,
+  { round, lossesBy }: RoundAnalysis,
+  period: number,
   units: readonly number[],
 ): LossRow[] {
-  const byUnit = units.map((unit) => ({ unit, fields: lossesByField(round.framework, losses, [unit]) }));
-  return lossesByField(round.framework, losses, units).flatMap((loss, position) => {
-    const who = byUnit.flatMap(({ unit, fields }): Loser[] => {
-      const lost = fields[position]?.lost ?? ZERO_POINTS;
-      return lost > 0 ? [{ name: nameOf(round, unit), lost }] : [];
-    });
-    who.sort((left, right) => right.lost - left.lost);
-    return lossRow(round, loss, who);
-  });
+  return fieldLosses(round.framework, lossesBy(period), units).flatMap((loss) => placeRow(round, loss));
 }
 
 /** The losses of some units by item, the largest first. Where nothing was lost there is no row. */
 export function itemLossRows(
-  { round }: RoundAnalysis,
-  losses: LossColumns,
+  { round, lossesBy }: RoundAnalysis,
+  period: number,
   units: readonly number[],
 ): LossRow[] {
-  const byNode = lossesByNode(round.framework, losses, units);
-  return round.framework.items
-    .flatMap((node, item) => {
-      const loss = byNode[node];
-      const who = whoLost(losses, item, units).map((each) => ({ ...each, name: nameOf(round, each.unit) }));
-      return loss ? lossRow(round, loss, who) : [];
-    })
-    .sort((left, right) => right.lost - left.lost);
+  return itemLosses(round.framework, lossesBy(period), units).flatMap((loss) => placeRow(round, loss));
 }
 
 /** What each of some units lost and where, the largest loss first; units that lost nothing too. */
 export function unitLossRows(
-  { round, scores }: RoundAnalysis,
-  losses: LossColumns,
-  units: readonly number[],
+  { round, scores, lossesBy }: RoundAnalysis,
   period: number,
+  units: readonly number[],
 ): LossRow[] {
-  const sums = lossesByUnit(losses);
-  return units
-    .flatMap((unit): LossRow[] => {
-      const { code = '', name = '' } = round.units[unit] ?? {};
-      const sum = sums[unit];
-      const where = whereLost(losses, unit).map((each) => ({ ...each, name: itemCode(round, each.item) }));
-      const { maximum } = totalOf(scores, unit, period);
-      return sum
-        ? [{ ...sum, code, name, maximum, count: where.length, details: listOf(where, 'mục', round) }]
-        : [];
-    })
-    .sort((left, right) => right.lost - left.lost);
+  return unitLosses(lossesBy(period), units).map(({ items, ...loss }) => {
+    const { code = '', name = '' } = round.units[loss.unit] ?? {};
+    const where = items.map((each) => ({ ...each, name: itemCode(round, each.item) }));
+    return {
+      ...loss,
+      code,
+      name,
+      maximum: totalOf(scores, loss.unit, period).maximum,
+      count: where.length,
+      details: listOf(where, 'mục', round),
+    };
+  });
 }
 
-function lossRow({ framework, settings }: Round, loss: NodeLoss, who: readonly Loser[]): LossRow[] {
-  const node = framework.nodes[loss.node];
-  return node && loss.lost > 0
+function placeRow(round: Round, { losers, ...loss }: PlaceLoss): LossRow[] {
+  const node = round.framework.nodes[loss.node];
+  const who = losers.map((each) => ({ ...each, name: round.units[each.unit]?.name ?? '' }));
+  return node
     ? [
         {
           ...loss,
@@ -108,14 +92,14 @@ function lossRow({ framework, settings }: Round, loss: NodeLoss, who: readonly L
           name: node.name,
           maximum: node.maxPoints,
           count: loss.units,
-          details: listOf(who, 'đơn vị', { settings }),
+          details: listOf(who, 'đơn vị', round),
         },
       ]
     : [];
 }
 
 /** Who lost how much, or where how much was lost. */
-interface Loser {
+interface NamedLoss {
   readonly name: string;
   readonly lost: Points;
   readonly missing?: boolean;
@@ -125,17 +109,13 @@ interface Loser {
 const MOST_NAMES = 12;
 
 /** "Xã Mẫu 04: 1,00; Xã Mẫu 07: 0,50 (để trống); và 5 đơn vị khác". */
-function listOf(losers: readonly Loser[], what: string, { settings }: Pick<Round, 'settings'>): string {
-  const named = losers.slice(0, MOST_NAMES).map(({ name, lost, missing }) => {
+function listOf(losses: readonly NamedLoss[], what: string, { settings }: Round): string {
+  const named = losses.slice(0, MOST_NAMES).map(({ name, lost, missing }) => {
     const empty = missing ? ' (để trống)' : '';
     return `${name}: ${shownPoints(lost, settings.policy)}${empty}`;
   });
-  const others = losers.length - named.length;
+  const others = losses.length - named.length;
   return [...named, ...(others > 0 ? [`và ${others} ${what} khác`] : [])].join('; ');
-}
-
-function nameOf({ units }: Round, unit: number): string {
-  return units[unit]?.name ?? '';
 }
 
 function itemCode({ framework }: Round, item: number): string {

@@ -4,7 +4,7 @@ import { addPoints, pointsToNumber, subtractPoints, type Points } from '../../..
 import type { Round } from '../../../core/round/round';
 import type { Policy } from '../../../core/setup/policy';
 import { pointsStyle, shownPoints } from '../frame/shownAmounts';
-import type { ResultColumn } from '../frame/segments';
+import type { ResultColumn } from '../frame/resultColumn';
 
 /** What a unit lost last year on items that are comparable, and what became of it. */
 export interface RegainedRow {

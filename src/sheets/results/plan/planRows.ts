@@ -1,69 +1,15 @@
 import { formatDecimal } from '../../../core/points/decimalText';
-import {
-  addPoints,
-  pointsToNumber,
-  subtractPoints,
-  ZERO_POINTS,
-  type Points,
-} from '../../../core/points/points';
-import type { RoundAnalysis } from '../../../core/analysis/analyse';
+import { pointsToNumber, subtractPoints, type Points } from '../../../core/points/points';
 import type { Round } from '../../../core/round/round';
 import type { Policy } from '../../../core/setup/policy';
-import type { Unit } from '../../../core/setup/unit';
-import { planTarget } from '../../../core/targets/planTarget';
+import { stillReachable, type PlanStep, type UnitPlan } from '../../../core/targets/planUnits';
 import type { ReachableItem, Target, TargetPlan } from '../../../core/targets/targets';
 import { numberOrBlank, pointsStyle, shownPoints } from '../frame/shownAmounts';
-import type { ResultColumn } from '../frame/segments';
-
-/** A target of a unit, where it stands, and how it gets there. */
-export interface UnitPlan {
-  readonly unit: number;
-  readonly rank: number | undefined;
-  readonly target: Target;
-  readonly plan: TargetPlan;
-}
-
-/** One item of a plan, with the points that the unit has after it. */
-export interface PlanStep {
-  readonly item: ReachableItem;
-  readonly pointsAfter: Points;
-}
-
-/** The plans of all units that have a target, rank before index, in the order of the table of units. */
-export function unitPlans(analysis: RoundAnalysis, period: number): UnitPlan[] {
-  const { round, entries, scores, rankings, asOf } = analysis;
-  const ranks = new Map(rankings[period]?.flatMap(({ rows }) => rows.map(({ unit, rank }) => [unit, rank])));
-  return round.units.flatMap((each, unit) =>
-    targetsOf(each).map((target) => ({
-      unit,
-      rank: ranks.get(unit),
-      target,
-      plan: planTarget(round, entries.columns, scores, unit, period, asOf, target),
-    })),
-  );
-}
-
-function targetsOf({ targetRank, targetIndex }: Unit): Target[] {
-  return [
-    ...(targetRank === undefined ? [] : [{ kind: 'rank', rank: targetRank } as const]),
-    ...(targetIndex === undefined ? [] : [{ kind: 'index', index: targetIndex } as const]),
-  ];
-}
+import type { ResultColumn } from '../frame/resultColumn';
 
 /** "hạng 3", "chỉ số 85,5 %". */
 export function targetText(target: Target): string {
   return target.kind === 'rank' ? `hạng ${target.rank}` : `chỉ số ${formatDecimal(target.index, ',')} %`;
-}
-
-/** The items of a plan one after the other; none where there is nothing to do or nothing that helps. */
-export function stepsOf(plan: TargetPlan): PlanStep[] {
-  let pointsAfter = plan.kind === 'notRanked' ? ZERO_POINTS : plan.points;
-  return plan.kind !== 'reachable'
-    ? []
-    : plan.items.map((item) => {
-        pointsAfter = addPoints(pointsAfter, item.gain);
-        return { item, pointsAfter };
-      });
 }
 
 /** One line per unit. */
@@ -135,10 +81,6 @@ export function stepColumns({ framework, periods, settings }: Round): ResultColu
     { heading: 'Tổng sau đó', width: 10, style, cellOf: ({ pointsAfter }) => pointsToNumber(pointsAfter) },
     { heading: 'Ghi chú', width: 54, style: 'wrappedText', cellOf: ({ item }) => remarkOf(item) },
   ];
-}
-
-function stillReachable({ reachable }: Exclude<TargetPlan, { kind: 'notRanked' }>): Points {
-  return reachable.map(({ gain }) => gain).reduce(addPoints, ZERO_POINTS);
 }
 
 /** What comes of it, in words: how many items, or why the target is out of reach. */

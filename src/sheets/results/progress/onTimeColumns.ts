@@ -4,11 +4,11 @@ import { microPercent } from '../../../core/points/ratio';
 import type { TargetItem, TargetRate } from '../../../core/progress/onTime';
 import type { RoundAnalysis } from '../../../core/analysis/analyse';
 import type { CellContent } from '../../layout/sheetLayout';
-import type { ProgressColumn } from './progressColumn';
+import { standingColumn, type ProgressColumn } from './progressRow';
 
 /** The texts of the column that says whether a target is met; highlights go by the second. */
-export const TARGET_MET_TEXT = 'Đạt';
-export const TARGET_MISSED_TEXT = 'Chưa đạt';
+const TARGET_MET_TEXT = 'Đạt';
+const TARGET_MISSED_TEXT = 'Chưa đạt';
 const TARGET_UNKNOWN_TEXT = 'Chưa rõ';
 
 const MOST_DECIMALS = 6;
@@ -20,19 +20,23 @@ export function onTimeColumns({ round, onTime }: RoundAnalysis): ProgressColumn[
     const rateAt = (period: number, unit: number): TargetRate | undefined =>
       onTime.rates[period]?.[unit]?.[position];
     return [
-      {
-        heading: `Mục ${item.code}: tỷ lệ (%), mục tiêu ${formatDecimal(item.target, ',')} %`,
-        width: 13,
-        style: 'points',
-        cellOf: ({ unit }, { period }) => rateCell(rateAt(period, unit), item, shownDecimals),
-      },
-      {
-        heading: `Mục ${item.code}: mục tiêu`,
-        width: 10,
-        style: 'wrappedText',
-        isTarget: true,
-        cellOf: ({ unit }, { period }) => metText(rateAt(period, unit)),
-      },
+      standingColumn(
+        {
+          heading: `Mục ${item.code}: tỷ lệ (%), mục tiêu ${formatDecimal(item.target, ',')} %`,
+          width: 13,
+          style: 'points',
+        },
+        ({ progress, period }) => rateCell(rateAt(period.period, progress.unit), item, shownDecimals),
+      ),
+      standingColumn(
+        {
+          heading: `Mục ${item.code}: mục tiêu`,
+          width: 10,
+          style: 'wrappedText',
+          highlights: [{ where: (cell) => `=${cell}="${TARGET_MISSED_TEXT}"`, style: 'warning' }],
+        },
+        ({ progress, period }) => metText(rateAt(period.period, progress.unit)),
+      ),
     ];
   });
 }

@@ -1,46 +1,56 @@
-import type { ProgressColumn } from './progressColumn';
-import { formatDecimal } from '../../../core/points/decimalText';
-import { pointsToNumber } from '../../../core/points/points';
-import { roundPoints } from '../../../core/points/ratio';
-import type { PeriodProgress, UnitProgress } from '../../../core/progress/progress';
 import type { RoundAnalysis } from '../../../core/analysis/analyse';
+import { formatDecimal } from '../../../core/points/decimalText';
+import { pointsToNumber, type Points } from '../../../core/points/points';
+import { roundPoints } from '../../../core/points/ratio';
+import type { UnitProgress } from '../../../core/progress/progress';
 import type { CellContent } from '../../layout/sheetLayout';
-import { onTimeColumns } from './onTimeColumns';
 import { pointsStyle } from '../frame/shownAmounts';
+import { onTimeColumns } from './onTimeColumns';
+import { standingColumn, type ProgressColumn, type UnitStanding } from './progressRow';
 
 /** The text that marks a form that never came; highlights go by it. */
-export const FORM_MISSING_TEXT = 'Chưa nộp phiếu';
+const FORM_MISSING_TEXT = 'Chưa nộp phiếu';
+const ITEMS_MISSING_TEXT = 'Thiếu';
 
-/** The first three columns are those of the chart, in its order. */
-export function progressColumns(analysis: RoundAnalysis): ProgressColumn[] {
-  const { round } = analysis;
-  const style = pointsStyle(round.settings.policy);
-  const decimals = round.settings.policy.shownDecimals;
+/** The name and, as series of the chart in its order, certain, reachable and lost points; then the rest. */
+export function progressColumns(analysis: RoundAnalysis, nameHeading: string): ProgressColumn[] {
+  const { policy } = analysis.round.settings;
+  const amount = (heading: string, of: (progress: UnitProgress) => Points): ProgressColumn =>
+    standingColumn({ heading, width: 11, style: pointsStyle(policy) }, ({ progress }) =>
+      pointsToNumber(of(progress)),
+    );
   return [
-    { heading: 'Chắc chắn', width: 11, style, cellOf: ({ certain }) => pointsToNumber(certain) },
-    { heading: 'Còn đạt được', width: 11, style, cellOf: ({ reachable }) => pointsToNumber(reachable) },
-    { heading: 'Đã mất', width: 11, style, cellOf: ({ lost }) => pointsToNumber(lost) },
-    { heading: 'Điểm tối đa áp dụng', width: 11, style, cellOf: ({ maximum }) => pointsToNumber(maximum) },
-    { heading: 'Hạng có thể', width: 11, style: 'rank', cellOf: rankRange },
+    { heading: nameHeading, width: 34, style: 'wrappedText', cellOf: ({ name }) => name },
+    amount('Chắc chắn', ({ certain }) => certain),
+    amount('Còn đạt được', ({ reachable }) => reachable),
+    amount('Đã mất', ({ lost }) => lost),
+    amount('Điểm tối đa áp dụng', ({ maximum }) => maximum),
+    standingColumn({ heading: 'Hạng có thể', width: 11, style: 'rank' }, rankRange),
     ...onTimeColumns(analysis),
-    {
-      heading: 'Tình trạng',
-      width: 44,
-      style: 'wrappedText',
-      cellOf: (progress, period) => statusText(progress, period, decimals),
-    },
+    standingColumn(
+      {
+        heading: 'Tình trạng',
+        width: 44,
+        style: 'wrappedText',
+        highlights: [
+          { where: startsWith(FORM_MISSING_TEXT), style: 'error' },
+          { where: startsWith(ITEMS_MISSING_TEXT), style: 'warning' },
+        ],
+      },
+      (standing) => statusText(standing, policy.shownDecimals),
+    ),
   ];
 }
 
 /** "1–14", or one rank where nothing can change it any more; "–" for a unit that is not ranked. */
-function rankRange({ bestRank, worstRank }: UnitProgress): CellContent {
+function rankRange({ progress: { bestRank, worstRank } }: UnitStanding): CellContent {
   if (bestRank === undefined || worstRank === undefined) {
     return '–';
   }
   return bestRank === worstRank ? bestRank : `${bestRank}–${worstRank}`;
 }
 
-function statusText(progress: UnitProgress, period: PeriodProgress, decimals: number): string {
+function statusText({ progress, period }: UnitStanding, decimals: number): string {
   const { formMissing, missing, lostByMissing } = progress;
   const emptyLoss =
     lostByMissing > 0
@@ -50,7 +60,11 @@ function statusText(progress: UnitProgress, period: PeriodProgress, decimals: nu
     return `${FORM_MISSING_TEXT}${emptyLoss}`;
   }
   if (missing > 0) {
-    return `Thiếu ${missing} mục${emptyLoss}`;
+    return `${ITEMS_MISSING_TEXT} ${missing} mục${emptyLoss}`;
   }
   return period.closed ? 'Đủ' : 'Đủ, kỳ còn mở';
+}
+
+function startsWith(words: string): (address: string) => string {
+  return (address) => `=LEFT(${address},${words.length})="${words}"`;
 }

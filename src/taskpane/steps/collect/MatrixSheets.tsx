@@ -1,8 +1,7 @@
+import { layoutOf } from '../../../sheets/results/registry';
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SheetLayout } from '../../../sheets/layout/sheetLayout';
-import { lateUnitsLayout } from '../../../sheets/results/lateUnits/lateUnitsLayout';
-import { remindersLayout } from '../../../sheets/results/reminders/remindersLayout';
 import { usePane, useRound } from '../../app/PaneContext';
 import { useTexts } from '../../language/LanguageContext';
 import { useCollectStyles } from './Collect.styles';
@@ -21,10 +20,18 @@ export function MatrixSheets(): ReactNode {
     });
   return (
     <p className={styles.links}>
-      <Link as="button" className={styles.link} onClick={() => write(lateUnitsLayout(analysis))}>
+      <Link
+        as="button"
+        className={styles.link}
+        onClick={() => write(layoutOf('lateUnits', analysis, period))}
+      >
         {t('matrix.writeLate')}
       </Link>
-      <Link as="button" className={styles.link} onClick={() => write(remindersLayout(analysis, period))}>
+      <Link
+        as="button"
+        className={styles.link}
+        onClick={() => write(layoutOf('reminders', analysis, period))}
+      >
         {t('matrix.writeLetters')}
       </Link>
     </p>

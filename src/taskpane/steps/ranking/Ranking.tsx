@@ -1,7 +1,7 @@
+import { RANKING_SHEET } from '../../../sheets/results/ranking/rankingSheet';
 import { Badge, Link } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { RankedUnit } from '../../../core/ranking/ranking';
-import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { usePane, useRound } from '../../app/PaneContext';
 import { GroupMenu, PeriodMenu } from '../../app/PlaceMenus';
 import { ViewFrame } from '../../app/ViewFrame';
@@ -70,11 +70,11 @@ export function Ranking(): ReactNode {
   );
   const shown = showsAll || search.query !== '' ? found : found.slice(0, FIRST_ROWS);
   const missing = ranked.reduce((sum, row) => sum + row.missing, 0);
-  const hasSheet = round.sheetNames.includes(SHEET_NAMES.ranking);
+  const hasSheet = round.sheetNames.includes(RANKING_SHEET.name);
   const showSheet = (): void =>
     pane.runCommand('ranking', {
       label: { key: 'ranking.toSheet' },
-      run: () => pane.port.selectPlace({ table: 'scores', sheet: SHEET_NAMES.ranking }),
+      run: () => pane.port.selectPlace({ table: 'scores', sheet: RANKING_SHEET.name }),
     });
   const ask = (row: RankedUnit): void => {
     const { activeElement } = document;

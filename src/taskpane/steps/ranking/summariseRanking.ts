@@ -1,5 +1,5 @@
+import { RANKING_SHEET } from '../../../sheets/results/ranking/rankingSheet';
 import { rankingStep, type WrittenRanking } from '../../../core/steps/rankingStep';
-import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { formatTime } from '../../../words/numbers';
 import type { StepSummary, SummaryInput } from '../../app/contribution.types';
 
@@ -32,5 +32,5 @@ function writtenOf({ round, rankingWritten }: SummaryInput): WrittenRanking {
   if (rankingWritten) {
     return rankingWritten.stale ? 'stale' : 'current';
   }
-  return round.sheetNames.includes(SHEET_NAMES.ranking) ? 'current' : 'none';
+  return round.sheetNames.includes(RANKING_SHEET.name) ? 'current' : 'none';
 }

@@ -1,5 +1,5 @@
-import { rankingLayout } from '../../../sheets/results/ranking/rankingLayout';
-import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
+import { layoutOf } from '../../../sheets/results/registry';
+import { RANKING_SHEET } from '../../../sheets/results/ranking/rankingSheet';
 import { usePane, useRound } from '../../app/PaneContext';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
@@ -17,11 +17,11 @@ export function useRankingFooter(isScored: boolean): FooterProps {
       primary: { label: t('ranking.toEntries'), onClick: () => navigate('entries'), forward: true },
     };
   }
-  const hasSheet = sheetNames.includes(SHEET_NAMES.ranking);
+  const hasSheet = sheetNames.includes(RANKING_SHEET.name);
   const write = (): void =>
     runCommand('ranking', {
       label: { key: 'ranking.do', parameters: { period: analysis.round.periods[period]?.name ?? '' } },
-      run: () => port.writeResultSheets([rankingLayout(analysis, period)]),
+      run: () => port.writeResultSheets([layoutOf('ranking', analysis, period)]),
       after: markRankingWritten,
       afterUndo: markRankingUndone,
       done: (time, date) => ({ key: 'ranking.written', parameters: { time, date } }),

@@ -1,10 +1,10 @@
 import { usePane, useRound } from '../../app/PaneContext';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
-import { SHEETS, sheetLayouts, type Analysis } from './analysisModel';
+import { SHEETS, sheetLayouts } from './analysisModel';
 
 /** Writes the three sheets as one. Without scores there is nothing to write. */
-export function useAnalysisFooter(analysis: Analysis, isScored: boolean): FooterProps {
+export function useAnalysisFooter(isScored: boolean): FooterProps {
   const { t } = useTexts();
   const { port, runCommand, commandOf, navigate } = usePane();
   const round = useRound();
@@ -17,7 +17,7 @@ export function useAnalysisFooter(analysis: Analysis, isScored: boolean): Footer
   const write = (): void =>
     runCommand('analysis', {
       label: { key: 'analysis.do' },
-      run: () => port.writeResultSheets(sheetLayouts(round, analysis)),
+      run: () => port.writeResultSheets(sheetLayouts(round)),
       done: (time, date) => ({ key: 'analysis.done', parameters: { time, date } }),
     });
   const [first] = SHEETS;

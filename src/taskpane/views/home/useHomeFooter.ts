@@ -1,4 +1,4 @@
-import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
+import { RANKING_SHEET } from '../../../sheets/results/ranking/rankingSheet';
 import { usePane, useRound } from '../../app/PaneContext';
 import type { StepId } from '../../app/route';
 import { useStepNumber } from '../../app/useStepNumber';
@@ -28,7 +28,7 @@ export function useHomeFooter(current: StepId | undefined): FooterProps {
   const showRanking = (): void =>
     runCommand('home', {
       label: { key: 'home.openRanking' },
-      run: () => port.selectPlace({ table: 'scores', sheet: SHEET_NAMES.ranking }),
+      run: () => port.selectPlace({ table: 'scores', sheet: RANKING_SHEET.name }),
     });
   return {
     effect: { kind: 'read', text: t('home.openRankingEffect') },

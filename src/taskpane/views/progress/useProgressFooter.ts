@@ -1,5 +1,5 @@
-import { progressLayout } from '../../../sheets/results/progress/progressLayout';
-import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
+import { layoutOf } from '../../../sheets/results/registry';
+import { PROGRESS_SHEET } from '../../../sheets/results/progress/progressSheet';
 import { usePane, useRound } from '../../app/PaneContext';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
@@ -13,13 +13,13 @@ export function useProgressFooter(): FooterProps {
   const write = (): void =>
     runCommand('progress', {
       label: { key: 'progress.do' },
-      run: () => port.writeResultSheets([progressLayout(analysis, period)]),
+      run: () => port.writeResultSheets([layoutOf('progress', analysis, period)]),
       done: (time, date) => ({ key: 'progress.written', parameters: { time, date } }),
     });
   const show = (): void =>
     runCommand('progress', {
       label: { key: 'progress.toSheet' },
-      run: () => port.selectPlace({ table: 'scores', sheet: SHEET_NAMES.progress }),
+      run: () => port.selectPlace({ table: 'scores', sheet: PROGRESS_SHEET.name }),
     });
   const last = commandOf('progress');
   if (last.kind === 'done' && last.undo) {
@@ -29,7 +29,7 @@ export function useProgressFooter(): FooterProps {
       secondary: { label: t('ranking.writeAgain'), onClick: write },
     };
   }
-  const hasSheet = sheetNames.includes(SHEET_NAMES.progress);
+  const hasSheet = sheetNames.includes(PROGRESS_SHEET.name);
   return {
     effect: {
       kind: hasSheet ? 'edit' : 'add',

@@ -1,14 +1,12 @@
+import { lastClosedPeriod } from '../../../core/progress/lastClosedPeriod';
+import { layoutOf } from '../../../sheets/results/registry';
+import type { ScoreRow } from '../../../core/rows/scoreRow';
 import { analyseRound, type RoundAnalysis } from '../../../core/analysis/analyse';
 import { buildRound } from '../../../core/round/build';
 import type { Round } from '../../../core/round/round';
 import { draftFromFile } from '../../../core/roundFile/draftFromFile';
-import type { ScoreRow } from '../../../core/rows/scoreRow';
 import type { FormFile } from '../../../files/forms';
 import { zipFiles, type ZipEntry } from '../../../files/zip';
-import { lateUnitsLayout } from '../../../sheets/results/lateUnits/lateUnitsLayout';
-import { progressLayout } from '../../../sheets/results/progress/progressLayout';
-import { rankingLayout } from '../../../sheets/results/ranking/rankingLayout';
-import { remindersLayout } from '../../../sheets/results/reminders/remindersLayout';
 import { writeResultSheet } from '../../../workbook/writeResult';
 import { inWorkbook } from '../inWorkbook';
 import { sendForms } from '../playForms';
@@ -76,10 +74,10 @@ export async function playCollection(plan: readonly PlannedUnit[]): Promise<Play
     ];
     const { reading } = await readRound();
     const analysis = analyseRound(reading.draft, dayLater(lastDay, DAYS_UNTIL_SEEN));
-    await writeResultSheet(rankingLayout(analysis, period));
-    await writeResultSheet(progressLayout(analysis));
-    await writeResultSheet(lateUnitsLayout(analysis));
-    await writeResultSheet(remindersLayout(analysis, period));
+    await writeResultSheet(layoutOf('ranking', analysis, period));
+    await writeResultSheet(layoutOf('progress', analysis, lastClosedPeriod(analysis.progress)));
+    await writeResultSheet(layoutOf('lateUnits', analysis, period));
+    await writeResultSheet(layoutOf('reminders', analysis, period));
     return { period, analysis, reading, templates, returned: [...onTime, ...late], outcomes };
   });
 }

@@ -3,26 +3,29 @@ import type { RoundAnalysis } from '../../../core/analysis/analyse';
 import type { SheetLayout } from '../../layout/sheetLayout';
 import { TITLE_ROWS } from '../../layout/titleBlock';
 import { comparisonColumns, fieldRows, unitRows } from './comparisonRows';
-import { resultSheet } from '../frame/resultFrame';
+import { frameResult } from '../frame/resultFrame';
+import type { ResultSheet } from '../frame/resultSheet.types';
 import { band, GAP, headings, line, stackSegments, tableRows, type Segment } from '../frame/segments';
-import { SHEET_NAMES } from '../../tables/sheetNames';
 
+const NAME = 'So sánh';
 const HEADING_ROW = TITLE_ROWS;
 const FIXED_COLUMNS = 2;
 
 /**
- * The sheet "So sánh": every unit this year and last year in points, index and rank, the change split into
- * performance and change of rules where last year's items are known, and below it its fields where they are linked.
- *
- * @param period the one that stands for this year: the last.
- * @param comparisons of `compareRound`, in the order of the table of units.
+ * Every unit this year and last year in points, index and rank, the change split into performance and change of rules
+ * where last year's items are known, and below it its fields where they are linked.
  */
-export function comparisonLayout(
-  analysis: RoundAnalysis,
-  period: number,
-  comparisons: readonly UnitComparison[],
-): SheetLayout {
+export const COMPARISON_SHEET: ResultSheet<'comparison'> = {
+  id: 'comparison',
+  name: NAME,
+  needs: 'entries',
+  about: 'year',
+  layout: comparisonLayout,
+};
+
+function comparisonLayout(analysis: RoundAnalysis, period: number): SheetLayout {
   const { round } = analysis;
+  const comparisons = analysis.comparison.units;
   const { settings } = round;
   const columns = comparisonColumns(analysis, comparisons);
   const ofGroup = (group: number): UnitComparison[] =>
@@ -37,10 +40,10 @@ export function comparisonLayout(
     const { name = '' } = round.units[comparison.unit] ?? {};
     return rows.length === 0 ? [] : [band(name, columns, 'criterionRow'), tableRows(columns, rows)];
   });
-  return resultSheet(
+  return frameResult(
     analysis,
     {
-      name: SHEET_NAMES.comparison,
+      name: NAME,
       title: `SO SÁNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${settings.year} VỚI NĂM ${settings.year - 1}`,
       note: 'Do kết quả thực hiện: phần tăng, giảm khi lấy tỷ lệ điểm năm trước nhân với điểm tối đa năm nay. Phần còn lại là do quy định thay đổi.',
       periodName: round.periods[period]?.name ?? '',

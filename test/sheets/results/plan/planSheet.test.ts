@@ -1,5 +1,5 @@
+import { layoutOf } from '../../../../src/sheets/results/registry';
 import type { GridValue } from '../../../../src/sheets/grid/gridValue';
-import { planLayout } from '../../../../src/sheets/results/plan/planLayout';
 import { gridOfLayout } from '../../layoutGrid';
 import { sampleWithLastYear, YEAR } from '../../lastYearSample';
 
@@ -7,7 +7,7 @@ function rowsOf(
   asOf: string,
   change: Parameters<typeof sampleWithLastYear>[1] = {},
 ): readonly (readonly GridValue[])[] {
-  return gridOfLayout(planLayout(sampleWithLastYear(asOf, change).analysis, YEAR)).values;
+  return gridOfLayout(layoutOf('plan', sampleWithLastYear(asOf, change), YEAR)).values;
 }
 
 describe('the sheet of plans', () => {

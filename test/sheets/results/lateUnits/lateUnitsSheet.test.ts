@@ -1,9 +1,8 @@
+import { layoutOf } from '../../../../src/sheets/results/registry';
 import { analyseRound, type RoundAnalysis } from '../../../../src/core/analysis/analyse';
 import { writeReminders } from '../../../../src/core/reminders/writeReminders';
-import { lateUnitsLayout } from '../../../../src/sheets/results/lateUnits/lateUnitsLayout';
 import type { SheetLayout } from '../../../../src/sheets/layout/sheetLayout';
 import { readRoundTables } from '../../../../src/sheets/round/readRound';
-import { remindersLayout } from '../../../../src/sheets/results/reminders/remindersLayout';
 import { roundLayouts } from '../../../../src/sheets/round/roundLayouts';
 import { smallDraft, smallFile } from '../../../core/support/sampleDraft';
 import { tablesOfLayouts } from '../../layoutGrid';
@@ -39,7 +38,9 @@ function textsOf(layout: SheetLayout): unknown[][] {
 }
 
 it('lists who did not send, must correct or sent late, with dates, days and contact', () => {
-  const rows = textsOf(lateUnitsLayout(analysis())).filter(([code]) => String(code).startsWith('XM'));
+  const rows = textsOf(layoutOf('lateUnits', analysis(), 0)).filter(([code]) =>
+    String(code).startsWith('XM'),
+  );
   expect(rows).toEqual([
     ['XM02', 'Xã Mẫu 02', 'Quý I', 46_117, 'Phiếu phải sửa', 46_113, 15, 'vp@XM02'],
     ['XM03', 'Xã Mẫu 03', 'Quý I', 46_117, 'Chưa nộp', null, 15, 'vp@XM03'],
@@ -49,8 +50,12 @@ it('lists who did not send, must correct or sent late, with dates, days and cont
 
 it('says so where nobody is late', () => {
   const early = analyseRound(smallDraft(), '2026-04-05');
-  expect(textsOf(lateUnitsLayout(early))).toContainEqual(['Không có đơn vị nào chưa nộp hoặc nộp trễ.']);
-  expect(textsOf(remindersLayout(early, 0))).toContainEqual(['Không có đơn vị nào cần nhắc trong kỳ này.']);
+  expect(textsOf(layoutOf('lateUnits', early, 0))).toContainEqual([
+    'Không có đơn vị nào chưa nộp hoặc nộp trễ.',
+  ]);
+  expect(textsOf(layoutOf('reminders', early, 0))).toContainEqual([
+    'Không có đơn vị nào cần nhắc trong kỳ này.',
+  ]);
 });
 
 it('reminds only those of whom nothing was received, in the words of the round', () => {
@@ -61,7 +66,7 @@ it('reminds only those of whom nothing was received, in the words of the round',
     'Xã Mẫu 02, kỳ Quý I, hạn 05/04/2026: trễ 15 ngày, thiếu 2 mục; gọi vp@XM02. Tệp a.xlsx nhận ngày 01/04/2026 có lỗi nên chưa được tiếp nhận.',
     'Xã Mẫu 03, kỳ Quý I, hạn 05/04/2026: trễ 15 ngày, thiếu 2 mục; gọi vp@XM03.',
   ]);
-  expect(textsOf(remindersLayout(analysis(own), 0))).toContainEqual([
+  expect(textsOf(layoutOf('reminders', analysis(own), 0))).toContainEqual([
     'XM02',
     'Xã Mẫu 02',
     found[0]?.text ?? '',

@@ -1,11 +1,11 @@
+import { layoutOf } from '../../../../src/sheets/results/registry';
 import { analyseRound } from '../../../../src/core/analysis/analyse';
-import { progressLayout } from '../../../../src/sheets/results/progress/progressLayout';
 import { gridOfLayout } from '../../layoutGrid';
 import { SAMPLE_DRAFT, score } from '../../sampleDraft';
 
 describe('the progress sheet', () => {
-  it('shows certain, reachable and lost points of the last closed period, and charts them', () => {
-    const layout = progressLayout(analyseRound(SAMPLE_DRAFT, '2026-08-01'));
+  it('shows certain, reachable and lost points of a period, and charts them', () => {
+    const layout = layoutOf('progress', analyseRound(SAMPLE_DRAFT, '2026-08-01'), 0);
     const rows = gridOfLayout(layout).values;
     expect(rows[3]?.[0]).toBe('Kỳ 6 tháng (đã hết hạn nộp)');
     expect(rows[4]?.slice(0, 4)).toEqual(['Đơn vị', 'Chắc chắn', 'Còn đạt được', 'Đã mất']);
@@ -15,8 +15,8 @@ describe('the progress sheet', () => {
     ]);
   });
 
-  it('has a line for every unit and period, and a chosen period instead of the last closed one', () => {
-    const layout = progressLayout(analyseRound(SAMPLE_DRAFT, '2026-08-01'), 1);
+  it('has a line for every unit and period, whichever period is asked for', () => {
+    const layout = layoutOf('progress', analyseRound(SAMPLE_DRAFT, '2026-08-01'), 1);
     const names = gridOfLayout(layout).values.map((row) => row[0]);
     expect(names[3]).toBe('Kỳ Năm (còn mở)');
     expect(names.slice(-6)).toEqual(['Xã Mẫu 01', '6 tháng', 'Năm', 'Xã Mẫu 02', '6 tháng', 'Năm']);
@@ -24,7 +24,7 @@ describe('the progress sheet', () => {
 
   it('says which form never came, in words', () => {
     const analysis = analyseRound({ ...SAMPLE_DRAFT, scores: [] }, '2026-08-01');
-    const statuses = gridOfLayout(progressLayout(analysis)).values.map((row) => row[6]);
+    const statuses = gridOfLayout(layoutOf('progress', analysis, 0)).values.map((row) => row[6]);
     expect(statuses[5]).toMatch(/^Chưa nộp phiếu \(.+ điểm đã mất vì để trống\)$/u);
   });
 
@@ -43,7 +43,7 @@ describe('the progress sheet', () => {
       ],
     });
     const draft = { ...SAMPLE_DRAFT, criteria: withTarget, scores: [...scores, declared] };
-    const layout = progressLayout(analyseRound(draft, '2026-08-01'));
+    const layout = layoutOf('progress', analyseRound(draft, '2026-08-01'), 0);
     const rows = gridOfLayout(layout).values;
     expect(rows[4]?.slice(6, 8)).toEqual([`Mục ${code}: tỷ lệ (%), mục tiêu 95 %`, `Mục ${code}: mục tiêu`]);
     const first = rows.find((row) => row[0] === 'Xã Mẫu 01');

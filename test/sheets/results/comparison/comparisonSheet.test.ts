@@ -1,13 +1,10 @@
-import { compareRound } from '../../../../src/core/comparison/compareRound';
-import { lastYearFromUnits } from '../../../../src/core/comparison/lastYear';
-import { comparisonLayout } from '../../../../src/sheets/results/comparison/comparisonLayout';
+import { layoutOf } from '../../../../src/sheets/results/registry';
 import type { GridValue } from '../../../../src/sheets/grid/gridValue';
 import { gridOfLayout } from '../../layoutGrid';
 import { sampleWithLastYear, YEAR } from '../../lastYearSample';
 
 function rowsOf(): readonly (readonly GridValue[])[] {
-  const { analysis, comparisons } = sampleWithLastYear('2027-01-01');
-  return gridOfLayout(comparisonLayout(analysis, YEAR, comparisons)).values;
+  return gridOfLayout(layoutOf('comparison', sampleWithLastYear('2027-01-01'), YEAR)).values;
 }
 
 describe('the sheet that compares with last year', () => {
@@ -39,16 +36,14 @@ describe('the sheet that compares with last year', () => {
   });
 
   it('has no columns for a split, and no fields, where last year’s items are not known', () => {
-    const { analysis } = sampleWithLastYear('2027-01-01');
-    const known = compareRound(analysis, YEAR, lastYearFromUnits(analysis.round));
-    const rows = gridOfLayout(comparisonLayout(analysis, YEAR, known)).values;
+    const analysis = sampleWithLastYear('2027-01-01', { lastYear: { items: [], results: [] } });
+    const rows = gridOfLayout(layoutOf('comparison', analysis, YEAR)).values;
     expect(rows[3]).toHaveLength(12);
     expect(rows.some((row) => row[0] === 'Từng đơn vị theo lĩnh vực')).toBe(false);
   });
 
   it('repeats its headings on every page and is as wide as one', () => {
-    const { analysis, comparisons } = sampleWithLastYear('2027-01-01');
-    expect(comparisonLayout(analysis, YEAR, comparisons).print).toMatchObject({
+    expect(layoutOf('comparison', sampleWithLastYear('2027-01-01'), YEAR).print).toMatchObject({
       orientation: 'landscape',
       fitToWidth: 1,
       titleRows: { row: 3, rows: 1 },

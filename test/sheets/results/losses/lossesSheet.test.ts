@@ -1,14 +1,12 @@
-import { traceLosses } from '../../../../src/core/losses/traceLosses';
+import { layoutOf } from '../../../../src/sheets/results/registry';
 import type { GridValue } from '../../../../src/sheets/grid/gridValue';
-import { lossesLayout } from '../../../../src/sheets/results/losses/lossesLayout';
 import { gridOfLayout } from '../../layoutGrid';
 import { sampleWithLastYear, YEAR } from '../../lastYearSample';
 
 type Rows = readonly (readonly GridValue[])[];
 
 function rowsOf(asOf: string): Rows {
-  const { analysis, comparisons } = sampleWithLastYear(asOf);
-  return gridOfLayout(lossesLayout(analysis, YEAR, comparisons)).values;
+  return gridOfLayout(layoutOf('losses', sampleWithLastYear(asOf), YEAR)).values;
 }
 
 /** The rows below the first heading of a kind, down to the blank one. */
@@ -44,8 +42,7 @@ describe('the sheet of lost points', () => {
   });
 
   it('adds up to all losses, however one looks at them', () => {
-    const { analysis } = sampleWithLastYear('2027-01-01');
-    const { lost } = traceLosses(analysis.round, analysis.entries, YEAR, '2027-01-01');
+    const { lost } = sampleWithLastYear('2027-01-01').lossesBy(YEAR);
     const all = lost.reduce((sum, each) => sum + each, 0) / 1_000_000;
     const rows = rowsOf('2027-01-01');
     const groups = rows.findIndex((row) => row[0] === 'Sở, ban, ngành');

@@ -1,16 +1,16 @@
+import { layoutOf } from '../../../../src/sheets/results/registry';
 import { analyseRound } from '../../../../src/core/analysis/analyse';
 import { draftFromFile } from '../../../../src/core/roundFile/draftFromFile';
 import type { RoundFile, RoundFileEntry } from '../../../../src/core/roundFile/roundFile';
 import binhDuong from '../../../../src/samples/binhDuong2017.json';
 import type { RoundDraft } from '../../../../src/core/round/draft';
 import type { GridValue } from '../../../../src/sheets/grid/gridValue';
-import { rankingLayout } from '../../../../src/sheets/results/ranking/rankingLayout';
 import { sectionDraft } from '../../../core/support/sectionDraft';
 import { gridOfLayout } from '../../layoutGrid';
 import { SAMPLE_DRAFT, score, unit } from '../../sampleDraft';
 
 function rowsOf(draft: RoundDraft, period: number): readonly (readonly GridValue[])[] {
-  return gridOfLayout(rankingLayout(analyseRound(draft, '2026-12-31'), period)).values;
+  return gridOfLayout(layoutOf('ranking', analyseRound(draft, '2026-12-31'), period)).values;
 }
 
 /** The cells of a unit's row by heading. */
@@ -40,7 +40,7 @@ describe('the ranking sheet', () => {
   });
 
   it('holds values only, so that a published figure never moves by itself', () => {
-    const layout = rankingLayout(analyseRound(SAMPLE_DRAFT, '2026-12-31'), 1);
+    const layout = layoutOf('ranking', analyseRound(SAMPLE_DRAFT, '2026-12-31'), 1);
     const contents = layout.blocks.flatMap((block) => block.cells.flat());
     expect(contents.filter((content) => typeof content === 'object' && content !== null)).toEqual([]);
   });

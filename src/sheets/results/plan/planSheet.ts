@@ -1,30 +1,41 @@
 import type { RoundAnalysis } from '../../../core/analysis/analyse';
 import type { SheetLayout } from '../../layout/sheetLayout';
 import { TITLE_ROWS } from '../../layout/titleBlock';
-import { planColumns, stepColumns, stepsOf, targetText, unitPlans } from './planRows';
-import { resultSheet } from '../frame/resultFrame';
+import { stepsOf } from '../../../core/targets/planUnits';
+import { planColumns, stepColumns, targetText } from './planRows';
+import { frameResult } from '../frame/resultFrame';
+import type { ResultSheet } from '../frame/resultSheet.types';
 import { band, GAP, headings, line, stackSegments, tableRows, type Segment } from '../frame/segments';
-import { SHEET_NAMES } from '../../tables/sheetNames';
+
+const NAME = 'Kế hoạch';
 
 /**
- * The sheet "Kế hoạch" at the end of a period: every unit with a target rank, whether it is still reachable and why
- * not, and below it the smallest set of items that gets there while the others keep what they have.
+ * Every unit with a target, whether it is still reachable and why not, and below it the smallest set of items that gets
+ * there while the others keep what they have.
  */
-export function planLayout(analysis: RoundAnalysis, period: number): SheetLayout {
+export const PLAN_SHEET: ResultSheet<'plan'> = {
+  id: 'plan',
+  name: NAME,
+  needs: 'entries',
+  about: 'year',
+  layout: planLayout,
+};
+
+function planLayout(analysis: RoundAnalysis, period: number): SheetLayout {
   const { round } = analysis;
   const { settings } = round;
   const columns = planColumns(round);
   const steps = stepColumns(round);
-  const plans = unitPlans(analysis, period);
+  const plans = analysis.plansFor(period);
   const details = plans.flatMap(({ unit, target, plan }): Segment[] => {
     const rows = stepsOf(plan);
     const caption = `${round.units[unit]?.name ?? ''}: để đạt ${targetText(target)}`;
     return rows.length === 0 ? [] : [band(caption, steps, 'criterionRow'), tableRows(steps, rows)];
   });
-  return resultSheet(
+  return frameResult(
     analysis,
     {
-      name: SHEET_NAMES.plan,
+      name: NAME,
       title: `KẾ HOẠCH ĐẠT MỤC TIÊU NĂM ${settings.year}`,
       note: 'Ít mục nhất, rồi ít điểm nhất, khi điểm của các đơn vị khác giữ nguyên. Chỉ gồm mục của kỳ chưa hết hạn.',
       periodName: round.periods[period]?.name ?? '',

@@ -4,33 +4,35 @@ import { lateList } from '../../../core/submissions/lateList';
 import type { SubmissionStanding } from '../../../core/submissions/standing';
 import type { SheetLayout } from '../../layout/sheetLayout';
 import { TITLE_ROWS } from '../../layout/titleBlock';
-import { resultSheet } from '../frame/resultFrame';
-import {
-  band,
-  headings,
-  line,
-  stackSegments,
-  tableRows,
-  type ResultColumn,
-  type Segment,
-} from '../frame/segments';
-import { SHEET_NAMES } from '../../tables/sheetNames';
+import { frameResult } from '../frame/resultFrame';
+import type { ResultColumn } from '../frame/resultColumn';
+import type { ResultSheet } from '../frame/resultSheet.types';
+import { band, headings, line, stackSegments, tableRows, type Segment } from '../frame/segments';
 
+const NAME = 'Chưa nộp, nộp trễ';
 const HEADING_ROW = TITLE_ROWS;
 
 /**
- * The sheet "Chưa nộp, nộp trễ": for each group the units whose form has not come although its deadline has passed, or
- * came late, ready for the report to the People's Committee.
+ * For each group the units whose form has not come although its deadline has passed, or came late, ready for the report
+ * to the People's Committee.
  */
-export function lateUnitsLayout(analysis: RoundAnalysis): SheetLayout {
+export const LATE_UNITS_SHEET: ResultSheet<'lateUnits'> = {
+  id: 'lateUnits',
+  name: NAME,
+  needs: 'nothing',
+  about: 'round',
+  layout: lateUnitsLayout,
+};
+
+function lateUnitsLayout(analysis: RoundAnalysis): SheetLayout {
   const { round, submissions } = analysis;
   const { settings } = round;
   const columns = lateColumns(analysis);
   const late = lateList(round, submissions.standings);
-  return resultSheet(
+  return frameResult(
     analysis,
     {
-      name: SHEET_NAMES.lateUnits,
+      name: NAME,
       title: `ĐƠN VỊ CHƯA NỘP, NỘP TRỄ PHIẾU TỰ CHẤM NĂM ${settings.year}`,
       note: 'Số ngày trễ tính từ hạn nộp đến ngày nhận; chưa nhận thì đến ngày lập danh sách.',
       columns,

@@ -2,15 +2,25 @@ import type { RoundAnalysis } from '../../../core/analysis/analyse';
 import { writeReminders } from '../../../core/reminders/writeReminders';
 import type { SheetLayout } from '../../layout/sheetLayout';
 import { TITLE_ROWS } from '../../layout/titleBlock';
-import { resultSheet } from '../frame/resultFrame';
-import { headings, line, stackSegments, tableRows, type ResultColumn } from '../frame/segments';
-import { SHEET_NAMES } from '../../tables/sheetNames';
+import { frameResult } from '../frame/resultFrame';
+import type { ResultSheet } from '../frame/resultSheet.types';
+import { headings, line, stackSegments, tableRows } from '../frame/segments';
+import type { ResultColumn } from '../frame/resultColumn';
+
+const NAME = 'Thư nhắc';
 
 /**
- * The sheet "Thư nhắc": one paragraph for every unit whose form of a period is overdue, from the text of the setting
- * "Mẫu thư nhắc".
+ * One paragraph for every unit whose form of a period is overdue, from the text of the setting "Mẫu thư nhắc".
  */
-export function remindersLayout(analysis: RoundAnalysis, period: number): SheetLayout {
+export const REMINDERS_SHEET: ResultSheet<'reminders'> = {
+  id: 'reminders',
+  name: NAME,
+  needs: 'nothing',
+  about: 'period',
+  layout: remindersLayout,
+};
+
+function remindersLayout(analysis: RoundAnalysis, period: number): SheetLayout {
   const { round } = analysis;
   const reminders = writeReminders(analysis, period);
   const columns: readonly ResultColumn<(typeof reminders)[number]>[] = [
@@ -28,10 +38,10 @@ export function remindersLayout(analysis: RoundAnalysis, period: number): SheetL
     },
     { heading: 'Nội dung nhắc', width: 92, style: 'wrappedText', cellOf: ({ text }) => text },
   ];
-  return resultSheet(
+  return frameResult(
     analysis,
     {
-      name: SHEET_NAMES.reminders,
+      name: NAME,
       title: 'THƯ NHẮC NỘP PHIẾU TỰ CHẤM',
       note: 'Sửa lời nhắc ở thiết lập Mẫu thư nhắc, trang Đợt đánh giá, rồi ghi lại trang này.',
       periodName: round.periods[period]?.name ?? '',

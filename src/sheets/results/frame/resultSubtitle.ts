@@ -1,0 +1,13 @@
+import type { RoundAnalysis } from '../../../core/analysis/analyse';
+import { shownDate } from '../../../core/dates/dateSerial';
+
+/** Round, period and date: the line below the title of every result sheet. */
+export function resultSubtitle({ round, asOf }: RoundAnalysis, periodName?: string): string {
+  const { title, organisation } = round.settings;
+  return [
+    title,
+    ...(organisation === '' ? [] : [organisation]),
+    ...(periodName === undefined ? [] : [`Kỳ ${periodName}`]),
+    `tính đến ngày ${shownDate(asOf)}`,
+  ].join(' – ');
+}

@@ -1,0 +1,104 @@
+import type { RoundAnalysis } from '../../../core/analysis/analyse';
+import { compareFractions } from '../../../core/points/ratio';
+import type { PeriodProgress, UnitProgress } from '../../../core/progress/progress';
+import type { SheetLayout } from '../../layout/sheetLayout';
+import { TITLE_ROWS } from '../../layout/titleBlock';
+import { frameResult } from '../frame/resultFrame';
+import type { ResultSheet } from '../frame/resultSheet.types';
+import { chartBeside, GAP, headings, line, stackSegments, tableRows, type Segment } from '../frame/segments';
+import { CHART_COLUMNS, progressChart } from './progressChart';
+import { progressColumns } from './progressColumns';
+import type { ProgressRow } from './progressRow';
+
+const NAME = 'Tiến độ';
+const HEADING_ROW = TITLE_ROWS + 1;
+
+/** For one period every unit with a chart, and below it every unit through all periods. */
+export const PROGRESS_SHEET: ResultSheet<'progress'> = {
+  id: 'progress',
+  name: NAME,
+  needs: 'units',
+  about: 'period',
+  layout: progressLayout,
+};
+
+function progressLayout(analysis: RoundAnalysis, period: number): SheetLayout {
+  const { round, progress } = analysis;
+  const columns = progressColumns(analysis, 'Đơn vị');
+  const chosen = progress[period];
+  return frameResult(
+    analysis,
+    {
+      name: NAME,
+      title: `TIẾN ĐỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${round.settings.year}`,
+      note: noteOf(analysis),
+      columns: [...columns, ...CHART_COLUMNS],
+      tableColumns: columns.length,
+      headingRow: HEADING_ROW,
+      fixedColumns: 1,
+    },
+    stackSegments(TITLE_ROWS, [
+      ...(chosen ? periodSegments(analysis, chosen) : []),
+      GAP,
+      GAP,
+      ...unitSegments(analysis),
+    ]),
+  );
+}
+
+/** What the three figures mean, with bonus and penalty where the framework has them. */
+function noteOf({ scores }: RoundAnalysis): string {
+  const outside = scores.outside
+    ? ' Điểm thưởng đã cộng, điểm trừ đã trừ; điểm thưởng chưa được ghi thì không tính là còn đạt được.'
+    : '';
+  return `Chắc chắn: mục đã có điểm. Còn đạt được: mục chưa đến hạn hoặc kỳ còn mở. Đã mất: không còn lấy lại được, trừ mục để trống.${outside}`;
+}
+
+/** Every unit at the end of a period, and the chart of the first ones. */
+function periodSegments(analysis: RoundAnalysis, period: PeriodProgress): Segment[] {
+  const { round } = analysis;
+  const columns = progressColumns(analysis, 'Đơn vị');
+  const rows = byStanding(period).map((progress): ProgressRow => ({
+    name: round.units[progress.unit]?.name ?? '',
+    standing: { progress, period },
+  }));
+  const name = round.periods[period.period]?.name ?? '';
+  const caption = `Kỳ ${name} (${period.closed ? 'đã hết hạn nộp' : 'còn mở'})`;
+  const table = { headingRow: HEADING_ROW, rows: rows.length, columns: columns.length };
+  return [
+    line(caption, 'label'),
+    headings(columns),
+    tableRows(columns, rows),
+    ...(rows.length > 0 ? [chartBeside(progressChart(caption, table))] : []),
+  ];
+}
+
+/** Units by group, then by what is certain of their maximum, the best first. */
+function byStanding(period: PeriodProgress): UnitProgress[] {
+  return [...period.units].sort(
+    (left, right) =>
+      left.group - right.group ||
+      compareFractions(right.certain, right.maximum || 1, left.certain, left.maximum || 1) ||
+      left.unit - right.unit,
+  );
+}
+
+/** Every unit through all periods: a line with its name, then one line per period. */
+function unitSegments(analysis: RoundAnalysis): Segment[] {
+  const { round, progress } = analysis;
+  const columns = progressColumns(analysis, 'Đơn vị, kỳ');
+  const rows = round.units.flatMap(({ name }, unit): ProgressRow[] => [
+    { name },
+    ...progress.flatMap((period): ProgressRow[] => {
+      const standing = period.units[unit];
+      return standing
+        ? [{ name: round.periods[period.period]?.name ?? '', standing: { progress: standing, period } }]
+        : [];
+    }),
+  ]);
+  return [
+    line('Từng đơn vị qua các kỳ', 'label'),
+    headings(columns),
+    tableRows(columns, rows, ({ standing }) => (standing ? undefined : 'criterionRow')),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { RoundAnalysis } from '../../../core/analysis/analyse';
+import { subtractPoints, type Points } from '../../../core/points/points';
+import type { RankedUnit } from '../../../core/ranking/ranking';
+import { numberOrBlank } from '../frame/shownAmounts';
+import type { RankingColumn } from './rankingColumn';
+
+/** Rank and index against last year, where the table of units knows any of it. */
+export function lastYearColumns({ round: { units } }: RoundAnalysis): RankingColumn[] {
+  const isKnown = units.some(
+    ({ lastYearRank, lastYearIndex }) => lastYearRank !== undefined || lastYearIndex !== undefined,
+  );
+  const indexChange = (row: RankedUnit): Points | undefined => {
+    const before = units[row.unit]?.lastYearIndex;
+    return before === undefined || row.index === undefined ? undefined : subtractPoints(row.index, before);
+  };
+  return isKnown
+    ? [
+        {
+          heading: 'Hạng năm trước',
+          width: 8,
+          style: 'count',
+          cellOf: (row) => units[row.unit]?.lastYearRank ?? null,
+        },
+        { heading: 'Tăng, giảm hạng', width: 8, style: 'change', cellOf: (row) => row.change ?? null },
+        {
+          heading: 'Tăng, giảm chỉ số',
+          width: 9,
+          style: 'percent',
+          cellOf: (row) => numberOrBlank(indexChange(row)),
+        },
+      ]
+    : [];
+}
