@@ -11,15 +11,24 @@ import {
 
 const INDENT = tokens.spacingHorizontalL;
 
+/** By this name the chevron is found from the branch that is open. */
+export const CHEVRON = 'previewChevron';
+
 /** The tree and the rows of a table that was read. */
 export const usePreviewStyles = makeStyles({
   tree: { paddingBottom: tokens.spacingVerticalM },
-  branch: { borderBottom: LINE },
+  branch: {
+    borderBottom: LINE,
+    [`&[open] > summary .${CHEVRON}`]: { transform: 'rotate(90deg)' },
+  },
+  chevron: { flexShrink: 0, alignSelf: 'flex-start', marginTop: tokens.spacingVerticalXXS },
   summary: {
     ...nameText,
     display: 'flex',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalSNudge} ${INDENT}`,
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalSNudge} ${INDENT} ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    listStyleType: 'none',
+    '::-webkit-details-marker': { display: 'none' },
     cursor: 'pointer',
     fontWeight: tokens.fontWeightSemibold,
     ':focus-visible': {

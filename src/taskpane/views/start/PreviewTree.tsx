@@ -1,12 +1,13 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { ChevronRight16Regular } from '../../components/icons';
 import { pointsFromNumber } from '../../../core/points/points';
 import { cellText } from '../../../core/cells/cellText';
 import { readLevel } from '../../../core/framework/vocabulary';
 import type { CriterionRow } from '../../../core/rows/criterionRow';
 import type { ReadRow } from '../../../sheets/officialTable';
 import { useTexts } from '../../language/LanguageContext';
-import { usePreviewStyles } from './Preview.styles';
+import { CHEVRON, usePreviewStyles } from './Preview.styles';
 
 interface PreviewTreeProps {
   readonly criteria: readonly CriterionRow[];
@@ -25,9 +26,10 @@ export function PreviewTree({ criteria, rows }: PreviewTreeProps): ReactNode {
   const branches = branchesOf(criteria);
   return (
     <div className={styles.tree}>
-      {branches.map(({ head, position, below }, index) => (
-        <details key={position} className={styles.branch} open={index === 0}>
+      {branches.map(({ head, position, below }) => (
+        <details key={position} className={styles.branch} open>
           <summary className={styles.summary}>
+            <ChevronRight16Regular className={mergeClasses(styles.chevron, CHEVRON)} aria-hidden="true" />
             <NodeHead row={head} />
           </summary>
           <NodeRule row={head} position={position} rows={rows} />
