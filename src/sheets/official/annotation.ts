@@ -11,6 +11,7 @@ export interface Annotation {
 }
 
 const KINDS: readonly (readonly [Annotation['kind'], RegExp])[] = [
+  ['note', /^\(\*+\)\s*/u],
   [
     'note',
     /^(\(?\*+\)?\s*)?(ghi chú|lưu ý|chú thích|chú ý|giải thích|ghi chú thêm)(\s*\(?\d*\)?)\s*([:.]\s*|$)/u,

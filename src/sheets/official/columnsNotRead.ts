@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding/finding';
 import { isBlank, oneLine } from '../grid/cellValue';
 import type { Grid } from '../grid/grid';
+import { saysSource } from './headingWords';
 import type { OfficialColumns } from './officialColumns';
 import type { OfficialItem } from './officialItems';
 import type { Report } from './report';
@@ -14,7 +15,7 @@ const MARK = /^([xv+✓✔√●■]|có)$/iu;
  */
 export function columnsNotRead(
   grid: Grid,
-  { band, others, maximumChoices }: OfficialColumns,
+  { band, others, maximumChoices, survey }: OfficialColumns,
   items: readonly OfficialItem[],
   report: Report,
 ): Finding[] {
@@ -22,7 +23,9 @@ export function columnsNotRead(
     const cells = items.map(({ row }) => grid.values[row]?.[column]).filter((cell) => !isBlank(cell));
     const texts = cells.map((cell) => oneLine(cell)).filter((text) => readSourceText(text) !== 'survey');
     const areMarks = texts.length > 0 && texts.every((text) => MARK.test(text));
-    return texts.length > 0 ? [{ column, heading, areMarks }] : [];
+    // Beside the marks of the survey those of everything else say nothing more.
+    const isKnown = areMarks && survey !== undefined && saysSource(heading);
+    return texts.length > 0 && !isKnown ? [{ column, heading, areMarks }] : [];
   });
   const marks = filled.filter(({ areMarks }) => areMarks);
   const rest = filled.filter(({ areMarks, heading }) => !areMarks && heading !== '');

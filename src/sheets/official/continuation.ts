@@ -16,7 +16,7 @@ export function joinsTo(
   previous: ItemLine | undefined,
   name: string,
 ): 'name' | 'line' | undefined {
-  const goesOn = line.sign === '' && /^[\p{Ll}(]/u.test(line.text);
+  const goesOn = line.sign === '' && /^(?:\p{Ll}|\((?![*\d]))/u.test(line.text);
   const reading = readLine(line.text, line.inColumn);
   if (!previous) {
     const isCapitals = line.sign === '' && areCapitals(line.text) && areCapitals(name);

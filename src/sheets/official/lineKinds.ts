@@ -1,7 +1,10 @@
 import { comparable } from '../../core/cells/comparable';
 import { isBlank, oneLine } from '../grid/cellValue';
 import type { GridValue } from '../grid/gridValue';
+import { fold } from '../grid/fold';
+import type { HeadingBand } from './headingBand';
 import { mayBeLine } from './longestLine';
+import { readLine } from './officialLine';
 
 /** The line "(1) (2) (3) (4)=(2)+(3)" or "A B 1 2 3" below the headings of many annexes. */
 export function isNumberingLine(cells: readonly GridValue[]): boolean {
@@ -62,7 +65,7 @@ export function readTotal(text: string): TotalLine | undefined {
 const LONGEST_TOTAL = 120;
 
 /** What stands below a table: who signs, who gets a copy, place and date. */
-export function isBelowTable(text: string): boolean {
+function isBelowTable(text: string): boolean {
   return (
     mayBeLine(text) &&
     /^(nơi nhận|(tm|kt|tl|tuq|q)\.|(phó )?chủ tịch$|(phó )?giám đốc$|người lập|thủ trưởng|xác nhận của|\(ký|.{0,30}, ngày .*tháng .*năm)/u.test(
@@ -76,5 +79,26 @@ export function isTableTitle(text: string): boolean {
   return (
     mayBeLine(text) &&
     /^(phụ lục|bảng|biểu|mẫu)(\s+(số\s+)?([ivx]+|\d+|[a-h])(?![\p{L}\d])|$)/u.test(comparable(text))
+  );
+}
+
+/** A row below a table that names who signs, who gets a copy, or place and date. */
+export function isSignature(cells: readonly GridValue[]): boolean {
+  return cells.some((cell) => {
+    const text = oneLine(cell);
+    return isBelowTable(text) && readLine(text) === undefined;
+  });
+}
+
+/** One of the rows of a heading once more, after a page break. */
+export function repeatsHeading(cells: readonly GridValue[], { paths }: HeadingBand, name: number): boolean {
+  const isHeading = (cell: GridValue, column: number): boolean => {
+    const text = fold(oneLine(cell).slice(0, LONGEST_TOTAL));
+    return text !== '' && (paths[column] ?? []).some((heading) => fold(heading) === text);
+  };
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+  return (
+    isHeading(cells[name] ?? null, name) ||
+    (filled.length > 0 && filled.every(({ cell, column }) => isHeading(cell, column)))
   );
 }

@@ -11,6 +11,8 @@ export interface OfficialColumns {
   readonly band: HeadingBand;
   /** Absent where the numbers stand before the names: "1.1. Kế hoạch". */
   readonly code?: number;
+  /** Names of fields, in a column of their own before the numbers of rows. */
+  readonly field?: number;
   /** The first one that is filled names the row; what stands in the others is a scoring level. */
   readonly names: readonly number[];
   /** Absent where the maximum is only given by source. */
@@ -59,22 +61,25 @@ function columnsBelow(grid: Grid, band: HeadingBand): OfficialColumns | undefine
   const parts = maxima?.parts ?? [];
   const choices = maxima?.maximum ? [maxima.maximum, ...maxima.others] : [];
   const taken = new Set([...choices, ...parts].map(({ column }) => column));
-  const names = columnsOf(band, 'name').filter((column) => !taken.has(column));
-  const [first] = names;
+  const allNames = columnsOf(band, 'name').filter((column) => !taken.has(column));
+  const [first] = allNames;
   if (!maxima || first === undefined) {
     return undefined;
   }
   const code =
-    columnsOf(band, 'code').find((column) => !taken.has(column) && !names.includes(column)) ??
+    columnsOf(band, 'code').find((column) => !taken.has(column) && !allNames.includes(column)) ??
     codeColumnBefore(grid, band, first);
+  const field = code !== undefined && first < code && allNames.length > 1 ? first : undefined;
+  const names = allNames.filter((column) => column !== field);
   return {
     band,
     names,
+    ...(field !== undefined && { field }),
     maximumParts: parts,
     maximumChoices: choices.length > 1 ? choices : [],
     ...(code !== undefined && { code }),
     ...(maximum !== undefined && { maximum }),
-    ...otherColumns(grid, band, [code, ...names, ...taken]),
+    ...otherColumns(grid, band, [code, ...allNames, ...taken]),
   };
 }
 

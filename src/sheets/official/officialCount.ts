@@ -3,7 +3,7 @@ import { parseAmount } from '../../core/rules/statements';
 import type { OfficialCount } from './officialLine.types';
 
 const AMOUNT = '[\\d.,]*\\d';
-const CAP = `(?:[,;(\\s]+(?:nhưng\\s+)?(?:tối đa không quá|tối đa|không quá)(?:\\s+là)?\\s+(${AMOUNT})\\s*(?:điểm|đ)\\)?)?`;
+const CAP = `(?:[,;(\\s]+(?:nhưng\\s+)?(?:(?:trừ|cộng)\\s+)?(?:tối đa không quá|tối đa|không quá)(?:\\s+là)?\\s+(${AMOUNT})\\s*(?:điểm|đ)\\)?)?`;
 /** "Mỗi văn bản trễ hạn trừ 0,25 điểm". */
 const EACH_FIRST = new RegExp(
   `^(?:mỗi|cứ)\\s+(?:(?:có\\s+)?0?1\\s+|một\\s+)?(.+?)\\s*[,:]?\\s+(?:(?:được|thì)\\s+)?(bị trừ|trừ|cộng|tính|chấm|được|:|=)?\\s*(${AMOUNT})\\s*(?:điểm|đ)${CAP}$`,

@@ -8,7 +8,7 @@ import { joinsTo } from './continuation';
 import { mayBeLine } from './longestLine';
 import type { CodeCell } from './officialCodes';
 import type { OfficialColumns } from './officialColumns';
-import { bulletOf, linesOfText, readLine } from './officialLine';
+import { bulletOf, linesOfText, readLine, withoutMarks } from './officialLine';
 import type { PartAmounts, PlacedText, RowCells } from './rowCells';
 
 /** A line below an item, not understood yet. */
@@ -46,6 +46,8 @@ export interface OfficialItem {
   name: string;
   /** A row in capitals above numbered ones: a field that nobody numbered. */
   readonly isUnnumberedField?: true;
+  /** From the column of fields before the numbers of rows. */
+  readonly isFieldColumn?: true;
   readonly maximum: GridValue;
   /** What the cell of the maximum says, where it is not one amount for certain. */
   readonly reading?: AmountReading;
@@ -134,7 +136,8 @@ export function addLines(
   cells: readonly GridValue[],
   columns: OfficialColumns,
 ): void {
-  const name = read.code ? [] : read.name;
+  const isName = read.name.map(({ text }) => text).join(' ') === item.name;
+  const name = read.code && isName ? [] : read.name;
   // Where cells were not merged, the maximum stands again in every row of the item.
   const own = read.code && read.amount === item.amount ? undefined : read.amount;
   const inColumn = own ?? read.detailAmount;
@@ -195,7 +198,7 @@ function addLine(item: OfficialItem, line: ItemLine): void {
 function annotate(item: OfficialItem, { row, column }: ItemLine, { kind, text }: Annotation): void {
   item.running = kind;
   if (kind === 'evidence' || kind === 'appraiser') {
-    item.extras.push(...(text === '' ? [] : [{ role: kind, row, column, text }]));
+    item.extras.push(...(text === '' ? [] : [{ role: kind, row, column, text: withoutMarks(text) }]));
   } else if (kind === 'note') {
     item.notes.push({ row, column, text });
   }

@@ -8,6 +8,8 @@ const AMOUNT = '[\\d.,]*\\d';
 const FULL = '(?:số\\s+)?điểm\\s+(?:tối đa|chuẩn)|(?:trọn|đủ|toàn bộ)\\s+(?:số\\s+)?điểm(?:\\s+tối đa)?';
 const NONE = 'không(?:\\s+(?:có|được|tính|chấm|cho))*(?:\\s+điểm)';
 const VERB = '(?:được\\s+|thì\\s+|chấm\\s+|tính\\s+|cho\\s+|đạt\\s+|hưởng\\s+|trừ hết\\s+)';
+/** "2 điểm: Ban hành kịp thời" */
+const POINTS_FIRST = new RegExp(`^(${AMOUNT}\\s*(?:điểm|đ))\\s*(?:[:=–-]|nếu)\\s*(\\p{L}.*)$`, 'iu');
 const SPLITS: readonly RegExp[] = [
   /^(.+?)\s*:\s*([^:]+)$/u,
   new RegExp(`^(.+?)\\s*\\((${AMOUNT}\\s*(?:điểm|đ))\\)$`, 'iu'),
@@ -27,6 +29,11 @@ const BOUND_WORD =
 
 /** Reads "Ban hành kịp thời: 1", "- Trên 90% (2 điểm)", "Thực hiện đầy đủ: điểm tối đa"; undefined for everything else. */
 export function readOption(text: string): OfficialOption | undefined {
+  const first = POINTS_FIRST.exec(text);
+  const points = first && readAward(first[1] ?? '');
+  if (points) {
+    return { kind: 'option', label: labelOf(first[2] ?? ''), award: points };
+  }
   for (const pattern of SPLITS) {
     const match = pattern.exec(text);
     const label = labelOf(match?.[1] ?? '');

@@ -2,17 +2,15 @@ import type { Finding } from '../../core/finding/finding';
 import type { Points } from '../../core/points/points';
 import { parseAmount } from '../../core/rules/statements';
 import { isBlank, oneLine } from '../grid/cellValue';
-import { fold } from '../grid/fold';
 import type { Grid } from '../grid/grid';
 import type { GridValue } from '../grid/gridValue';
-import { amountInName } from './amountText';
 import { readAnnotation } from './annotation';
 import { hasRole } from './headingWords';
-import { isBelowTable, isNumberingLine, isTableTitle, readTotal } from './lineKinds';
-import { isSameCode, readCode, type CodeCell } from './officialCodes';
+import { fieldAbove, isSameItem, startsItem } from './itemStart';
+import { isNumberingLine, isSignature, isTableTitle, readTotal, repeatsHeading } from './lineKinds';
+import { isSameCode, type CodeCell } from './officialCodes';
 import { officialColumnsAt, type OfficialColumns } from './officialColumns';
 import { addLines, itemOf, type OfficialItem } from './officialItems';
-import { readLine } from './officialLine';
 import type { Report } from './report';
 import { readRowCells, type RowCells } from './rowCells';
 import { sectionNamed } from './sectionHeads';
@@ -75,7 +73,7 @@ class RowWalk {
 
   take(row: number): void {
     const cells = this.grid.values[row] ?? [];
-    if (isNumberingLine(cells) || repeatsHeading(cells, this.columns)) {
+    if (isNumberingLine(cells) || repeatsHeading(cells, this.columns.band, this.nameColumn)) {
       this.pendingHeading ??= row;
       this.use(row, 'heading');
       return;
@@ -97,12 +95,17 @@ class RowWalk {
 
   private takeContent(row: number, read: RowCells, cells: readonly GridValue[]): void {
     const { owner, columns } = this;
-    if (owner && (!this.startsItem(row, read) || isSameItem(read, owner))) {
+    const field = fieldAbove(cells, columns, read, this.items);
+    if (field) {
+      const item = { ...itemOf(row, field, [], columns), isFieldColumn: true } as const;
+      this.items.push(field.code ? item : { ...item, isUnnumberedField: true });
+    }
+    if (owner && !field && (!startsItem(this.grid, this.columns, row, read) || isSameItem(read, owner))) {
       const notes = owner.notes.length;
       addLines(owner, row, read, cells, columns);
       const isNote = owner.notes.length > notes && !read.code;
       this.use(row, isNote ? 'note' : 'line');
-    } else if (this.startsItem(row, read)) {
+    } else if (startsItem(this.grid, this.columns, row, read)) {
       const item = itemOf(row, read, cells, columns);
       const isField = !read.code && read.otherCode === undefined && sectionNamed(item.name) === undefined;
       this.owner = isField ? { ...item, isUnnumberedField: true } : item;
@@ -191,55 +194,6 @@ class RowWalk {
       !this.items.some(({ isUnnumberedField }) => isUnnumberedField)
     );
   }
-
-  /**
-   * A row without a number begins an item where something else stands in its place, and it has a maximum; where it says "Điểm
-   * thưởng" or "Điểm trừ"; or where it is a field in capitals above numbered rows.
-   */
-  private startsItem(row: number, read: RowCells): boolean {
-    const { code, otherCode, codeDate, name, amount } = read;
-    const text = name.map((line) => line.text).join(' ');
-    return (
-      code !== undefined ||
-      ((otherCode !== undefined || codeDate !== undefined) && name.length > 0 && amount !== undefined) ||
-      sectionNamed(text) !== undefined ||
-      (otherCode === undefined && this.isUnnumberedField(row, text, amount))
-    );
-  }
-
-  private isUnnumberedField(row: number, text: string, amount: Points | undefined): boolean {
-    const isTitle =
-      /\p{Lu}{2}.* /u.test(text.slice(0, LONGEST_TITLE)) &&
-      !/\p{Ll}/u.test(text.replace(/\([^()]*\)|điểm/gu, ''));
-    if (!isTitle || (amount ?? amountInName(text)) === undefined || text.length > LONGEST_TITLE) {
-      return false;
-    }
-    const below = this.grid.values.slice(row + 1).find((cells) => !cells.every(isBlank));
-    const code = below && readRowCells(below, this.columns).code;
-    return code !== undefined && readCode(code.text)?.parts.length === 1;
-  }
-}
-
-const LONGEST_TITLE = 300;
-
-/** The number of a merged cell may stand again in every row of it. */
-function isSameItem({ code, name }: RowCells, owner: OfficialItem): boolean {
-  const text = name.map((line) => line.text).join(' ');
-  return code !== undefined && isSameCode(code.text, owner.code.text) && (text === '' || text === owner.name);
-}
-
-/** The headings once more, after a page break. */
-function repeatsHeading(cells: readonly GridValue[], { band, names }: OfficialColumns): boolean {
-  const column = names[0] ?? 0;
-  const text = fold(oneLine(cells[column]));
-  return text !== '' && (band.paths[column] ?? []).some((heading) => fold(heading) === text);
-}
-
-function isSignature(cells: readonly GridValue[]): boolean {
-  return cells.some((cell) => {
-    const text = oneLine(cell);
-    return isBelowTable(text) && readLine(text) === undefined;
-  });
 }
 
 function firstFilled(cells: readonly GridValue[]): number {

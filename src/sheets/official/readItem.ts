@@ -5,6 +5,7 @@ import { sumPoints, type Points } from '../../core/points/points';
 import { isoFromSerial } from '../../core/dates/dateSerial';
 import { pointsOfDate } from './amountText';
 import { sourceOfItem } from './itemSource';
+import { withNoCaseLevel } from './noCaseLevel';
 import type { OfficialColumns } from './officialColumns';
 import type { ItemLine, OfficialItem } from './officialItems';
 import { readLine } from './officialLine';
@@ -45,7 +46,10 @@ export function readOfficialItem(
     reading: line.isUnclear ? undefined : lineIn(part, readLine(line.text, line.inColumn), item.amount),
   }));
   const assumed = assumedLevel(item, lines);
-  const understood = lines.flatMap((each) => (each === assumed?.of ? assumed.level : (each.reading ?? [])));
+  const understood = withNoCaseLevel(
+    lines.flatMap((each) => (each === assumed?.of ? assumed.level : (each.reading ?? []))),
+    item.amount,
+  );
   const problems = lines.flatMap((each) => (each === assumed?.of ? [] : problemOf(each, report)));
   // A rule made of some of the lines would be another rule than the one that is printed.
   const areParts = problems.length === 0 && areOtherParts(item, lines);

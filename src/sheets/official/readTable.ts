@@ -12,10 +12,12 @@ import { criterionOf } from './criterionOf';
 import { restoreDateCodes } from './dateCodes';
 import type { OfficialColumns } from './officialColumns';
 import { collectRows, type OfficialRows, type RowUse } from './officialRows';
+import { partsAsItems } from './partsAsItems';
 import { placeInLevels, type PlacedItem } from './placeInLevels';
 import { reportIn, shortened, type Report } from './report';
 import { givenCodes, numberedCodes } from './sectionHeads';
 import { settleMaxima } from './settleMaxima';
+import { withStarNotes } from './starNotes';
 import { tableTitle } from './tableTitle';
 
 /** What became of one row of the sheet (0-based, of the sheet). */
@@ -58,7 +60,9 @@ export function readTable(
 ): { readonly reading: OfficialTableReading; readonly next: OfficialRows['next'] } {
   const report = reportIn(grid);
   const collected = collectRows(grid, columns, report, from);
-  const { items, findings: dateFindings } = restoreDateCodes(collected.items, columns, report);
+  const dated = restoreDateCodes(collected.items, columns, report);
+  const starred = withStarNotes(dated.items, notesOf(grid, collected));
+  const { items, positions, findings: partFindings } = partsAsItems(starred, columns, report);
   const codes = readOfficialCodes(
     numberedCodes(items),
     items.map(({ name }) => comparable(name.slice(0, LONGEST_NAME))),
@@ -69,7 +73,8 @@ export function readTable(
   const { printedTotal, next } = collected;
   const findings = [
     ...collected.findings,
-    ...dateFindings,
+    ...dated.findings,
+    ...partFindings,
     ...givenCodes(items, codes, columns, report),
     ...levels.findings,
     ...maximumFindings,
@@ -82,7 +87,7 @@ export function readTable(
     reading: {
       title: tableTitle(grid, columns),
       criteria: rows.map(({ criterion }) => criterion),
-      rows: [...headRows(grid, top, from, columns), ...readRows(grid, collected, placed)],
+      rows: [...headRows(grid, top, from, columns), ...readRows(grid, collected, positions, placed)],
       findings,
       origin: originOf(grid, columns, placed),
       ...(printedTotal && { printedTotal: printedTotal.points }),
@@ -105,10 +110,24 @@ function textOf(cells: readonly GridValue[]): string {
   return shortened(texts.join(' · '));
 }
 
-function readRows(grid: Grid, { uses }: OfficialRows, placed: readonly PlacedItem[]): ReadRow[] {
+/** The notes of a table, as they stand in their rows. */
+function notesOf(grid: Grid, { uses }: OfficialRows): string[] {
+  const notes = uses.filter(({ use }) => use === 'note' || use === 'below');
+  return notes.map(({ row }) => oneLine((grid.values[row] ?? []).find((cell) => !isBlank(cell))));
+}
+
+function readRows(
+  grid: Grid,
+  { uses }: OfficialRows,
+  positions: readonly number[],
+  placed: readonly PlacedItem[],
+): ReadRow[] {
   const criterionOfItem = new Map(placed.map(({ position }, criterion) => [position, criterion]));
   return uses.map(({ row, use, item }) => {
-    const criterion = item === undefined ? undefined : criterionOfItem.get(item);
+    // A part that became an item begins in a row of its own.
+    const part = placed.findIndex((each) => each.item.row === row && use === 'line');
+    const own = item === undefined ? undefined : criterionOfItem.get(positions[item] ?? -1);
+    const criterion = part < 0 ? own : part;
     const text = textOf(grid.values[row] ?? []);
     return { row: grid.row + row, use, text, ...(criterion !== undefined && { criterion }) };
   });

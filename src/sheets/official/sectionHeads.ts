@@ -8,9 +8,14 @@ import { isRomanCode, readCode, type CodeCell } from './officialCodes';
 import type { OfficialItem } from './officialItems';
 import { romanNumeral } from './romanNumerals';
 
-const REST = String.raw`(?:\s*\(.*\))?\s*[:.]?$`;
-const BONUS = new RegExp(`^(?:các |phần )?điểm (?:thưởng|cộng)(?: thêm)?${REST}`, 'u');
-const PENALTY = new RegExp(`^(?:các |phần )?điểm (?:trừ|phạt|bị trừ)${REST}`, 'u');
+const REST = String.raw`(?:\s*\([^()]*\))?\s*[:.]?$`;
+const LEAD = '^(?:(?:các|phần|nội dung|tiêu chí|mục|quy định) )*';
+const BONUS = new RegExp(
+  `${LEAD}(?:điểm (?:thưởng|cộng|khuyến khích)(?: thêm)?|(?:được )?(?:thưởng|cộng) điểm)${REST}`,
+  'u',
+);
+const PENALTY = new RegExp(`${LEAD}(?:điểm (?:trừ|phạt|bị trừ)|(?:bị )?(?:trừ|phạt) điểm)${REST}`, 'u');
+const LONGEST_NAME = 200;
 const BOTH = new RegExp(
   String.raw`^(?:các |phần )?điểm (?:thưởng|cộng)\s*(?:,|/|;|-|–|và)\s*(?:điểm )?(?:trừ|phạt)${REST}`,
   'u',
@@ -18,13 +23,13 @@ const BOTH = new RegExp(
 
 /** Whether a row by this name begins the bonus or the penalty section: "ĐIỂM THƯỞNG (tối đa 5 điểm)". */
 export function sectionNamed(name: string): SectionKind | undefined {
-  const text = comparable(name);
+  const text = name.length > LONGEST_NAME ? '' : comparable(name);
   return BONUS.test(text) ? 'bonus' : PENALTY.test(text) ? 'penalty' : undefined;
 }
 
 /** "Điểm thưởng, điểm trừ": one row above both sections. */
 export function namesBothSections(name: string): boolean {
-  return BOTH.test(comparable(name));
+  return name.length <= LONGEST_NAME && BOTH.test(comparable(name));
 }
 
 /**
@@ -32,7 +37,8 @@ export function namesBothSections(name: string): boolean {
  * sections ("Điểm thưởng", "Điểm trừ") those after the last field, fields their place.
  */
 export function numberedCodes(items: readonly OfficialItem[]): CodeCell[] {
-  const isRoman = items.some(({ code }) => isRomanCode(code.text));
+  const hasUnnumbered = items.some(({ isUnnumberedField }) => isUnnumberedField);
+  const isRoman = hasUnnumbered || items.some(({ code }) => isRomanCode(code.text));
   const isField = ({ code, isUnnumberedField }: OfficialItem): boolean =>
     isUnnumberedField === true ||
     (isRoman ? isRomanCode(code.text) : readCode(code.text)?.parts.length === 1);

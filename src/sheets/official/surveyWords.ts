@@ -21,6 +21,9 @@ const BRACKETS = /[([{]([^()[\]{}]{1,60})[)\]}]|[–—-] ?([^–—-]{1,60})$/g
  * học"), or only something about a survey ("Ban hành kế hoạch điều tra xã hội học").
  */
 export function surveyInName(name: string): 'source' | 'mention' | undefined {
+  if (/^(diem |phan |ket qua )*(dieu tra|khao sat)$/u.test(fold(name.slice(0, LONGEST_SOURCE)))) {
+    return 'source';
+  }
   const text = fold(name.slice(0, LONGEST_NAME));
   const inBrackets = [...name.slice(0, LONGEST_NAME).matchAll(BRACKETS)].some((match) =>
     BEGIN.test(fold(match[1] ?? match[2] ?? '')),

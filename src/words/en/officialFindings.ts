@@ -161,6 +161,12 @@ export const enOfficialFindings = {
     sentence: 'Column {text} holds only marks; what they mean is not known.',
     fix: 'If it is the survey, name the column “Điều tra XHH” and read the table again.',
   },
+  partsAsItems: {
+    title: 'Lines with points become items',
+    sentence:
+      'Item “{text}” has {count} lines, each with points and levels of its own; each is read as an item below it.',
+    fix: 'Look it up in the document; if it is not so, correct the tree after creating the round.',
+  },
   partsDiffer: {
     title: 'Lines with points that do not make the item',
     sentence:

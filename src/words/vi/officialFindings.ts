@@ -158,6 +158,11 @@ export const viOfficialFindings = {
     sentence: 'Cột {text} chỉ có dấu đánh; không rõ chúng nghĩa là gì.',
     fix: 'Nếu đó là điều tra XHH, đổi tiêu đề cột thành “Điều tra XHH” rồi đọc lại bảng.',
   },
+  partsAsItems: {
+    title: 'Các ý có điểm thành mục con',
+    sentence: 'Mục “{text}” có {count} ý, mỗi ý có điểm và các mức riêng; mỗi ý được đọc thành một mục con.',
+    fix: 'Đối chiếu văn bản; nếu không phải thì sửa cây tiêu chí sau khi tạo đợt.',
+  },
   partsDiffer: {
     title: 'Các ý có điểm không bằng điểm của mục',
     sentence:

@@ -38,6 +38,7 @@ export const OFFICIAL_FINDINGS = {
   surveyMentioned: warning<{ text: string }>(),
   sourcesSplit: warning<{ text: string; survey: AmountParameter; other: AmountParameter }>(),
   marksNotRead: warning<{ text: string }>(),
+  partsAsItems: warning<{ text: string; count: number }>(),
   partsDiffer: warning<{ count: number; sum: AmountParameter; maximum: AmountParameter }>(),
   officialHeadingMissing: error<{ sheet: string; seen: string; missing: string }>(),
   oldFont: warning<{ name: string }>(),
