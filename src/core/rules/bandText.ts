@@ -12,6 +12,9 @@ interface Interval {
   readonly upper?: Bound;
 }
 
+/** Longer texts are no condition and no award: patterns are tried on short ones only, so that none takes long. */
+const LONGEST_PART = 200;
+
 /** The words of official annexes in symbols: "từ 70% đến dưới 90%" → "≥70%&<90%". */
 function inSymbols(condition: string): string {
   return condition
@@ -45,6 +48,9 @@ function readBound(text: string, measure: Measure): Points | undefined {
 
 /** Reads "> 90 %", "70 % – 90 %" (both ends belong to it), "≥ 70 % và < 90 %", "từ 70% đến dưới 90%". */
 export function readInterval(condition: string, measure: Measure): Interval | undefined {
+  if (condition.length > LONGEST_PART) {
+    return undefined;
+  }
   const symbols = inSymbols(condition);
   const range = /^([^<>≤≥=–—&-]+)[–—-]([^<>≤≥=–—&-]+)$/u.exec(symbols);
   const parts = range ? [`≥${range[1]}`, `≤${range[2]}`] : symbols.split('&');
@@ -91,10 +97,11 @@ export function readBand(statement: string, measure: Measure): BandReading {
     return { ok: false, problem: { statement, reason: 'notACondition' } };
   }
   const award = parts.amount
+    .slice(0, LONGEST_PART + 1)
     .normalize('NFC')
     .toLocaleLowerCase('vi')
     .replace(/\s*([×x*])\s*(điểm )?/gu, '$1');
-  if (PROPORTIONAL.test(award.trim())) {
+  if (parts.amount.length <= LONGEST_PART && PROPORTIONAL.test(award.trim())) {
     return measure === 'ratio'
       ? { ok: true, band: { ...interval, award: { kind: 'proportional' } } }
       : { ok: false, problem: { statement, reason: 'measureMixed' } };

@@ -18,14 +18,23 @@ export function labelAndAmount(statement: string): { label: string; amount: stri
   return { label: statement.slice(0, colon).trim(), amount: statement.slice(colon + 1).trim() };
 }
 
+/** Characters of the longest text that is tried as an amount; what is longer is none. */
+const LONGEST_AMOUNT = 100;
+
 /** "0,5", "0.5 điểm", "1đ" → micro-points; undefined if it is not an amount. */
 export function parseAmount(text: string): Points | undefined {
+  if (text.length > LONGEST_AMOUNT) {
+    return undefined;
+  }
   const reading = parseDecimal(text.replace(/\s*(điểm|đ)\s*$/iu, ''));
   return reading.ok ? reading.value : undefined;
 }
 
 /** "80 %", "80%" or "80" → micro-percent; undefined if it is not an amount. */
 export function parsePercent(text: string): Points | undefined {
+  if (text.length > LONGEST_AMOUNT) {
+    return undefined;
+  }
   return parseAmount(text.replace(/\s*%\s*$/u, ''));
 }
 
