@@ -1,4 +1,4 @@
-/** Texts of the view of last year, lost points and plans, in Vietnamese. See vi.ts. */
+/** Texts of the view of last year, lost points and plans, in Vietnamese. See pane.ts. */
 export const viAnalysis = {
   'view.analysis': 'Phân tích',
   'analysis.title': 'Phân tích',

@@ -1,4 +1,4 @@
-/** Texts of collecting forms, in Vietnamese. See vi.ts. */
+/** Texts of collecting forms, in Vietnamese. See pane.ts. */
 export const viCollect = {
   'step.collect': 'Thu phiếu',
   'continue.collect': 'Tiếp tục thu phiếu',

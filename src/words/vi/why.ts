@@ -1,4 +1,4 @@
-/** Texts of the answer to "Vì sao?", in Vietnamese. See vi.ts. */
+/** Texts of the answer to "Vì sao?", in Vietnamese. See pane.ts. */
 export const viWhy = {
   'why.ask': 'Vì sao {value}? {unit}',
   'why.title': 'Vì sao {value}?',

@@ -1,0 +1,29 @@
+import type { viShared } from '../vi/shared';
+
+/** Texts of words and findings, used in many places, in English. */
+export const enShared: Readonly<Record<keyof typeof viShared, string>> = {
+  // Words used in many places
+  'word.error': 'Error',
+  'word.warning': 'Warning',
+  'word.hint': 'Hint',
+  'word.allGroups': 'All groups',
+  'word.allPeriods': 'All periods',
+  'word.period': 'Period {name}',
+  'word.all': 'All',
+  'word.and': 'and',
+  'word.show': 'Show',
+  'word.count': '{name} {count}',
+
+  // Findings
+  'finding.toCell': 'Go to cell',
+  'finding.toCellOf': 'Go to cell {place}',
+  'finding.openCopy': 'Open a copy of the file',
+  'finding.openCopyAt': 'Open a copy of the file, the place is {place}',
+  'finding.fixTo': 'Set to {value}',
+  'finding.list': 'List of findings',
+  'finding.place': 'Place',
+  'finding.repair': 'How to fix',
+  'finding.noneOfKind': 'No findings of this kind.',
+  'finding.showMore': 'Show {count} more finding || Show {count} more findings',
+  'finding.filter': 'Filter findings',
+};

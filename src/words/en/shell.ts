@@ -1,0 +1,50 @@
+import type { viShell } from '../vi/shell';
+
+/** Texts of what surrounds every view: steps, head, effect line, search, opening, in English. */
+export const enShell: Readonly<Record<keyof typeof viShell, string>> = {
+  // Steps
+  'step.framework': 'Framework',
+  'step.templates': 'Send forms',
+  'step.entries': 'Check scores',
+  'step.ranking': 'Rank',
+  'view.progress': 'Progress',
+  'steps.numbered': '{number}. {name}',
+  'steps.position': 'Step {number}/{total}',
+  'steps.choose': 'Choose a step: Step {number}/{total}',
+  'state.done': 'Done',
+  'state.now': 'Under way',
+  'state.todo': 'To do',
+  'state.warning': 'To be looked at',
+  'state.error': 'Has errors',
+
+  // Header
+  'header.back': 'Back to home',
+  'header.chooseGroup': 'Choose a group: {name}',
+  'header.choosePeriod': 'Choose a period: {name}',
+  'header.search': 'Search',
+  'header.more': 'More',
+  'header.help': 'Shortcuts and about',
+  'header.language': 'Language',
+
+  // Effect line
+  'effect.nothing': 'Nothing has been written.',
+  'effect.undo': 'Undo',
+  'effect.undone': 'Undone at {time}',
+  'effect.fixed': '{place} corrected at {time}',
+  'effect.running': 'Writing to the workbook…',
+
+  // Search
+  'search.placeholder': 'Find a unit, accents optional',
+  'search.nothing': 'Nothing found for “{query}”',
+  'search.clear': 'Clear the search',
+
+  // Starting the pane
+  'reading.title': 'Reading the workbook',
+  'reading.effect': 'Reads only; nothing has been written.',
+  'away.title': 'Excel does not answer',
+  'away.text':
+    'This pane runs inside Excel. Open it from the ribbon of Excel; if you are in Excel, check the network and open the pane again.',
+  'away.retry': 'Open the pane again',
+  'app.title': 'PAR Index',
+  'app.sample': 'Sample round, to look at and to try',
+};

@@ -1,0 +1,25 @@
+/** Texts of checking the scores, in Vietnamese. See pane.ts. */
+export const viEntries = {
+  'entries.title': 'Kiểm tra điểm',
+  'entries.unitsDone': 'đơn vị có điểm',
+  'entries.itemsDone': 'mục có điểm',
+  'entries.of': '{done}/{total}',
+  'entries.none': 'Không có phát hiện nào ở kỳ này.',
+  'entries.noneText': 'Điểm đã nhập đều hợp lệ. Mục chưa có điểm được để trống, không tính là 0.',
+  'entries.emptyNotZero': '{count} mục chưa có điểm được để trống, không tính là 0.',
+  'entries.noScores': 'Chưa có điểm nào ở kỳ này',
+  'entries.noScoresText':
+    'Nhập điểm vào trang Điểm, hoặc chép từ phiếu đơn vị gửi về. Khung này tự kiểm tra lại.',
+  'entries.next': 'Đến lỗi tiếp theo',
+  'entries.addRows': 'Thêm {rows} dòng điểm cho {count} đơn vị',
+  'entries.addRowsEffect': 'Ghi {count} dòng vào cuối bảng Điểm.',
+  'entries.rowsAdded': 'Đã ghi {count} dòng điểm lúc {time}, ngày {date}',
+  'entries.toRanking': 'Sang xếp hạng',
+  'entries.toScores': 'Đến trang Điểm',
+  'entries.effect': 'Chọn ô sai trong sổ. Chưa ghi gì vào sổ.',
+  'entries.effectClean': 'Mở bước {number}. Chưa ghi gì vào sổ.',
+  'entries.effectSheet': 'Chuyển sang trang Điểm. Chưa ghi gì vào sổ.',
+  'entries.reading': 'Đang đọc lại sổ…',
+  'entries.late': 'Chưa nộp',
+  'entries.basis': 'Tính đến hết kỳ {period}.',
+} as const satisfies Readonly<Record<string, string>>;

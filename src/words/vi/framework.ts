@@ -1,0 +1,28 @@
+/** Texts of checking the criteria, in Vietnamese. See pane.ts. */
+export const viFramework = {
+  'framework.title': 'Bộ tiêu chí',
+  'framework.fields': 'lĩnh vực',
+  'framework.criteria': 'tiêu chí',
+  'framework.items': 'mục chấm',
+  'framework.total': 'tổng điểm tối đa',
+  'framework.versionLocked': 'phiên bản',
+  'framework.totalOf': '{points}/{usual}',
+  'framework.none': 'Không có phát hiện nào. Có thể khóa.',
+  'framework.lockedNone': 'Bộ tiêu chí đã khóa, không có phát hiện nào.',
+  'framework.errorsLeft': 'Còn {count} lỗi thì chưa khóa được bộ tiêu chí.',
+  'framework.next': 'Đến lỗi tiếp theo',
+  'framework.check': 'Kiểm tra lại',
+  'framework.lock': 'Khóa bộ tiêu chí',
+  'framework.lockEffect':
+    'Ghi khóa, phiên bản {version} vào Đợt đánh giá; cập nhật tên và điểm tối đa trên trang Điểm.',
+  'framework.lockEffectWarnings': 'Ghi khóa vào Đợt đánh giá, cập nhật trang Điểm; còn {count} cảnh báo.',
+  'framework.locked': 'Đã khóa lúc {time}, phiên bản {version}',
+  'framework.lockedEffect': 'Bộ tiêu chí đã khóa. Chưa ghi gì vào sổ.',
+  'framework.toTemplates': 'Sang phát phiếu',
+  'framework.unlock': 'Mở khóa (bản {version})',
+  'framework.unlocked': 'Đã mở khóa lúc {time}, phiên bản {version}',
+  'framework.lockedErrors': 'Đã khóa nhưng còn {count} lỗi. Mở khóa để sửa.',
+  'framework.doLock': 'Khóa bộ tiêu chí, phiên bản {version}',
+  'framework.doUnlock': 'Mở khóa bộ tiêu chí, phiên bản {version}',
+  'framework.doFix': 'Sửa {place} thành {value}',
+} as const satisfies Readonly<Record<string, string>>;

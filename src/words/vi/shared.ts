@@ -1,0 +1,27 @@
+/** Texts of words and findings, used in many places, in Vietnamese. See pane.ts. */
+export const viShared = {
+  // Words used in many places
+  'word.error': 'Lỗi',
+  'word.warning': 'Cảnh báo',
+  'word.hint': 'Gợi ý',
+  'word.allGroups': 'Tất cả nhóm',
+  'word.allPeriods': 'Tất cả kỳ',
+  'word.period': 'Kỳ {name}',
+  'word.all': 'Tất cả',
+  'word.and': 'và',
+  'word.show': 'Xem',
+  'word.count': '{name} {count}',
+
+  // Findings
+  'finding.toCell': 'Đến ô',
+  'finding.toCellOf': 'Đến ô {place}',
+  'finding.openCopy': 'Mở bản sao của tệp',
+  'finding.openCopyAt': 'Mở bản sao của tệp, chỗ sai ở {place}',
+  'finding.fixTo': 'Sửa thành {value}',
+  'finding.list': 'Danh sách phát hiện',
+  'finding.place': 'Vị trí',
+  'finding.repair': 'Cách sửa',
+  'finding.noneOfKind': 'Không có phát hiện loại này.',
+  'finding.showMore': 'Xem thêm {count} phát hiện',
+  'finding.filter': 'Lọc phát hiện',
+} as const satisfies Readonly<Record<string, string>>;
