@@ -244,24 +244,6 @@ it('writes beside what stands further down or at the side', async () => {
   expect(book.model.read(sheetId, aside)[0]?.[0]?.value).toBe('Ghi nhớ');
 });
 
-it.each([
-  [0, 'untouched'],
-  [1, 'untouched'],
-  [6, 'restored'],
-  [20, 'restored'],
-  [60, 'restored'],
-  [90, 'restored'],
-])('leaves nothing half-made when Excel breaks off after %i actions', async (actions, state) => {
-  await startRound(draftOf(2));
-  await addUnits('03');
-  const before = asSeen(book);
-  book.faults.breakWrite(actions);
-  await expect(addScoreRows()).rejects.toMatchObject({ code: 'unexpected', state });
-  expect(asSeen(book)).toEqual(before);
-  await addScoreRows();
-  expect((await readDraft()).scores).toHaveLength(9);
-});
-
 describe('undo', () => {
   beforeEach(async () => {
     await startRound(draftOf(2));

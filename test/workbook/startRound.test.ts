@@ -54,18 +54,6 @@ it('refuses a second round and changes nothing', async () => {
   expect(book.model.save()).toEqual(before);
 });
 
-it.each([
-  ['while sheets are added', 1, 4],
-  ['at the first cell', 2, 1],
-  ['in the middle', 2, 150],
-  ['near the end', 2, 400],
-])('leaves nothing half-made when Excel breaks off %s', async (_when, request, actions) => {
-  const before = book.model.save();
-  book.faults.breakWrite(actions, request);
-  await expect(startRound(draftOf(9))).rejects.toMatchObject({ code: 'unexpected', state: 'restored' });
-  expect(book.model.save()).toEqual(before);
-});
-
 it('leaves alone a sheet that somebody else makes under our name in the meantime', async () => {
   book.faults.delay(40);
   const starting = startRound(draftOf(2));

@@ -48,12 +48,17 @@ export class Executor {
     const mayWait = (envelope.flags & RequestFlag.delayForCellEdit) !== 0;
     if (this.options.faults.isCellEdited && !mayWait && !isHousekeeping(request)) {
       // Refused at once, even while another request waits for the end of the editing.
-      return this.answer(request, envelope).then((text) => text ?? new Promise<string>(() => undefined));
+      return this.answer(request, envelope).then((text) => text ?? this.silence());
     }
     const answer = this.last.then(() => this.answer(request, envelope));
     this.last = answer.catch(() => undefined);
     // Only this caller waits for ever: the next request gets its turn.
-    return answer.then((text) => text ?? new Promise<string>(() => undefined));
+    return answer.then((text) => text ?? this.silence());
+  }
+
+  private silence(): Promise<string> {
+    this.options.faults.onSilence?.();
+    return new Promise(() => undefined);
   }
 
   /** undefined: no answer is to come. */

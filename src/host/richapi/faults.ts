@@ -37,6 +37,9 @@ export class Faults {
     this.playing.play(faults);
   }
 
+  /** Called when a request is given no answer. */
+  onSilence: (() => void) | undefined;
+
   /** Whether a fault of `play` is still to come. */
   get isPlaying(): boolean {
     return this.playing.isLeft;

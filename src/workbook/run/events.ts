@@ -1,5 +1,5 @@
 import { areEventsOwed, endQuiet, noteEvents } from './quiet';
-import { lookingTime, Unanswered } from './timeLimit';
+import { LOOKING, Unanswered } from './timeLimit';
 
 const ATTEMPTS = 3;
 
@@ -16,7 +16,7 @@ export async function restoreEvents(run: Run): Promise<void> {
         endQuiet(context);
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a second time only where the first one failed
         await context.sync();
-      }, lookingTime());
+      }, LOOKING);
       noteEvents(true);
     } catch (error) {
       if (error instanceof Unanswered) {

@@ -5,17 +5,25 @@ export class Unanswered extends Error {
   override readonly name = 'Unanswered';
 }
 
-/** The largest request of a slow Excel on the web ends within half of it. */
-let longest = 90_000;
+/** The largest request of a slow Excel on the web ends within half of it, in milliseconds. */
+const LONGEST = 90_000;
 
-/** How long an answer is waited for. For tests. */
-export function answerWithin(milliseconds: number): void {
-  longest = milliseconds;
-}
+/** For a request that only looks: it is small. */
+export const LOOKING = 30_000;
 
-/** The time for a request that only looks: it is small. */
-export function lookingTime(): number {
-  return longest / 3;
+/** Calls back after some milliseconds, unless it is called off. */
+export type Timer = (milliseconds: number, call: () => void) => () => void;
+
+const realTimer: Timer = (milliseconds, call) => {
+  const timer = setTimeout(call, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+let startTimer = realTimer;
+
+/** For tests: time passes when they say so. */
+export function measureTimeWith(timer: Timer = realTimer): void {
+  startTimer = timer;
 }
 
 /**
@@ -23,7 +31,7 @@ export function lookingTime(): number {
  * does every later one, so that work which goes on after a late answer writes nothing any more. While the user edits
  * a cell, Excel delays requests by itself, and the time does not count.
  */
-export function limitSyncs(context: Excel.RequestContext, time = longest): void {
+export function limitSyncs(context: Excel.RequestContext, time = LONGEST): void {
   const send = context.sync.bind(context);
   let isGivenUp = false;
   context.sync = async <T>(passThrough?: T): Promise<T> => {
@@ -41,15 +49,15 @@ export function limitSyncs(context: Excel.RequestContext, time = longest): void 
 
 function within<T>(time: number, answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout>;
+    let callOff: () => void;
     const check = (): void => {
       if (isCellEdited()) {
-        timer = setTimeout(check, time);
+        callOff = startTimer(time, check);
       } else {
         reject(new Unanswered());
       }
     };
-    timer = setTimeout(check, time);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+    callOff = startTimer(time, check);
+    answer.then(resolve, reject).finally(() => callOff());
   });
 }

@@ -1,7 +1,7 @@
 import type { StandingPlace } from '../failure';
 import { noteEvents } from '../run/quiet';
 import { runBatches } from '../run/run';
-import { lookingTime, Unanswered } from '../run/timeLimit';
+import { LOOKING, Unanswered } from '../run/timeLimit';
 import type { Applied, Change, Comparison } from './change';
 import { inquire } from './inquiry';
 
@@ -23,7 +23,7 @@ const ATTEMPTS = 3;
 export async function look({ changes, before }: Applied, direction: Direction): Promise<Look | undefined> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     try {
-      return await runBatches((context) => readAgain(context, { changes, before }, direction), lookingTime());
+      return await runBatches((context) => readAgain(context, { changes, before }, direction), LOOKING);
     } catch (error) {
       if (error instanceof Unanswered) {
         return undefined;

@@ -6,7 +6,7 @@ import { rangeOf } from '../../render/rangeOf';
 import { validationStep } from '../../render/validations';
 import { onSheet, type Step } from '../../run/requests';
 import type { Change } from '../change';
-import { formatSteps } from '../formats/savedFormats';
+import { formatStepsBetween } from '../formats/savedFormats';
 import { askColumnLooks, type ColumnLooksState } from './columnLooksState';
 
 /** How the cells of a column are to look, and what may be typed into them. */
@@ -70,7 +70,7 @@ function formerSteps(area: Area, target: ColumnLooksState, now: ColumnLooksState
           }),
         ]
       : []),
-    ...formatSteps(formats),
+    ...formatStepsBetween(formats),
   ];
 }
 

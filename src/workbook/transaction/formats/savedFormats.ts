@@ -31,6 +31,8 @@ export interface SavedFormat {
   readonly type: string;
   readonly areas: readonly Area[];
   readonly stopIfTrue: boolean;
+  /** How many formats of the sheet go before it. */
+  readonly priority: number;
   readonly rule: unknown;
 }
 
@@ -48,7 +50,7 @@ export function askFormats(sheet: Excel.Worksheet, found: readonly FoundFormat[]
       return [];
     }
     const format = sheet.getRange().conditionalFormats.getItem(id);
-    format.load('stopIfTrue');
+    format.load('stopIfTrue,priority');
     const ranges = format.getRanges();
     ranges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
     return [{ type, format, ranges, readRule: kind.ask(format) }];
@@ -58,25 +60,39 @@ export function askFormats(sheet: Excel.Worksheet, found: readonly FoundFormat[]
       type,
       areas: ranges.areas.items.map(areaOfRange),
       stopIfTrue: format.stopIfTrue,
+      priority: format.priority,
       rule: readRule(),
     }));
 }
 
-/** The steps that make formats again. A new one goes to the top in Excel, so the last of them is made first. */
+/** The steps that put formats above all others. A new one goes to the top in Excel, so the last of them is made first. */
 export function formatSteps(formats: readonly SavedFormat[]): Step[] {
-  return [...formats].reverse().map(({ type, areas, stopIfTrue, rule }) => ({
-    bytes: ACTION_BYTES * 6 + areas.length * 20,
-    apply: (sheet): void => {
-      const kind = KINDS.find((each) => each.type === type);
-      const format = sheet
-        .getRanges(areas.map(fixedArea).join(','))
-        .conditionalFormats.add(type as Excel.ConditionalFormatType);
-      kind?.put(format, rule);
-      if (stopIfTrue) {
-        format.stopIfTrue = true;
-      }
-    },
-  }));
+  return [...formats].reverse().map((saved) => formatStep((sheet) => void addFormat(sheet, saved), saved));
+}
+
+/** The steps that put formats back between others that have stayed. */
+export function formatStepsBetween(formats: readonly SavedFormat[]): Step[] {
+  return [...formats]
+    .sort((left, right) => left.priority - right.priority)
+    .map((saved) => formatStep((sheet) => (addFormat(sheet, saved).priority = saved.priority), saved));
+}
+
+function formatStep(apply: Step['apply'], { areas }: SavedFormat): Step {
+  return { bytes: ACTION_BYTES * 7 + areas.length * 20, apply };
+}
+
+function addFormat(
+  sheet: Excel.Worksheet,
+  { type, areas, stopIfTrue, rule }: SavedFormat,
+): Excel.ConditionalFormat {
+  const format = sheet
+    .getRanges(areas.map(fixedArea).join(','))
+    .conditionalFormats.add(type as Excel.ConditionalFormatType);
+  KINDS.find((each) => each.type === type)?.put(format, rule);
+  if (stopIfTrue) {
+    format.stopIfTrue = true;
+  }
+  return format;
 }
 
 /** Whether somebody else has made it: ours have a formula, and a look out of a closed set. */

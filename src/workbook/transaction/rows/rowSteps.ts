@@ -19,8 +19,8 @@ export function writtenBlocks(place: RowsPlace): readonly CellBlock[] {
 
 /**
  * The steps that add the rows, also where a part of them stands: content while its cells are General (see
- * render/content), then the table over them, then their looks. Rows that the table had, blank, keep the highlights
- * that they have.
+ * render/content), then the table over them, then their looks. Rows that the table had, blank, keep what may be typed
+ * into them and what stands out.
  *
  * @param highlightIds conditional formats that stand on nothing but the rows that the table takes in.
  */
@@ -29,6 +29,7 @@ export function additionSteps(place: RowsPlace, highlightIds: readonly string[] 
   const part = partOf(place);
   const grows = growth.rows > 0;
   const { row, rows } = areaTakenIn(growth);
+  const taken = added.looksAt({ row, rows, columns });
   return [
     ...(highlightIds.length > 0 ? [step((sheet) => removeFormats(sheet, highlightIds))] : []),
     ...part.blocks.map((block) => step((sheet) => setGeneral(rangeOf(sheet, areaOf(block))))),
@@ -36,8 +37,7 @@ export function additionSteps(place: RowsPlace, highlightIds: readonly string[] 
     ...(grows ? [step((sheet) => growTable(sheet, growth))] : []),
     ...lookSteps(bandsOfStyles(part.styles)),
     ...rowSteps(part.rows),
-    ...part.validations.map(validationStep),
-    ...(grows ? highlightSteps(added.looksAt({ row, rows, columns }).highlights) : []),
+    ...(grows ? [...taken.validations.map(validationStep), ...highlightSteps(taken.highlights)] : []),
   ];
 }
 

@@ -54,7 +54,12 @@ function compareRows(place: RowsPlace, now: RowsState, before: RowsState): Compa
   return {
     isBefore: isBlank,
     isAfter: isWritten,
-    isSame: !areAdded(before, place) && isBlank && now.isUntouched,
+    isSame:
+      !areAdded(before, place) &&
+      isBlank &&
+      now.isUntouched &&
+      now.keptLooks !== undefined &&
+      now.keptLooks === before.keptLooks,
   };
 }
 

@@ -16,6 +16,8 @@ export interface RowsState {
   readonly cells: readonly (readonly unknown[])[];
   /** Ids of the conditional formats that stand on nothing but the rows that the table takes in. */
   readonly highlightIds: readonly string[];
+  /** How the blank rows look that the table has already and that are filled; undefined where they were not read. */
+  readonly keptLooks: string | undefined;
   /** The rows that the table takes in look like the untouched row below them. */
   readonly isUntouched: boolean;
 }
@@ -30,6 +32,7 @@ interface Pending {
   readonly range: Excel.Range;
   readonly cells: unknown[][];
   formats: { readonly id: string; readonly ranges: Excel.RangeAreas }[];
+  kept?: PendingLooks & { readonly heights: OfficeExtension.ClientResult<Excel.RowProperties[]> };
   looks?: readonly PendingLooks[];
   validation?: Excel.DataValidation;
 }
@@ -46,6 +49,8 @@ export function askRows(
   const pending: Pending = { sheet, table, range: table.getRange(), cells: [], formats: [] };
   const sizes = [{ rows: added.count, columns: growth.before.columns }];
   const grows = growth.rows > 0;
+  const keptRows = added.count - growth.rows;
+  const areKeptRead = keptRows > 0 && keptRows * growth.before.columns <= MOST_LOOKS;
   const areLooksRead = withLooks && grows && (growth.rows + 1) * growth.before.columns <= MOST_LOOKS;
   return {
     stages: [
@@ -55,6 +60,7 @@ export function askRows(
           .flat()
           .map((part) => cellsPart(pending, place, part)),
         ...(grows ? [{ bytes: 2000, load: () => loadFormats(pending, areaTakenIn(growth)) }] : []),
+        ...(areKeptRead ? [keptPart(pending, place, keptRows)] : []),
         ...(areLooksRead ? [looksPart(pending, place)] : []),
       ],
       () => (pending.formats.length > 0 ? [{ bytes: 500, load: () => loadPlaces(pending) }] : []),
@@ -63,7 +69,8 @@ export function askRows(
       table: table.isNullObject ? undefined : areaOfRange(pending.range),
       cells: pending.cells,
       highlightIds: ownFormats(pending, areaTakenIn(growth)),
-      isUntouched: isUntouched(pending),
+      keptLooks: keptRows === 0 ? '' : keptText(pending),
+      isUntouched: !grows || isUntouched(pending),
     }),
   };
 }
@@ -118,6 +125,26 @@ function ownFormats({ formats }: Pending, area: Area): string[] {
   return formats
     .filter(({ ranges }) => ranges.areas.items.every((range) => isInside(areaOfRange(range), area)))
     .map(({ id }) => id);
+}
+
+function keptPart(pending: Pending, { first, growth }: RowsPlace, rows: number): InquiryPart {
+  const { column, columns } = growth.before;
+  return {
+    bytes: rows * columns * LOOK_BYTES,
+    load: () => {
+      const looks = askLooks(pending.sheet, { row: first, column, rows, columns });
+      const heights = looks.range.getRowProperties({ format: { rowHeight: true } });
+      return () => {
+        if (!pending.sheet.isNullObject) {
+          pending.kept = { ...looks, heights };
+        }
+      };
+    },
+  };
+}
+
+function keptText({ kept }: Pending): string | undefined {
+  return kept && JSON.stringify([looksOf(kept), kept.heights.value]);
 }
 
 /** The rows and the one below them, which nobody has touched. */
