@@ -33,6 +33,8 @@ export function unit(row: Partial<UnitRow>): UnitRow {
     ranked: null,
     lastYearIndex: null,
     lastYearRank: null,
+    lastYearUnits: null,
+    predecessors: null,
     targetRank: null,
     targetIndex: null,
     ...row,

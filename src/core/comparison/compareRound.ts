@@ -1,10 +1,18 @@
 import { scoredItems, type EntriesReading } from '../entries/readEntries';
 import { subtractPoints, type Points } from '../points/points';
-import { microPercent } from '../points/ratio';
-import type { GroupRanking } from '../ranking/ranking';
-import { ranksOf } from '../ranking/ranksOf';
+import { microPercent, roundPoints } from '../points/ratio';
+import type { GroupRanking, RankedUnit } from '../ranking/ranking';
 import type { Round } from '../round/round';
-import { netOf, sectionScoreOf, totalOf, treeOf, type NodeScore, type Scores } from '../scoring/scores';
+import { isSameBody, type Unit } from '../setup/unit';
+import {
+  hasIndex,
+  netOf,
+  sectionScoreOf,
+  totalOf,
+  treeOf,
+  type NodeScore,
+  type Scores,
+} from '../scoring/scores';
 import type { Change, OutsideParts, UnitComparison } from './comparison';
 import type { LastYear, LastYearUnit } from './lastYear';
 import { compareBranches } from './compareBranches';
@@ -29,14 +37,15 @@ export interface ComparedRound {
  */
 export function compareRound(compared: ComparedRound, period: number, lastYear: LastYear): UnitComparison[] {
   const { round, rankings } = compared;
-  const rankOf = ranksOf(rankings[period] ?? []);
+  const rowOf = new Map(rankings[period]?.flatMap(({ rows }) => rows.map((row) => [row.unit, row])));
   const clustersOf = codeLinker(dueCodes(round, period), lastYear.links);
-  return round.units.map(({ code }, unit) => {
-    const before = lastYear.units.get(code) ?? {};
+  return round.units.map((described, unit) => {
+    const before = resultsBefore(lastYear, described);
     const now = totalOf(compared.scores, unit, period);
     const points = before.points === undefined ? undefined : changeOf(before.points, now.points);
-    const index = changeOfIndex(before, now, round.settings.policy.shownDecimals);
-    const rank = rankOf.get(unit);
+    const index = hasIndex(compared.scores, unit, period)
+      ? changeOfIndex(before, now, round.settings.policy.shownDecimals)
+      : undefined;
     const split = points && splitOf(compared, unit, period, before, clustersOf, { points, index });
     const branches =
       before.branches &&
@@ -45,23 +54,44 @@ export function compareRound(compared: ComparedRound, period: number, lastYear: 
       unit,
       ...(points && { points }),
       ...(index && { index }),
-      ...(before.rank !== undefined && rank !== undefined && { rank: rankChangeOf(before.rank, rank) }),
+      ...rankChange(before, rowOf.get(unit)),
       ...(branches && { branches }),
       ...(split && { split }),
     };
   });
 }
 
-/** Last year's index as published or, failing that, from its points and maximum. */
+/** What a unit got last year; nothing where it was another body, or several. A renamed one is found by its old code too. */
+function resultsBefore(lastYear: LastYear, unit: Unit): LastYearUnit {
+  if (!isSameBody(unit)) {
+    return {};
+  }
+  return lastYear.units.get(unit.code) ?? lastYear.units.get(unit.predecessors?.[0] ?? '') ?? {};
+}
+
+/** Both places, and the change where they are places in the same field. */
+function rankChange(
+  { rank: before }: LastYearUnit,
+  row: RankedUnit | undefined,
+): Pick<UnitComparison, 'rank'> {
+  if (before === undefined || row?.rank === undefined) {
+    return {};
+  }
+  const rank = rankChangeOf(before, row.rank);
+  return { rank: row.before?.notComparable === undefined ? rank : { before, now: row.rank } };
+}
+
+/**
+ * Last year's index as published or, failing that, from its points and maximum. Both at the shown decimals: the change is
+ * that of the two printed figures.
+ */
 function changeOfIndex(before: LastYearUnit, now: NodeScore, decimals: number): Change | undefined {
   const known: Points | undefined =
-    before.index ??
+    (before.index && roundPoints(before.index, decimals)) ??
     (before.points !== undefined && before.maximum !== undefined && before.maximum > 0
       ? microPercent(before.points, before.maximum, decimals)
       : undefined);
-  return known === undefined || now.maximum === 0
-    ? undefined
-    : changeOf(known, microPercent(now.points, now.maximum, decimals));
+  return known === undefined ? undefined : changeOf(known, microPercent(now.points, now.maximum, decimals));
 }
 
 function splitOf(

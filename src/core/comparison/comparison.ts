@@ -77,7 +77,8 @@ export interface UnitComparison {
   readonly points?: Change;
   /** In micro-percent at the shown decimals. */
   readonly index?: Change;
-  readonly rank?: Change<number>;
+  /** The change only where both are places in the same field. */
+  readonly rank?: Omit<Change<number>, 'change'> & Partial<Pick<Change<number>, 'change'>>;
   /** Only where last year's fields or criteria are known, and only linked ones; in the order of the framework. */
   readonly branches?: readonly BranchComparison[];
   /** Only where last year's items and total points are known. */

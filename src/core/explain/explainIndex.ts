@@ -1,6 +1,6 @@
 import type { Points } from '../points/points';
 import { microPercent } from '../points/ratio';
-import { totalOf } from '../scoring/scores';
+import { hasIndex, totalOf } from '../scoring/scores';
 import { maximumIn, pointsIn } from './amounts';
 import type { ExplainedValue, Explanation } from './explanation';
 import { explainMaximum, explainNode, explainPoints } from './explainTotal';
@@ -20,7 +20,9 @@ export function explainIndex(
   return {
     kind: 'index',
     label: { ...whoseOf(subject), missing },
-    value: percentOf(points, maximum, decimals),
+    value: hasIndex(subject.analysis.scores, subject.unit, subject.period)
+      ? percentOf(points, maximum, decimals)
+      : withoutIndex(maximum),
     operation: { kind: 'percentOf', decimals },
     children: [explainPoints(subject, missing), explainMaximum(subject)],
   };
@@ -41,7 +43,9 @@ export function explainNodeIndex(subject: Subject, index: number): Explanation |
   return {
     kind: 'index',
     label: { ...whoseOf(subject), missing: missingIn(branch), node: { code: node.code, name: node.name } },
-    value: percentOf(pointsIn(branch.value), maximumIn(branch.value), decimals),
+    value: hasValue(branch)
+      ? percentOf(pointsIn(branch.value), maximumIn(branch.value), decimals)
+      : withoutIndex(maximumIn(branch.value)),
     operation: { kind: 'percentOf', decimals },
     children: [branch, explainMaximum(subject, index)],
   };
@@ -51,6 +55,16 @@ function percentOf(points: Points, maximum: Points, decimals: number | 'unrounde
   return maximum === 0
     ? { kind: 'notApplicable' }
     : { kind: 'percent', percent: microPercent(points, maximum, decimals === 'unrounded' ? 6 : decimals) };
+}
+
+/** Nothing applies, or nothing came of what applies: empty is not zero. */
+function withoutIndex(maximum: Points): ExplainedValue {
+  return maximum === 0 ? { kind: 'notApplicable' } : { kind: 'missing', maximum };
+}
+
+/** Whether any item of a branch has a value. */
+function hasValue({ kind, value, children }: Explanation): boolean {
+  return kind === 'item' ? value.kind === 'points' : children.some(hasValue);
 }
 
 /** How many items of a branch have no value. */

@@ -1,114 +1,71 @@
-import { compareFractions, microPercent } from '../points/ratio';
+import type { EntriesReading } from '../entries/readEntries';
+import { breakTies } from '../ranking/breakTies';
+import { membersByGroup } from '../ranking/orderGroup';
+import { orderUnits } from '../ranking/orderUnits';
 import type { Round } from '../round/round';
-import type { Policy } from '../setup/policy';
+import { applicableMaximum } from '../scoring/scores';
+import { extremesOf, type Extremes } from './extremes';
 import type { UnitProgress } from './progress';
+import { mostAhead, surelyAhead, type Span } from './spans';
 
-/** An index as two exact integers. */
-interface Share {
-  readonly points: number;
-  readonly maximum: number;
-}
-type Compare = (left: Share, right: Share) => number;
-
-/** Where a unit can still end; nothing for units that are not ranked. */
+/** Where a unit can still end; nothing for units that have no rank and cannot get one. */
 export type PossibleRanks = Pick<UnitProgress, 'bestRank' | 'worstRank'>;
 
-type Standing = Omit<UnitProgress, keyof PossibleRanks | 'surplus'>;
-
-const floorOf = ({ certain, maximum }: Standing): Share => ({ points: certain, maximum });
-const ceilingOf = ({ certain, reachable, maximum }: Standing): Share => ({
-  points: certain + reachable,
-  maximum,
-});
-
 /**
- * Bounds of the final rank of every unit inside its group: the best if it gains everything and the others nothing
- * more, the worst the other way round. Equal indices and the numbering after them are as the ranking policy says;
- * tie-breakers are not asked. Bonus that was not claimed and penalties to come are not foreseen.
+ * Bounds of the final rank of every unit inside its group, seen from the end of a period on a date (ISO): whatever the
+ * open items come to, its rank is not better than `bestRank` and not worse than `worstRank`. Equal indices, tie-breakers
+ * and the numbering after ties are as the policy says. Where nothing is open both are the rank itself.
  *
- * @returns in the order of the standings.
+ * For competition ranks each bound is reached in some end of the year. With dense ranks, which others' ties move, and
+ * where a rule cannot give every amount, a bound may lie further out than any end, never further in.
+ *
+ * @returns in the order of the units.
  */
-export function possibleRanks(round: Round, standings: readonly Standing[]): PossibleRanks[] {
+export function possibleRanks(
+  round: Round,
+  entries: EntriesReading,
+  period: number,
+  asOf: string,
+): PossibleRanks[] {
+  const extremes = extremesOf(round, entries, period, asOf);
+  const ranks: PossibleRanks[] = round.units.map(() => ({}));
+  for (const members of membersByGroup(round)) {
+    const spans = spansOf(round, extremes, members);
+    const method = round.settings.policy.ranking;
+    const best = surelyAhead(spans, method);
+    const worst = mostAhead(spans, method);
+    spans.forEach(({ unit }, at) => {
+      ranks[unit] = { bestRank: (best[at] ?? 0) + 1, worstRank: (worst[at] ?? 0) + 1 };
+    });
+  }
+  return ranks;
+}
+
+/** The places that each unit of a group can take in the order of all worst and best ends. */
+function spansOf(round: Round, extremes: Extremes, members: readonly number[]): Span[] {
+  const { count, scores, isGiven, mayBeGiven } = extremes;
+  const last = round.periods.length - 1;
   const { policy } = round.settings;
-  const compare = comparison(policy);
-  const isRanked = (standing: Standing): boolean =>
-    standing.maximum > 0 && round.units[standing.unit]?.ranked === true;
-  const groups = round.groups.map((_, group) => {
-    const members = standings.filter((standing) => standing.group === group && isRanked(standing));
-    return {
-      floors: new Marks(members.map(floorOf), compare, policy),
-      ceilings: new Marks(members.map(ceilingOf), compare, policy),
-    };
+  const ranked = members.filter(
+    (unit) =>
+      round.units[unit]?.ranked === true &&
+      mayBeGiven[unit] === true &&
+      [unit, count + unit].every((ghost) => applicableMaximum(scores, ghost, last) > 0),
+  );
+  const ghosts = [...ranked, ...ranked.map((unit) => count + unit)];
+  const byIndex = orderUnits(scores, ghosts, last, policy);
+  const order = breakTies(extremes.round, scores, byIndex, last, policy.tieBreakers);
+  const placeOf = new Map<number, number>();
+  let place = -1;
+  order.units.forEach((ghost, position) => {
+    place += order.tiesWithPrevious[position] === 1 ? 0 : 1;
+    placeOf.set(ghost, place);
   });
-  return standings.map((standing) => {
-    const group = groups[standing.group];
-    if (!group || !isRanked(standing)) {
-      return {};
-    }
-    const floor = floorOf(standing);
-    const ceiling = ceilingOf(standing);
-    // A unit is never surely ahead of itself, but its own ceiling may lie above its floor.
-    const itself = compare(ceiling, floor) > 0 ? group.ceilings.weightOf(ceiling) : 0;
-    return {
-      bestRank: group.floors.ahead(ceiling) + 1,
-      worstRank: group.ceilings.ahead(floor) - itself + 1,
-    };
-  });
-}
-
-function comparison({ rankDecimals }: Policy): Compare {
-  if (rankDecimals === 'unrounded') {
-    return (left, right) => compareFractions(left.points, left.maximum, right.points, right.maximum);
-  }
-  const keyOf = ({ points, maximum }: Share): number => microPercent(points, maximum, rankDecimals);
-  return (left, right) => keyOf(left) - keyOf(right);
-}
-
-/** The indices of a group in order: every one of them, or, for dense ranks, the different ones. */
-class Marks {
-  private readonly ascending: readonly Share[];
-  private readonly all: readonly Share[];
-
-  constructor(
-    shares: readonly Share[],
-    private readonly compare: Compare,
-    private readonly policy: Policy,
-  ) {
-    this.all = [...shares].sort(compare);
-    this.ascending =
-      policy.ranking === 'dense'
-        ? this.all.filter((share, at) => at === 0 || compare(share, this.all[at - 1] ?? share) !== 0)
-        : this.all;
-  }
-
-  /** How many ranks stand before one with this index. */
-  ahead(share: Share): number {
-    return countAbove(this.ascending, share, this.compare);
-  }
-
-  /** How many ranks would go if one unit with this index were not there: none where a dense rank is shared. */
-  weightOf(share: Share): number {
-    if (this.policy.ranking === 'competition') {
-      return 1;
-    }
-    const above = countAbove(this.all, share, this.compare);
-    const notBelow = countAbove(this.all, share, (left, right) => this.compare(left, right) || 1);
-    return notBelow - above === 1 ? 1 : 0;
-  }
-}
-
-/** How many of the ascending values are greater. */
-function countAbove(ascending: readonly Share[], value: Share, compare: Compare): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const candidate = ascending[middle];
-    if (candidate && compare(candidate, value) > 0) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return ascending.length - low;
+  return ranked.map((unit) => ({
+    unit,
+    best: placeOf.get(count + unit) ?? 0,
+    worst: placeOf.get(unit) ?? 0,
+    // What may end without any value may end without a rank, behind nobody and ahead of nobody.
+    isSure: isGiven[unit] === true,
+  }));
 }

@@ -28,9 +28,11 @@ export interface UnitProgress {
   readonly maximum: Points;
   /** What certain and reachable have above the maximum; 0 unless the policy lets bonus lift a total above it. */
   readonly surplus: Points;
-  /** If everything reachable is gained and the others gain nothing more; undefined for units without a rank. */
+  /**
+   * Bounds of the final rank (`possibleRanks`); undefined for units that have no rank and cannot get one. Other than in the
+   * points above, bonus that may still be claimed and penalties that may still come are in them.
+   */
   readonly bestRank?: number;
-  /** If nothing more is gained and the others gain everything. */
   readonly worstRank?: number;
 }
 

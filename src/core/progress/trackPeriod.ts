@@ -27,7 +27,7 @@ export function trackPeriod(
     const net = sections ? netOutside(sections, entries.columns, unit, period) : 0;
     return withNet(round, treeProgress(round, items, entries, unit, period, asOf), net);
   });
-  const ranks = possibleRanks(round, standings);
+  const ranks = possibleRanks(round, entries, period, asOf);
   return {
     period,
     closed: isClosed(round.periods[period], asOf),

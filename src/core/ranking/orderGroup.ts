@@ -1,5 +1,5 @@
 import type { Round } from '../round/round';
-import { applicableMaximum, type Scores } from '../scoring/scores';
+import { hasIndex, type Scores } from '../scoring/scores';
 import { assignRanks } from './assignRanks';
 import { breakTies, type BrokenTies } from './breakTies';
 import { orderUnits } from './orderUnits';
@@ -10,7 +10,7 @@ export interface GroupOrder extends BrokenTies {
   readonly period: number;
   /** By position in `units`. */
   readonly ranks: Int32Array;
-  /** Members without a rank: not to be ranked, or nothing applies to them. */
+  /** Members without a rank: not to be ranked, nothing applies to them, or nothing came. */
   readonly unranked: readonly number[];
 }
 
@@ -30,7 +30,7 @@ export function orderGroup(
   const ranked: number[] = [];
   const unranked: number[] = [];
   for (const unit of members) {
-    const isRanked = round.units[unit]?.ranked === true && applicableMaximum(scores, unit, period) > 0;
+    const isRanked = round.units[unit]?.ranked === true && hasIndex(scores, unit, period);
     (isRanked ? ranked : unranked).push(unit);
   }
   const order = orderUnits(scores, ranked, period, policy);

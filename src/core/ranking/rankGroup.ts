@@ -1,10 +1,10 @@
-import { pointsFromMicro, type Points } from '../points/points';
-import { microPercent, multiplyDivide } from '../points/ratio';
+import { meanShare } from '../points/meanShare';
+import type { Points } from '../points/points';
 import type { Round } from '../round/round';
 import type { ClassThreshold } from '../setup/classThreshold';
 import { thresholdsFor } from '../scoring/classify';
 import type { Scores } from '../scoring/scores';
-import { describeUnit } from './describeUnit';
+import { describeUnit, type GroupSetting } from './describeUnit';
 import { orderGroup, type GroupOrder } from './orderGroup';
 import type { GroupRanking, RankedUnit } from './ranking';
 import { tiesOf } from './ties';
@@ -12,8 +12,8 @@ import { tiesOf } from './ties';
 /**
  * Ranks the units of one group by their index at the end of a period.
  *
- * Units that are not to be ranked, or to which nothing applies, come last and without a rank. Units with missing
- * entries are ranked with what they have and marked.
+ * Units that are not to be ranked, to which nothing applies, or of which nothing came, come last and without a rank. Units
+ * with missing entries are ranked with what they have and marked.
  *
  * @param members the units of the group, in the order of the table of units.
  */
@@ -29,19 +29,21 @@ export function rankGroup(
 
 /** Everything that is told about a group whose ranks are known. */
 export function describeOrder(round: Round, scores: Scores, order: GroupOrder): GroupRanking {
-  const { group, period } = order;
+  const { group, period, units } = order;
   const { policy } = round.settings;
   const thresholds = thresholdsFor(round.groups[group]?.code ?? '', round.classes);
-  const ranked = Array.from(order.units, (unit, position) =>
-    describeUnit(round, scores, unit, period, thresholds, {
+  const members = [...units, ...order.unranked];
+  const setting: GroupSetting = { round, scores, period, members, thresholds };
+  const isTied = (position: number): boolean => order.tiesWithPrevious[position] === 1;
+  const ranked = Array.from(units, (unit, position) =>
+    describeUnit(setting, unit, {
       rank: order.ranks[position],
-      tied: order.tiesWithPrevious[position] === 1 || order.tiesWithPrevious[position + 1] === 1,
+      tied: isTied(position) || isTied(position + 1),
       decidedBy: policy.tieBreakers[order.decidedBy[position] ?? -1],
+      ahead: isTied(position) ? undefined : units[position - 1],
     }),
   );
-  const unranked = order.unranked.map((unit) =>
-    describeUnit(round, scores, unit, period, thresholds, { tied: false }),
-  );
+  const unranked = order.unranked.map((unit) => describeUnit(setting, unit, { tied: false }));
   return {
     group,
     period,
@@ -50,22 +52,19 @@ export function describeOrder(round: Round, scores: Scores, order: GroupOrder): 
     ...spreadOf(ranked, policy.shownDecimals),
     classCounts: countClasses(ranked, thresholds),
     provisionalUnits: ranked.filter((row) => row.missing > 0).length,
+    emptyUnits: unranked.filter(({ unit, isEmpty }) => isEmpty && round.units[unit]?.ranked === true).length,
   };
 }
 
-/** Mean (from unrounded indices), highest and lowest of the ranked units; nothing where there are none. */
+/** Mean, highest and lowest of the ranked units; nothing where there are none. */
 function spreadOf(
   ranked: readonly RankedUnit[],
   decimals: number,
 ): { readonly mean?: Points; readonly highest?: Points; readonly lowest?: Points } {
+  const mean = meanShare(ranked, decimals);
   const highest = ranked[0]?.index;
   const lowest = ranked[ranked.length - 1]?.index;
-  if (highest === undefined || lowest === undefined) {
-    return {};
-  }
-  const sum = ranked.reduce((total, { points, maximum }) => total + microPercent(points, maximum), 0);
-  const mean = pointsFromMicro(multiplyDivide(sum, 1, ranked.length, 10 ** (6 - decimals)));
-  return { mean, highest, lowest };
+  return mean === undefined || highest === undefined || lowest === undefined ? {} : { mean, highest, lowest };
 }
 
 function countClasses(

@@ -4,14 +4,21 @@ import { addPoints, subtractPoints, sumPoints, type Points } from '../points/poi
 import type { Round } from '../round/round';
 import { netOf, sectionScoreOf, totalOf, treeOf, type Scores } from '../scoring/scores';
 import type { TieBreaker } from '../setup/tieBreaker';
+import type { PlaceBefore } from './placeBefore';
 import type { RankedUnit } from './ranking';
 
 /** What the numbers of a ranked unit do not say by themselves. */
 export type RankRemark =
+  /** Something applies to it, and nothing of that has a value. */
+  | { readonly kind: 'empty' }
   | { readonly kind: 'notRanked' }
   | { readonly kind: 'tied' }
   /** As good as the unit before it, and behind it only because of this. */
   | { readonly kind: 'decidedBy'; readonly tieBreaker: TieBreaker }
+  /** Printed like the unit before it, and behind it beyond the printed decimals. */
+  | { readonly kind: 'beyondShown' }
+  /** Last year's place, and why this year's is not compared with it. */
+  | { readonly kind: 'otherPlace'; readonly before: PlaceBefore }
   /** So many due items have no value. */
   | { readonly kind: 'provisional'; readonly missing: number }
   /** Items of so many points that are asked of it do not apply. */
@@ -37,10 +44,15 @@ const SECTIONS = ['bonus', 'penalty'] as const;
 /** The remarks on a unit at the end of a period, in the order in which they are read. */
 export function rankRemarks(round: Round, scores: Scores, row: RankedUnit, period: number): RankRemark[] {
   return [
-    ...(row.rank === undefined ? [{ kind: 'notRanked' } as const] : []),
+    ...(row.isEmpty ? [{ kind: 'empty' } as const] : []),
+    ...(row.rank === undefined && (!row.isEmpty || round.units[row.unit]?.ranked !== true)
+      ? [{ kind: 'notRanked' } as const]
+      : []),
     ...(row.tied ? [{ kind: 'tied' } as const] : []),
     ...(row.decidedBy ? [{ kind: 'decidedBy', tieBreaker: row.decidedBy } as const] : []),
-    ...(row.missing > 0 ? [{ kind: 'provisional', missing: row.missing } as const] : []),
+    ...(row.decidedBeyondShown ? [{ kind: 'beyondShown' } as const] : []),
+    ...(row.before?.notComparable ? [{ kind: 'otherPlace', before: row.before } as const] : []),
+    ...(row.missing > 0 && !row.isEmpty ? [{ kind: 'provisional', missing: row.missing } as const] : []),
     ...reduced(round, row, period),
     ...outsideTheTree(scores, row.unit, period),
   ];

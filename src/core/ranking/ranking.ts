@@ -1,24 +1,38 @@
 import type { Points } from '../points/points';
+import type { PlaceBefore } from './placeBefore';
 import type { TieBreaker } from '../setup/tieBreaker';
 
 /** One line of a ranking. */
 export interface RankedUnit {
   readonly unit: number;
-  /** undefined: scored but not ranked, or nothing applies to it. */
+  /** undefined: scored but not ranked, nothing applies to it, or nothing came. */
   readonly rank?: number;
   /** Shares its rank with another unit. */
   readonly tied: boolean;
   readonly points: Points;
   readonly maximum: Points;
-  /** points ÷ maximum × 100 in micro-percent, rounded to the shown decimals; undefined where nothing applies. */
+  /**
+   * points ÷ maximum × 100 in micro-percent, rounded to the shown decimals; undefined where nothing applies, and where
+   * nothing came: empty is not zero.
+   */
   readonly index?: Points;
   /** Applicable due items without a value: above zero the result is provisional. */
   readonly missing: number;
+  /** Something applies to it, and nothing of that has a value: it has no index, no class, and is in no statistic. */
+  readonly isEmpty: boolean;
   readonly className?: string;
   /** Its index equals that of the unit before it, and this put it after. */
   readonly decidedBy?: TieBreaker;
-  /** Last year's rank minus this one: positive is up. undefined without last year's rank. */
+  /** Its index is printed like that of the unit before it, but is less beyond the printed decimals. */
+  readonly decidedBeyondShown?: true;
+  readonly before?: PlaceBefore;
+  /** Last year's rank minus this one: positive is up. undefined where the two cannot be compared. */
   readonly change?: number;
+  /**
+   * Micro-percent: this year's index as shown minus last year's, rounded to the same decimals; what a reader of the two
+   * printed figures gets. undefined without either.
+   */
+  readonly indexChange?: Points;
 }
 
 /** Units that share a rank, and why nothing tells them apart. */
@@ -39,7 +53,7 @@ export interface GroupRanking {
   /** By rank, equal ranks in the order of the table of units; units without a rank last. */
   readonly rows: readonly RankedUnit[];
   readonly ties: readonly Tie[];
-  /** Of the indices of ranked units, from unrounded values, in micro-percent at the shown decimals. */
+  /** Of the indices of ranked units, from exact fractions, rounded once to the shown decimals; in micro-percent. */
   readonly mean?: Points;
   readonly highest?: Points;
   readonly lowest?: Points;
@@ -47,4 +61,6 @@ export interface GroupRanking {
   readonly classCounts: readonly { readonly name: string; readonly count: number }[];
   /** Ranked units with something missing. */
   readonly provisionalUnits: number;
+  /** Units to be ranked of which nothing came. */
+  readonly emptyUnits: number;
 }

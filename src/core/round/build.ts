@@ -1,6 +1,7 @@
 import { auditFramework } from '../framework/audit';
 import { buildFramework } from '../framework/build';
 import type { Finding } from '../finding/finding';
+import { checkClasses } from './checkClasses';
 import { knownTieBreakers } from './knownTieBreakers';
 import { buildUnits } from '../setup/buildUnits';
 import type { RoundDraft } from './draft';
@@ -37,6 +38,7 @@ export function buildRound(draft: RoundDraft): RoundBuild {
     },
     findings: [
       ...breakerFindings,
+      ...checkClasses(draft.classes, draft.settings.policy.shownDecimals),
       ...tree.findings,
       ...auditFramework(tree.framework, audited),
       ...units.findings,

@@ -82,6 +82,8 @@ function unitRow(unit: RoundFileUnit): UnitRow {
     ranked: unit.ranked === false ? 'không' : null,
     lastYearIndex: amountCell(unit.lastYear?.index),
     lastYearRank: unit.lastYear?.rank ?? null,
+    lastYearUnits: unit.lastYear?.units ?? null,
+    predecessors: unit.predecessors ? unit.predecessors.join('; ') || 'không' : null,
     targetRank: unit.targetRank ?? null,
     targetIndex: amountCell(unit.targetIndex),
   };

@@ -30,7 +30,14 @@ export interface RoundFileUnit {
   readonly group: string;
   readonly contact?: string;
   readonly ranked?: boolean;
-  readonly lastYear?: { readonly index?: FileAmount | null; readonly rank?: number | null } | null;
+  readonly lastYear?: {
+    readonly index?: FileAmount | null;
+    readonly rank?: number | null;
+    /** Of how many units. */
+    readonly units?: number | null;
+  } | null;
+  /** The bodies that it was last year; none where another body has its name now. Left out: the same body. */
+  readonly predecessors?: readonly string[];
   readonly targetRank?: number | null;
   /** In %. */
   readonly targetIndex?: FileAmount | null;

@@ -9,6 +9,8 @@ export interface UnitRow {
   readonly ranked: CellInput;
   readonly lastYearIndex: CellInput;
   readonly lastYearRank: CellInput;
+  readonly lastYearUnits: CellInput;
+  readonly predecessors: CellInput;
   readonly targetRank: CellInput;
   readonly targetIndex: CellInput;
 }

@@ -1,4 +1,5 @@
 import type { Points } from '../points/points';
+import { roundPoints } from '../points/ratio';
 import type { ClassThreshold } from '../setup/classThreshold';
 
 /**
@@ -17,7 +18,16 @@ export function thresholdsFor(
 /**
  * The class of an index (micro-percent): the highest threshold that it reaches, of thresholds highest first.
  * undefined below the lowest, or where there are none.
+ *
+ * Both are compared as they are printed, so that 80,00 on the sheet is never below 80, and an index of 53/60, printed
+ * 88,33, reaches a threshold of 88,333333. A threshold finer than the print is a finding (`classThresholdFine`).
+ *
+ * @param index rounded to `decimals`.
  */
-export function classOf(index: Points, thresholds: readonly ClassThreshold[]): string | undefined {
-  return thresholds.find((threshold) => index >= threshold.atLeast)?.name;
+export function classOf(
+  index: Points,
+  thresholds: readonly ClassThreshold[],
+  decimals: number,
+): string | undefined {
+  return thresholds.find(({ atLeast }) => index >= roundPoints(atLeast, decimals))?.name;
 }

@@ -72,6 +72,7 @@ function emptyScores(columns: EntryColumns, plan: ScoringPlan): Scores {
     points: sumColumn(plan.maximumOfItem, size),
     maximum: sumColumn(plan.maximumOfItem, size),
     missing: new Int32Array(size),
+    given: new Int32Array(results),
     surveyPoints: new Float64Array(results),
     surveyMaximum: new Float64Array(results),
     outside: plan.sections && emptyOutsideScores(plan.sections, results),
@@ -98,6 +99,7 @@ function scorePeriod(
   const from = unit * due.itemAt.length + start;
   let sum = 0;
   let position = 0;
+  let withoutValue = 0;
   for (let run = 0; run < runSlot.length; run += 1) {
     const before = sum;
     for (const end = runEnd[run] ?? 0; position < end; position += 1) {
@@ -106,11 +108,13 @@ function scorePeriod(
         sum += value;
       } else {
         setAside(plan, scores, to, periodPlan.items[position] ?? 0, value);
+        withoutValue += 1;
       }
     }
     points[to + (runSlot[run] ?? 0)] = sum - before;
     running[run + 1] = sum;
   }
+  scores.given[unit * periodCount + period] = position - withoutValue;
   for (let number = 0; number < upperSlot.length; number += 1) {
     const under = (running[upperEnd[number] ?? 0] ?? 0) - (running[upperFirst[number] ?? 0] ?? 0);
     points[to + (upperSlot[number] ?? 0)] = under;

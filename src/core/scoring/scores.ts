@@ -23,6 +23,8 @@ export interface Scores {
   readonly maximum: Int32Array | Float64Array;
   /** How many applicable due items have no value. */
   readonly missing: Int32Array;
+  /** unit × periodCount + period: how many due items of the tree have a value. Without any there is no index. */
+  readonly given: Int32Array;
   /** unit × periodCount + period: points and maxima of survey items alone. */
   readonly surveyPoints: Float64Array;
   readonly surveyMaximum: Float64Array;
@@ -39,6 +41,7 @@ export function copyScores(scores: Scores): Scores {
     points: scores.points.slice(),
     maximum: scores.maximum.slice(),
     missing: scores.missing.slice(),
+    given: scores.given.slice(),
     surveyPoints: scores.surveyPoints.slice(),
     surveyMaximum: scores.surveyMaximum.slice(),
     outside: scores.outside && copyOutsideScores(scores.outside),
@@ -71,6 +74,16 @@ export function totalOf(scores: Scores, unit: number, period: number): NodeScore
 /** The maximum of a total; zero where nothing applies. */
 export function applicableMaximum(scores: Scores, unit: number, period: number): number {
   return scores.maximum[(unit * scores.periodCount + period + 1) * scores.slotCount - 1] ?? 0;
+}
+
+/**
+ * Whether a unit has an index at the end of a period: something applies to it, and something of that has a value. A unit
+ * of which nothing came has none: empty is not zero.
+ */
+export function hasIndex(scores: Scores, unit: number, period: number): boolean {
+  return (
+    applicableMaximum(scores, unit, period) > 0 && (scores.given[unit * scores.periodCount + period] ?? 0) > 0
+  );
 }
 
 /** The points of the tree alone, before bonus, penalty and bounds. */
@@ -139,7 +152,7 @@ export function surveyOf(scores: Scores, unit: number, period: number): NodeScor
 
 /**
  * Everything in a result that may decide a rank: points and maxima of every slot, of the survey, of the tree and of the
- * items that tie-breakers ask for.
+ * items that tie-breakers ask for, and whether there is anything at all.
  */
 export function decidingAmounts(scores: Scores, unit: number, period: number): number[] {
   const result = unit * scores.periodCount + period;
@@ -147,6 +160,7 @@ export function decidingAmounts(scores: Scores, unit: number, period: number): n
     scores.surveyPoints[result] ?? 0,
     scores.surveyMaximum[result] ?? 0,
     scores.outside?.tree[result] ?? 0,
+    Math.min(1, scores.given[result] ?? 0),
   ];
   for (let at = result * scores.slotCount; at < (result + 1) * scores.slotCount; at += 1) {
     amounts.push(scores.points[at] ?? 0, scores.maximum[at] ?? 0);

@@ -6,6 +6,7 @@ import { cellText, isBlankRow, quoted } from '../cells/cellText';
 import { readCellPoints } from '../cells/cellPoints';
 import type { Points } from '../points/points';
 import { comparable } from '../cells/comparable';
+import { statementsOf } from '../rules/statements';
 import type { UnitColumn, UnitRow } from '../rows/unitRow';
 import type { Group, Unit } from './unit';
 
@@ -68,6 +69,8 @@ function readUnit(row: UnitRow, code: string, groups: readonly Group[], report: 
   }
   const lastYearIndex = readIndex(row, 'lastYearIndex', report);
   const lastYearRank = readRank(row, 'lastYearRank', report);
+  const lastYearUnits = readRank(row, 'lastYearUnits', report);
+  const predecessors = readPredecessors(row.predecessors);
   const targetRank = readRank(row, 'targetRank', report);
   const targetIndex = readIndex(row, 'targetIndex', report);
   return {
@@ -78,6 +81,8 @@ function readUnit(row: UnitRow, code: string, groups: readonly Group[], report: 
     ranked: readRanked(row.ranked, report),
     ...(lastYearIndex !== undefined && { lastYearIndex }),
     ...(lastYearRank !== undefined && { lastYearRank }),
+    ...(lastYearUnits !== undefined && { lastYearUnits }),
+    ...(predecessors && { predecessors }),
     ...(targetRank !== undefined && { targetRank }),
     ...(targetIndex !== undefined && { targetIndex }),
   };
@@ -112,6 +117,17 @@ function readIndex(
   return reading.kind === 'points' ? reading.points : undefined;
 }
 
+const NOBODY = 'không';
+
+/** Names or codes between semicolons or line breaks; a dash or "không" says that there was none. */
+function readPredecessors(cell: CellInput): readonly string[] | undefined {
+  const text = cellText(cell);
+  if (text === '') {
+    return undefined;
+  }
+  return DASH.test(text) || comparable(text) === NOBODY ? [] : statementsOf(text);
+}
+
 function readRanked(cell: CellInput, report: Report): boolean {
   const ranked = readFlag(cell, true);
   if (ranked === undefined) {
@@ -120,7 +136,11 @@ function readRanked(cell: CellInput, report: Report): boolean {
   return ranked ?? true;
 }
 
-function readRank(row: UnitRow, column: 'lastYearRank' | 'targetRank', report: Report): number | undefined {
+function readRank(
+  row: UnitRow,
+  column: 'lastYearRank' | 'lastYearUnits' | 'targetRank',
+  report: Report,
+): number | undefined {
   const text = cellText(orNone(row[column]));
   const rank = Number(text);
   if (Number.isInteger(rank) && rank > 0) {

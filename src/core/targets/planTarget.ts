@@ -2,7 +2,7 @@ import { addPoints, pointsFromMicro, sumPoints, type Points } from '../points/po
 import { netOf, totalOf, treeOf } from '../scoring/scores';
 import { rankWith, type ScoredRound } from './rankWith';
 import { reachableItems } from './reachableItems';
-import { isRanked, requiredForRank } from './requiredForRank';
+import { requiredForRank } from './requiredForRank';
 import { pointsForIndex } from './requiredPoints';
 import { smallestSet } from './smallestSet';
 import type { ReachableItem, Target, TargetGap, TargetPlan } from './targets';
@@ -23,7 +23,7 @@ export interface PlannedRound extends ScoredRound {
 export function planTarget(planned: PlannedRound, unit: number, period: number, target: Target): TargetPlan {
   const { round, entries, scores, asOf } = planned;
   const { points, maximum } = totalOf(scores, unit, period);
-  if (maximum === 0 || (target.kind === 'rank' && !isRanked(round, scores, unit, period))) {
+  if (maximum === 0 || (target.kind === 'rank' && round.units[unit]?.ranked !== true)) {
     return { kind: 'notRanked', unit };
   }
   const reachable = reachableItems(round, entries.columns, unit, period, asOf);

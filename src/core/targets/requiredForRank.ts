@@ -3,7 +3,7 @@ import { microPercent } from '../points/ratio';
 import { breakTies } from '../ranking/breakTies';
 import { orderUnits } from '../ranking/orderUnits';
 import type { Round } from '../round/round';
-import { totalOf, type Scores } from '../scoring/scores';
+import { hasIndex, totalOf, type Scores } from '../scoring/scores';
 import { pointsAboveIndex, pointsAboveShare, pointsForIndex, pointsForShare } from './requiredPoints';
 
 /** What a rank takes. Without tie-breakers to equal the mark is enough; with them it may or may not be. */
@@ -74,6 +74,6 @@ function unitToEqual(
 }
 
 /** Whether a unit has a place in the ranking of its group. */
-export function isRanked(round: Round, scores: Scores, unit: number, period: number): boolean {
-  return round.units[unit]?.ranked === true && totalOf(scores, unit, period).maximum > 0;
+function isRanked(round: Round, scores: Scores, unit: number, period: number): boolean {
+  return round.units[unit]?.ranked === true && hasIndex(scores, unit, period);
 }

@@ -58,9 +58,12 @@ export function readGroups(rows: TableRows): ListReading<Group> {
   return { values, findings: [] };
 }
 
-/** Class thresholds in percent, 0 to 100; a row whose threshold cannot be read is a finding and left out. */
-export function readClasses(rows: TableRows): ListReading<ClassThreshold> {
+/** Class thresholds in percent, 0 to 100; a row whose threshold cannot be read is a finding and left out; `rows` are those kept. */
+export function readClasses(
+  rows: TableRows,
+): ListReading<ClassThreshold> & { readonly rows: readonly number[] } {
   const values: ClassThreshold[] = [];
+  const kept: number[] = [];
   const findings: Finding[] = [];
   for (let row = 0; row < rows.count; row++) {
     const cell = rows.cell(row, 'atLeast');
@@ -75,7 +78,9 @@ export function readClasses(rows: TableRows): ListReading<ClassThreshold> {
       );
       continue;
     }
-    values.push({ group: oneLine(rows.cell(row, 'group')), name: oneLine(rows.cell(row, 'name')), atLeast });
+    const group = oneLine(rows.cell(row, 'group'));
+    values.push({ group, name: oneLine(rows.cell(row, 'name')), atLeast });
+    kept.push(row);
   }
-  return { values, findings };
+  return { values, findings, rows: kept };
 }

@@ -100,5 +100,12 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
     }),
   };
   findings.push(...settings.findings, ...periods.findings, ...groups.findings, ...classes.findings);
-  return { kind: 'round', draft, origins, findings: findings.map((each) => locate(each, origins)) };
+  const located = findings.map((each) => locate(each, origins));
+  const classesOrigin = origins.get('classes');
+  if (classesOrigin) {
+    // Later findings count the thresholds that were kept.
+    const kept = classes.rows.flatMap((row) => classesOrigin.rows[row] ?? []);
+    origins.set('classes', { ...classesOrigin, rows: kept });
+  }
+  return { kind: 'round', draft, origins, findings: located };
 }

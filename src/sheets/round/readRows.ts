@@ -38,6 +38,8 @@ export function readUnits(rows: TableRows): UnitRow[] {
     ranked: rows.cell(row, 'ranked'),
     lastYearIndex: rows.cell(row, 'lastYearIndex'),
     lastYearRank: rows.cell(row, 'lastYearRank'),
+    lastYearUnits: rows.cell(row, 'lastYearUnits'),
+    predecessors: rows.cell(row, 'predecessors'),
     targetRank: rows.cell(row, 'targetRank'),
     targetIndex: rows.cell(row, 'targetIndex'),
   }));

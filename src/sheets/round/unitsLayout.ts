@@ -86,6 +86,10 @@ function unitValidations(draft: RoundDraft, rows: number): ValidationLayout[] {
     listValidation(column('ranked'), ['x', 'không'], 'Xếp hạng'),
     validation(column('lastYearIndex'), index, { title: 'Chỉ số năm trước (%)', message: wholeIndex }),
     validation(column('lastYearRank'), rank, { title: 'Hạng năm trước', message: wholeRank }),
+    validation(column('lastYearUnits'), rank, {
+      title: 'Số đơn vị năm trước',
+      message: 'Hạng năm trước là hạng trong bao nhiêu đơn vị: số nguyên từ 1.',
+    }),
     validation(column('targetRank'), rank, { title: 'Hạng mục tiêu', message: wholeRank }),
     validation(column('targetIndex'), index, { title: 'Chỉ số mục tiêu (%)', message: wholeIndex }),
   ];

@@ -54,6 +54,21 @@ export const UNITS_TABLE: TableDefinition<UnitColumn> = {
     },
     { key: 'lastYearRank', vi: 'Hạng năm trước', en: 'Last year rank', width: 10, style: 'count' },
     {
+      key: 'lastYearUnits',
+      vi: 'Số đơn vị năm trước',
+      en: 'Units ranked last year',
+      width: 10,
+      style: 'count',
+    },
+    {
+      key: 'predecessors',
+      vi: 'Đơn vị tiền thân',
+      en: 'Predecessors',
+      aliases: ['Tiền thân'],
+      width: 24,
+      style: 'wrappedText',
+    },
+    {
       key: 'targetRank',
       vi: 'Hạng mục tiêu',
       en: 'Target rank',

@@ -14,6 +14,7 @@ const FILE_KEYS: Readonly<Record<string, string>> = {
   notApplicableAllowed: 'notApplicable',
   lastYearIndex: 'lastYear/index',
   lastYearRank: 'lastYear/rank',
+  lastYearUnits: 'lastYear/units',
 };
 
 /**
@@ -31,7 +32,10 @@ export function contentProblems(file: RoundFile): FileProblem[] {
 }
 
 function problemOf(finding: Finding): FileProblem {
-  const { table, row = 0, column = '' } = finding.place;
+  const { table, row = 0, column = '', setting } = finding.place;
+  if (setting !== undefined) {
+    return { pointer: `/round/policy/${setting}`, sentence: findingSentence(finding) };
+  }
   const list = table === 'units' ? '/units' : '/framework/criteria';
   return { pointer: `${list}/${row}/${FILE_KEYS[column] ?? column}`, sentence: findingSentence(finding) };
 }

@@ -39,20 +39,14 @@ export function repeated(codes: readonly string[], pointer: (index: number) => s
   });
 }
 
-function tieBreakerProblems({ round, framework }: RoundFile): FileProblem[] {
-  const text = round.policy?.tieBreakers ?? '';
+/** A code that nothing has is found by building the round. */
+function tieBreakerProblems({ round }: RoundFile): FileProblem[] {
   const pointer = pointerTo('round', 'policy', 'tieBreakers');
-  const { breakers, unreadable } = readTieBreakers(text);
   const example = 'lĩnh vực 3; điều tra XHH; thẩm định; hạng năm trước';
-  const codes = new Set(framework.criteria.map(({ code }) => code));
-  return [
-    ...unreadable.map((part) => ({ pointer, sentence: `không hiểu "${part}"; ví dụ "${example}".` })),
-    ...breakers.flatMap((breaker) =>
-      breaker.kind === 'node' && !codes.has(breaker.code)
-        ? [{ pointer, sentence: `bộ tiêu chí không có mã "${breaker.code}".` }]
-        : [],
-    ),
-  ];
+  return readTieBreakers(round.policy?.tieBreakers ?? '').unreadable.map((part) => ({
+    pointer,
+    sentence: `không hiểu "${part}"; ví dụ "${example}".`,
+  }));
 }
 
 function deadlineProblems(periods: RoundFile['periods']): FileProblem[] {

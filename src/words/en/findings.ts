@@ -91,6 +91,12 @@ export const enFindings: FindingTexts = {
     sentence: 'The threshold “{text}” of class {name} is not a number from 0 to 100.',
     fix: 'Enter a number, for example 80.',
   },
+  classThresholdFine: {
+    title: 'A class threshold is finer than what is printed',
+    sentence:
+      'The threshold {threshold} of class {name} has more decimals than the printed index; it is compared as {shown}.',
+    fix: 'Write the threshold with the printed decimals, or raise “Số chữ số thập phân hiển thị”.',
+  },
   lastYearTwice: {
     title: 'An item of last year has two rows',
     sentence: 'This unit already has a row for item {code} of last year; only the first one counts.',

@@ -91,6 +91,12 @@ export const viFindings: FindingTexts = {
     sentence: 'Mức “{text}” của loại {name} không phải là số từ 0 đến 100.',
     fix: 'Nhập số, ví dụ 80.',
   },
+  classThresholdFine: {
+    title: 'Mức xếp loại lẻ hơn số in ra',
+    sentence:
+      'Mức {threshold} của loại {name} có nhiều chữ số hơn chỉ số in ra; khi xếp loại, mức này được so như {shown}.',
+    fix: 'Ghi mức đúng số chữ số in ra, hoặc tăng “Số chữ số thập phân hiển thị”.',
+  },
   lastYearTwice: {
     title: 'Một mục năm trước có hai dòng',
     sentence: 'Đơn vị này đã có dòng cho mục {code} của năm trước; chỉ dòng đầu được tính.',

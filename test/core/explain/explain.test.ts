@@ -153,7 +153,8 @@ describe('the chain behind a number', () => {
         Q1,
       ),
     );
-    expect(root).toMatchObject({ value: { kind: 'percent', percent: 0 }, label: { missing: 1 } });
+    // Nothing that can be used came: no index, which is not an index of 0.
+    expect(root).toMatchObject({ value: { kind: 'missing', maximum: 10_000_000 }, label: { missing: 1 } });
     expect(find(root, 'item', '1.2')).toMatchObject({ value: { kind: 'notApplicable' } });
     expect(find(root, 'item', '1.1.1')).toMatchObject({
       value: { kind: 'missing', maximum: 10_000_000 },

@@ -14,6 +14,16 @@ import { anySectionEntries, sectionFile } from '../support/sectionDraft';
 const Q1 = 0;
 const YEAR = 1;
 
+/** Of the tree: bonus and penalty make no index. */
+function itemsWithPoints({ kind, value, operation, children }: Explanation): number {
+  if (operation.kind === 'added' || operation.kind === 'deducted') {
+    return 0;
+  }
+  return kind === 'item'
+    ? Number(value.kind === 'points')
+    : children.reduce((sum, child) => sum + itemsWithPoints(child), 0);
+}
+
 describe('laws of the chain', () => {
   /** What must hold between a node and its children, by its operation. */
   function check({ value, operation, children }: Explanation): void {
@@ -43,7 +53,10 @@ describe('laws of the chain', () => {
           expect(value.percent).toBe(microPercent(pointsIn(first.value), pointsIn(second.value), decimals));
           expect(maximumIn(first.value)).toBe(pointsIn(second.value));
         } else {
-          expect([value.kind, second && pointsIn(second.value)]).toEqual(['notApplicable', 0]);
+          // Without an index nothing applies, or nothing that applies has a value.
+          const maximum = second ? pointsIn(second.value) : 0;
+          expect(value).toEqual(maximum === 0 ? { kind: 'notApplicable' } : { kind: 'missing', maximum });
+          expect(first && itemsWithPoints(first)).toBe(0);
         }
         break;
       case 'place':

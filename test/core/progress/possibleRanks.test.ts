@@ -1,119 +1,243 @@
 import fc from 'fast-check';
-import { pointsFromMicro } from '../../../src/core/points/points';
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import { emptyEntryColumns, MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
+import { enterStage } from '../../../src/core/entries/enterValue';
+import { readEntries, scoredItems } from '../../../src/core/entries/readEntries';
 import { possibleRanks } from '../../../src/core/progress/possibleRanks';
+import { rankRound } from '../../../src/core/ranking/rankRound';
 import { buildRound } from '../../../src/core/round/build';
-import { microPercent } from '../../../src/core/points/ratio';
-import type { RankingMethod } from '../../../src/core/setup/policy';
-import { smallDraft } from '../support/sampleDraft';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
+import type { RoundFile, RoundFileCriterion } from '../../../src/core/roundFile/roundFile';
+import { scoreRound } from '../../../src/core/scoring/score';
+import ties from '../cases/p05_ties_progress.json';
+import denseWorst from '../cases/p22_dense_worst.json';
+import denseBest from '../cases/p22b_dense_best.json';
 
-const { round } = buildRound(smallDraft());
+const OPEN = '2026-12-01';
+const CLOSED = '2027-01-01';
 
-interface Tenths {
-  readonly certain: number;
-  readonly reachable: number;
+/** The last cell: nothing. */
+type Cell = number | 'KAD' | undefined;
+interface Case {
+  readonly policy: RoundFile['round']['policy'];
+  /** By unit, then item. */
+  readonly cells: readonly (readonly Cell[])[];
+  readonly lastYear: readonly (number | undefined)[];
+  readonly hasSections: boolean;
 }
 
-function ranksOf(
-  all: readonly Tenths[],
-  ranking: RankingMethod = 'dense',
-  rankDecimals: number | 'unrounded' = 2,
-): ReturnType<typeof possibleRanks> {
-  const units = all.map(() => ({
-    ...round.units[0],
-    code: '',
-    name: '',
-    group: 0,
-    contact: '',
-    ranked: true,
-  }));
-  const standings = all.map(({ certain, reachable }, unit) => ({
-    unit,
-    group: 0,
-    certain: pointsFromMicro(certain * 100_000),
-    reachable: pointsFromMicro(reachable * 100_000),
-    lost: pointsFromMicro((1000 - certain - reachable) * 100_000),
-    lostByMissing: pointsFromMicro(0),
-    missing: 0,
-    formMissing: false,
-    maximum: pointsFromMicro(100_000_000),
-  }));
-  const { settings } = round;
-  const policy = { ...settings.policy, ranking, rankDecimals };
-  return possibleRanks({ ...round, units, settings: { ...settings, policy } }, standings);
+const item = (code: string, max: number, more: Partial<RoundFileCriterion> = {}): RoundFileCriterion => ({
+  code,
+  level: 1,
+  name: code,
+  max,
+  source: 'appraisal',
+  rule: 'Chấm điểm trực tiếp',
+  parameters: 'bước 1',
+  due: 'NAM',
+  ...more,
+});
+
+/** Items of 2, 1 (may be left out) and, from the survey, 1 point; a bonus and a penalty of 1 where there are sections. */
+function fileOf({ policy, cells, lastYear, hasSections }: Case): RoundFile {
+  const tree = [item('1', 2), item('2', 1, { notApplicable: true }), item('3', 1, { source: 'survey' })];
+  const outside = [
+    { code: '8', level: 'bonus' as const, name: 'Thưởng', max: 1 },
+    item('8.1', 1, { level: 2 }),
+    { code: '9', level: 'penalty' as const, name: 'Trừ', max: 1 },
+    item('9.1', 1, { level: 2 }),
+  ];
+  const codes = hasSections ? ['1', '2', '3', '8.1', '9.1'] : ['1', '2', '3'];
+  return {
+    format: 'cchc-round/1',
+    round: { id: 't', title: 't', organisation: 't', year: 2026, ...(policy && { policy }) },
+    periods: [{ code: 'NAM', name: 'Năm', deadline: '2026-12-15' }],
+    groups: [{ code: 'G', name: 'G' }],
+    classes: [],
+    framework: { name: 't', version: 1, criteria: hasSections ? [...tree, ...outside] : tree },
+    units: cells.map((_, unit) => ({
+      code: `U${unit}`,
+      name: `U${unit}`,
+      group: 'G',
+      lastYear: { rank: lastYear[unit] ?? null },
+    })),
+    entries: cells.flatMap((row, unit) =>
+      codes.map((code, at) => {
+        const cell = row[at] ?? null;
+        return code === '3'
+          ? { unit: `U${unit}`, item: code, survey: cell }
+          : { unit: `U${unit}`, item: code, council: cell };
+      }),
+    ),
+  };
 }
 
-describe('possibleRanks', () => {
-  it('agrees with comparing every unit with every other one', () => {
-    const standing = fc.record({
-      certain: fc.integer({ min: 0, max: 20 }),
-      reachable: fc.integer({ min: 0, max: 20 }),
-    });
-    fc.assert(
-      fc.property(
-        fc.array(standing, { minLength: 1, maxLength: 12 }),
-        fc.constantFrom('dense' as const, 'competition' as const),
-        fc.constantFrom(0, 2, 'unrounded' as const),
-        (all, ranking, decimals) => {
-          const index = (tenths: number): number =>
-            decimals === 'unrounded' ? tenths : microPercent(tenths, 1000, decimals);
-          const rankAmong = (values: readonly number[], own: number): number => {
-            const ahead = values.filter((value) => value > own);
-            return 1 + (ranking === 'dense' ? new Set(ahead).size : ahead.length);
-          };
-          const expected = all.map((own) => {
-            const others = all.filter((other) => other !== own);
-            const floors = others.map(({ certain }) => index(certain));
-            const ceilings = others.map(({ certain, reachable }) => index(certain + reachable));
-            return {
-              bestRank: rankAmong(floors, index(own.certain + own.reachable)),
-              worstRank: rankAmong(ceilings, index(own.certain)),
-            };
-          });
-          expect(ranksOf(all, ranking, decimals)).toEqual(expected);
-        },
+/** The best and the worst rank of every unit over all ends that the year can have. */
+function ranksByTrial(file: RoundFile): { bestRank?: number; worstRank?: number }[] {
+  const draft = draftFromFile(file);
+  const { round } = buildRound(draft);
+  const entries = readEntries(round, draft.scores);
+  const items = scoredItems(round);
+  const columns = emptyEntryColumns(
+    round.units.length,
+    items.map(() => 0),
+    1,
+  );
+  const found: { bestRank?: number; worstRank?: number }[] = round.units.map(() => ({}));
+  const tryFrom = (slot: number): void => {
+    if (slot < round.units.length * items.length) {
+      const now = entries.columns.standing[slot] ?? MISSING;
+      const each = items[slot % items.length];
+      const most = (each?.maxPoints ?? 0) / 1_000_000;
+      const ends =
+        now === MISSING
+          ? [
+              MISSING,
+              ...Array.from({ length: most + 1 }, (_, points) => points * 1_000_000),
+              ...(each?.item.notApplicableAllowed ? [NOT_APPLICABLE] : []),
+            ]
+          : [now];
+      for (const end of ends) {
+        enterStage(columns, 'council', slot, end);
+        tryFrom(slot + 1);
+      }
+      return;
+    }
+    const scores = scoreRound(round.framework, columns, round.settings.policy);
+    for (const { unit, rank } of rankRound(round, scores, 0)[0]?.rows ?? []) {
+      const before = found[unit] ?? {};
+      if (rank !== undefined) {
+        found[unit] = {
+          bestRank: Math.min(rank, before.bestRank ?? rank),
+          worstRank: Math.max(rank, before.worstRank ?? rank),
+        };
+      }
+    }
+  };
+  tryFrom(0);
+  return found;
+}
+
+function boundsOf(file: RoundFile, asOf: string): ReturnType<typeof possibleRanks> {
+  const draft = draftFromFile(file);
+  const { round } = buildRound(draft);
+  return possibleRanks(round, readEntries(round, draft.scores), 0, asOf);
+}
+
+const cellOf = (most: number, mayBeLeftOut = false): fc.Arbitrary<Cell> =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.integer({ min: 0, max: most }) },
+    { weight: 1, arbitrary: fc.constant<Cell>(undefined) },
+    ...(mayBeLeftOut ? [{ weight: 1, arbitrary: fc.constant<Cell>('KAD') }] : []),
+  );
+
+/** Few enough open cells that all ends can be tried. */
+const anyCase: fc.Arbitrary<Case> = fc
+  .record({
+    policy: fc.record({
+      ranking: fc.constantFrom('dense' as const, 'competition' as const),
+      rankDecimals: fc.constantFrom(0, 2, 'unrounded' as const),
+      tieBreakers: fc.constantFrom(
+        '',
+        'điều tra XHH',
+        'mục 1; hạng năm trước',
+        'thẩm định',
+        'hạng năm trước',
       ),
+      totalAboveMaximum: fc.boolean(),
+    }),
+    lastYear: fc.array(fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }), {
+      minLength: 3,
+      maxLength: 3,
+    }),
+    cells: fc.array(fc.tuple(cellOf(2), cellOf(1, true), cellOf(1), cellOf(1), cellOf(1)), {
+      minLength: 2,
+      maxLength: 3,
+    }),
+    hasSections: fc.boolean(),
+  })
+  .filter(({ cells, hasSections }) => {
+    const open = cells
+      .flatMap((row) => row.slice(0, hasSections ? 5 : 3))
+      .filter((cell) => cell === undefined);
+    return open.length <= 4;
+  });
+
+describe('possible ranks', () => {
+  it('contain the rank of every end that the year can have', () => {
+    fc.assert(
+      fc.property(anyCase, (each) => {
+        const file = fileOf(each);
+        const bounds = boundsOf(file, OPEN);
+        ranksByTrial(file).forEach(({ bestRank, worstRank }, unit) => {
+          const bound = bounds[unit] ?? {};
+          expect([unit, bound.bestRank === undefined]).toEqual([unit, bestRank === undefined]);
+          expect(bound.bestRank ?? 0).toBeLessThanOrEqual(bestRank ?? 0);
+          expect(bound.worstRank ?? 0).toBeGreaterThanOrEqual(worstRank ?? 0);
+        });
+      }),
+      { numRuns: 60 },
     );
   });
 
-  it('is the rank itself where nothing can change, also after a shared one', () => {
-    const closed = [400, 300, 300, 200].map((certain) => ({ certain, reachable: 0 }));
-    expect(ranksOf(closed).map(({ bestRank }) => bestRank)).toEqual([1, 2, 2, 3]);
-    expect(ranksOf(closed, 'competition').map(({ worstRank }) => worstRank)).toEqual([1, 2, 2, 4]);
+  it('of competition ranks are reached, both of them', () => {
+    fc.assert(
+      fc.property(
+        anyCase.filter(({ policy, hasSections }) => policy?.ranking === 'competition' && !hasSections),
+        (each) => {
+          const file = fileOf(each);
+          expect(boundsOf(file, OPEN)).toEqual(ranksByTrial(file));
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 
-  it('is inside the group, among those that are ranked and to whom anything applies', () => {
-    const [unit] = round.units;
-    if (!unit) throw new Error('a unit');
-    const units = [0, 1, 0, 0, 0].map((group, index) => ({ ...unit, group, ranked: index !== 2 }));
-    const standings = [400, 300, 500, 200, 0].map((certain, index) => ({
-      unit: index,
-      group: units[index]?.group ?? -1,
-      certain: pointsFromMicro(certain),
-      reachable: pointsFromMicro(0),
-      lost: pointsFromMicro(0),
-      lostByMissing: pointsFromMicro(0),
-      missing: 0,
-      formMissing: false,
-      maximum: pointsFromMicro(index === 4 ? 0 : 1000),
-    }));
-    expect(possibleRanks({ ...round, units }, standings)).toStrictEqual([
-      { bestRank: 1, worstRank: 1 },
-      { bestRank: 1, worstRank: 1 },
-      {},
-      { bestRank: 2, worstRank: 2 },
-      {},
-    ]);
+  it('are the ranking itself in a closed year, and none for a unit of which nothing came', () => {
+    fc.assert(
+      fc.property(anyCase, (each) => {
+        const { rankings, progress } = analyseRound(draftFromFile(fileOf(each)), CLOSED);
+        for (const { unit, rank } of rankings[0]?.[0]?.rows ?? []) {
+          const { bestRank, worstRank } = progress[0]?.units[unit] ?? {};
+          expect([unit, bestRank, worstRank]).toEqual([unit, rank, rank]);
+        }
+      }),
+    );
   });
 
-  it('is one rank where nothing can change any more', () => {
+  it('reach over all places where everything is open, from the first on', () => {
+    const file = fileOf({
+      policy: { ranking: 'dense' },
+      cells: [[], [], []].map(() => [undefined, undefined, undefined]),
+      lastYear: [],
+      hasSections: false,
+    });
+    expect(boundsOf(file, OPEN)).toEqual([0, 1, 2].map(() => ({ bestRank: 1, worstRank: 3 })));
+  });
+
+  it.each([
+    ['ties that tie-breakers decide', ties, [[2, 1, 3].map((rank) => [rank, rank])]],
+    [
+      'ceilings that need not end equal',
+      denseWorst,
+      [[1, 1, 1].map((rank) => [rank, 3]), [3, 1, 2].map((rank) => [rank, rank])],
+    ],
+    [
+      'floors that need not stay apart',
+      denseBest,
+      [
+        [
+          [2, 3],
+          [1, 2],
+          [1, 2],
+        ],
+        [2, 1, 1].map((rank) => [rank, rank]),
+      ],
+    ],
+  ])('hold the ranks that can come: %s', (_, file, expected) => {
+    const { progress } = analyseRound(draftFromFile(file as RoundFile), '2024-12-31');
     expect(
-      ranksOf([
-        { certain: 400, reachable: 0 },
-        { certain: 300, reachable: 0 },
-      ]),
-    ).toEqual([
-      { bestRank: 1, worstRank: 1 },
-      { bestRank: 2, worstRank: 2 },
-    ]);
+      progress.map(({ units }) => units.map(({ bestRank, worstRank }) => [bestRank, worstRank])),
+    ).toEqual(expected);
   });
 });

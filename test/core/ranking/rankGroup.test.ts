@@ -1,7 +1,9 @@
 import type { GroupRanking } from '../../../src/core/ranking/ranking';
 import { analyseRound } from '../../../src/core/analysis/analyse';
 import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
-import { smallDraft } from '../support/sampleDraft';
+import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
+import means from '../cases/p04_mean.json';
+import { smallDraft, smallFile } from '../support/sampleDraft';
 
 type Results = Readonly<Record<string, number | 'KAD'>>;
 
@@ -28,21 +30,30 @@ describe('the ranking of a group', () => {
       { code: 'B', results: { '1.2': 30, '2.1': 30, '1.1.1': 5.55 } },
       { code: 'C', results: EVERYTHING, ranked: false, lastYear: { rank: 1 } },
       { code: 'D', results: { '1.2': 30, '2.1': 30, '2.2': 5.55 }, lastYear: { rank: 1 } },
-      { code: 'E', results: {} },
+      { code: 'E', results: { '2.2': 0 } },
       { code: 'F', results: NOTHING_APPLIES },
     ]);
-    const all = { maximum: 100_000_000, tied: false, missing: 0 };
+    const all = { maximum: 100_000_000, tied: false, missing: 0, isEmpty: false };
     const second = { ...all, rank: 2, tied: true, points: 65_550_000, index: 65_550_000, missing: 2 };
     expect(rankings).toEqual([
       {
         group: 0,
         period: 1,
         rows: [
-          { ...all, unit: 0, rank: 1, points: 100_000_000, index: 100_000_000, className: 'Tốt', change: 1 },
+          {
+            ...all,
+            unit: 0,
+            rank: 1,
+            points: 100_000_000,
+            index: 100_000_000,
+            className: 'Tốt',
+            before: { rank: 2 },
+            change: 1,
+          },
           { ...second, unit: 1, className: 'Khá' },
-          { ...second, unit: 3, className: 'Khá', change: -1 },
-          { ...all, unit: 4, rank: 3, points: 0, index: 0, missing: 5 },
-          { ...all, unit: 2, points: 100_000_000, index: 100_000_000, className: 'Tốt' },
+          { ...second, unit: 3, className: 'Khá', before: { rank: 1 }, change: -1 },
+          { ...all, unit: 4, rank: 3, points: 0, index: 0, missing: 4 },
+          { ...all, unit: 2, points: 100_000_000, index: 100_000_000, className: 'Tốt', before: { rank: 1 } },
           { ...all, unit: 5, points: 0, maximum: 0 },
         ],
         ties: [{ rank: 2, units: [1, 3], decimals: 2, asked: [], nextRank: 3 }],
@@ -55,6 +66,7 @@ describe('the ranking of a group', () => {
           { name: 'Khá', count: 2 },
         ],
         provisionalUnits: 3,
+        emptyUnits: 0,
       },
     ]);
   });
@@ -71,7 +83,77 @@ describe('the ranking of a group', () => {
         { name: 'Khá', count: 0 },
       ],
       provisionalUnits: 0,
+      emptyUnits: 0,
     });
+  });
+
+  it('has no index, no class and no rank for a unit of which nothing came, nor is it in any statistic', () => {
+    const [ranking] = rankYear([
+      { code: 'A', results: { '1.2': 30 } },
+      { code: 'B', results: {} },
+      // Of two things that do not apply nothing came either.
+      { code: 'C', results: { '1.1.1': 'KAD' } },
+      { code: 'D', results: {}, ranked: false },
+    ]);
+    expect(ranking).toMatchObject({
+      mean: 30_000_000,
+      lowest: 30_000_000,
+      provisionalUnits: 1,
+      emptyUnits: 2,
+    });
+    expect(ranking?.classCounts.map(({ count }) => count)).toEqual([0, 0]);
+    expect(ranking?.rows.map(({ unit, rank, index, isEmpty }) => [unit, rank, index, isEmpty])).toEqual([
+      [0, 1, 30_000_000, false],
+      [1, undefined, undefined, true],
+      [2, undefined, undefined, true],
+      [3, undefined, undefined, true],
+    ]);
+  });
+
+  it('says where a rank was decided beyond the printed decimals, and where by a tie-breaker', () => {
+    const [ranking] = rankYear(
+      [
+        { code: 'A', results: { '1.2': 29.991, '2.1': 10 } },
+        { code: 'B', results: { '1.2': 29.99, '2.1': 10 } },
+        { code: 'C', results: { '1.2': 9.99, '2.1': 30 } },
+        { code: 'D', results: { '1.2': 20 } },
+      ],
+      {
+        round: {
+          ...smallFile().round,
+          policy: { rankDecimals: 'unrounded', tieBreakers: 'lĩnh vực 1' },
+        },
+      },
+    );
+    expect(
+      ranking?.rows.map(({ index, rank, decidedBeyondShown, decidedBy }) => [
+        index,
+        rank,
+        decidedBeyondShown,
+        decidedBy?.kind,
+      ]),
+    ).toEqual([
+      [39_990_000, 1, undefined, undefined],
+      [39_990_000, 2, true, undefined],
+      [39_990_000, 3, undefined, 'node'],
+      [20_000_000, 4, undefined, undefined],
+    ]);
+  });
+
+  it('gives the mean of the exact indices, rounded once', () => {
+    const [ranking] = analyseRound(draftFromFile(means as RoundFile), '2024-12-31').rankings[0] ?? [];
+    expect(ranking?.mean).toBe(33_340_000);
+  });
+
+  it('compares thresholds as they are printed', () => {
+    const classes = [{ group: '', name: 'A', atLeast: '88.333333' }];
+    const [ranking] = rankYear(
+      [{ code: 'A', results: { '1.2': 30, '2.1': 30, '2.2': 20, '1.1.1': 8.333 } }],
+      {
+        classes,
+      },
+    );
+    expect(ranking?.rows.map(({ index, className }) => [index, className])).toEqual([[88_330_000, 'A']]);
   });
 
   it('takes the thresholds of its own group before those of all, from high to low', () => {

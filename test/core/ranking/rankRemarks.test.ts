@@ -36,7 +36,7 @@ describe('the remarks on a ranked unit', () => {
     const draft = smallDraft(entries);
     const decided: RoundDraft = {
       ...draft,
-      units: draft.units.map((unit) => ({ ...unit, lastYearRank: unit.code === 'XM01' ? 5 : 2 })),
+      units: draft.units.map((unit) => ({ ...unit, lastYearRank: unit.code === 'XM01' ? 2 : 1 })),
       settings: {
         ...draft.settings,
         policy: { ...draft.settings.policy, tieBreakers: [{ kind: 'lastYear' }] },
@@ -44,6 +44,18 @@ describe('the remarks on a ranked unit', () => {
     };
     expect(remarks(decided, 0)).toEqual([{ kind: 'decidedBy', tieBreaker: { kind: 'lastYear' } }]);
     expect(remarks(decided, 1)).toEqual([]);
+  });
+
+  it('say that nothing came instead of counting all that is missing', () => {
+    expect(remarks(smallDraft(all('XM02', 10)), 0)).toEqual([{ kind: 'empty' }]);
+  });
+
+  it('say why last year’s place is not compared', () => {
+    const draft = smallDraft([...all('XM01', 20), ...all('XM02', 10)]);
+    const units = draft.units.map((unit) => ({ ...unit, lastYearRank: unit.code === 'XM01' ? 9 : 1 }));
+    expect(remarks({ ...draft, units }, 0)).toEqual([
+      { kind: 'otherPlace', before: { rank: 9, notComparable: 'otherField' } },
+    ]);
   });
 
   it('count what is missing', () => {

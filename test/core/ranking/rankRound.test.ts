@@ -75,7 +75,8 @@ describe('ranking', () => {
   it('marks units with missing entries instead of taking empty for zero', () => {
     const ranking = rank([20, null]);
     expect(ranking.rows.map((row) => row.missing)).toEqual([4, 5]);
-    expect(ranking.provisionalUnits).toBe(2);
+    expect(ranking.rows.map((row) => row.rank)).toEqual([1, undefined]);
+    expect(ranking.provisionalUnits).toBe(1);
   });
 
   it('lists a unit that is not to be ranked last and without a rank', () => {

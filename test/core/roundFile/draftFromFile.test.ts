@@ -38,6 +38,8 @@ const BARE_UNIT = {
   ranked: null,
   lastYearIndex: null,
   lastYearRank: null,
+  lastYearUnits: null,
+  predecessors: null,
   targetRank: null,
   targetIndex: null,
 };

@@ -71,6 +71,7 @@ describe('the columns of scores', () => {
       points: micro(4, 0, 0, 4, 4, 12.5, 12.5, 23.5),
       maximum: micro(10, 0, 0, 10, 40, 45, 15, 95),
       missing: Int32Array.of(0, 0, 0, 0, 1, 1, 0, 2),
+      given: Int32Array.of(1, 3),
       surveyPoints: Float64Array.of(0, 0),
       surveyMaximum: Float64Array.of(0, 30 * MILLION),
       outside: undefined,

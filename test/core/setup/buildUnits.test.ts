@@ -14,6 +14,8 @@ const BLANK: UnitRow = {
   ranked: null,
   lastYearIndex: null,
   lastYearRank: null,
+  lastYearUnits: null,
+  predecessors: null,
   targetRank: null,
   targetIndex: null,
 };
@@ -255,6 +257,8 @@ describe('the table of units', () => {
       ranked: cell,
       lastYearIndex: cell,
       lastYearRank: cell,
+      lastYearUnits: cell,
+      predecessors: cell,
       targetRank: cell,
       targetIndex: cell,
     });

@@ -1,5 +1,5 @@
-import { error } from '../kind';
-import type { QuotedParameter } from '../parameters';
+import { error, warning } from '../kind';
+import type { PercentParameter, QuotedParameter } from '../parameters';
 
 /** Of units, groups, periods and classes. */
 export const SETUP_FINDINGS = {
@@ -11,4 +11,5 @@ export const SETUP_FINDINGS = {
   periodCodeTwice: error<{ code: string }>(),
   deadlineInvalid: error<{ text: string }>(),
   classThresholdInvalid: error<{ text: string; name: string }>(),
+  classThresholdFine: warning<{ name: string; threshold: PercentParameter; shown: PercentParameter }>(),
 };

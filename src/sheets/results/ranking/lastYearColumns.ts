@@ -1,6 +1,4 @@
 import type { RoundAnalysis } from '../../../core/analysis/analyse';
-import { subtractPoints, type Points } from '../../../core/points/points';
-import type { RankedUnit } from '../../../core/ranking/ranking';
 import { numberOrBlank } from '../frame/shownAmounts';
 import type { RankingColumn } from './rankingColumn';
 
@@ -9,10 +7,6 @@ export function lastYearColumns({ round: { units } }: RoundAnalysis): RankingCol
   const isKnown = units.some(
     ({ lastYearRank, lastYearIndex }) => lastYearRank !== undefined || lastYearIndex !== undefined,
   );
-  const indexChange = (row: RankedUnit): Points | undefined => {
-    const before = units[row.unit]?.lastYearIndex;
-    return before === undefined || row.index === undefined ? undefined : subtractPoints(row.index, before);
-  };
   return isKnown
     ? [
         {
@@ -26,7 +20,7 @@ export function lastYearColumns({ round: { units } }: RoundAnalysis): RankingCol
           heading: 'Tăng, giảm chỉ số',
           width: 9,
           style: 'percent',
-          cellOf: (row) => numberOrBlank(indexChange(row)),
+          cellOf: (row) => numberOrBlank(row.indexChange),
         },
       ]
     : [];

@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../../core/points/decimalText';
 import type { Points } from '../../../core/points/points';
+import type { PlaceBefore } from '../../../core/ranking/placeBefore';
 import type { RankRemark } from '../../../core/ranking/rankRemarks';
 import { writeTieBreakers } from '../../../core/setup/tieBreaker';
 import { SECTION_NAMES } from './shownSections';
@@ -10,12 +11,18 @@ export const PROVISIONAL_TEXT = 'Tạm tính';
 /** A remark of the ranking in words. */
 export function remarkText(remark: RankRemark): string {
   switch (remark.kind) {
+    case 'empty':
+      return 'Chưa có số liệu, không tính là 0';
     case 'notRanked':
       return 'Không xếp hạng';
     case 'tied':
       return 'Đồng hạng';
     case 'decidedBy':
       return `Bằng chỉ số đơn vị liền trên, xếp sau theo ${writeTieBreakers([remark.tieBreaker])}`;
+    case 'beyondShown':
+      return 'Chỉ số in ra như đơn vị liền trên, thấp hơn ở các chữ số không in';
+    case 'otherPlace':
+      return otherPlaceText(remark.before);
     case 'provisional':
       return `${PROVISIONAL_TEXT}, thiếu ${remark.missing} mục`;
     case 'reduced':
@@ -27,6 +34,17 @@ export function remarkText(remark: RankRemark): string {
     case 'floor':
       return 'Điểm trừ nhiều hơn điểm đạt được, tổng điểm tính là 0';
   }
+}
+
+const NOT_COMPARABLE: Readonly<Record<NonNullable<PlaceBefore['notComparable']>, string>> = {
+  otherField: 'khác nhóm so sánh nên không so',
+  merged: 'đơn vị mới hợp nhất nên không so',
+  otherBody: 'của một đơn vị khác cùng tên nên không so',
+};
+
+function otherPlaceText({ rank, of, notComparable }: PlaceBefore): string {
+  const among = of === undefined ? '' : `/${of}`;
+  return `Năm trước hạng ${rank}${among}, ${notComparable ? NOT_COMPARABLE[notComparable] : ''}`;
 }
 
 function shown(points: Points): string {

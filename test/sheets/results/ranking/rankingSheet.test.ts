@@ -55,7 +55,9 @@ describe('the ranking sheet', () => {
       'Tăng, giảm hạng': 0,
       'Ghi chú': 'Tạm tính, thiếu 5 mục',
     });
-    expect(unitRow(rows, 'Xã Mẫu 02')['Ghi chú']).toMatch(/^Không xếp hạng/u);
+    expect(unitRow(rows, 'Xã Mẫu 02')['Ghi chú']).toMatch(
+      /^Chưa có số liệu, không tính là 0; Không xếp hạng/u,
+    );
   });
 
   it('explains a tie of 0,1 + 0,2 with 0,3: the decimals and the next rank', () => {
