@@ -125,6 +125,7 @@ export class BatchRun {
       ...(action.ActionType === ActionType.queryAsJson ? jsonSpelling : wireSpelling),
       demand: (target, member, answered) => paths.demand(target, member, answered),
       allows: (target, member) => requirements.allows(target.typeName, member),
+      knows: (target, member) => requirements.knows(target.typeName, member),
       referenceOf: (target) => this.context.references.idOf(target),
       later: (value) => pending.push(value),
     };

@@ -12,6 +12,8 @@ export interface QueryContext {
   /** Throws ApiNotFound for members that are unknown or above the declared set. */
   demand(object: HostObject, member: string, answered: boolean): void;
   allows(object: HostObject, member: string): boolean;
+  /** false for a name that is no member at all, as in a load of "isNullObject" or of something misspelt. */
+  knows(object: HostObject, member: string): boolean;
   referenceOf(object: HostObject): string | undefined;
   /** Takes values that take time; the result is complete when they are there. */
   later(value: Promise<void>): void;
@@ -108,6 +110,9 @@ function propertiesOf(
   return selectedScalars(object, selection).flatMap((name) => {
     const property = object.property(name);
     if (selection.scalars.has('*') && !context.allows(object, name)) {
+      return [];
+    }
+    if (!property && !context.knows(object, name)) {
       return [];
     }
     context.demand(object, name, property?.get !== undefined);

@@ -5,28 +5,45 @@
 export interface Requirements {
   /** Whether a member of a type belongs to the declared set; unlisted members are as old as 1.1. */
   allows(typeName: string, member: string): boolean;
+  /** Whether the library has the member at all: what it has not, a load passes over as Excel does. */
+  knows(typeName: string, member: string): boolean;
   /** "1.13" */
   readonly declared: string;
 }
 
 const GATE = /_throwIfApiNotSupported\("(\w+)\.(\w+)",\s*(_defaultApiSetName|"\w+"),\s*"(\d+)\.(\d+)"/g;
 
+const MEMBER = /Object\.defineProperty\((\w+)\.prototype, "(\w+)"/g;
+
 /** Reads the sets out of the text of the library's debug build, once, at the first question. */
 export function libraryRequirements(declared: string, debugText: () => string): Requirements {
   const limit = rank(...split(declared));
   let ranks: ReadonlyMap<string, number> | undefined;
+  let members: ReadonlySet<string> | undefined;
   return {
     declared,
     allows: (typeName, member) => {
       ranks ??= readRanks(debugText());
       return (ranks.get(`${typeName}.${member}`.toLowerCase()) ?? 0) <= limit;
     },
+    knows: (typeName, member) => {
+      members ??= readMembers(debugText());
+      return members.has(`${typeName}.${member}`.toLowerCase());
+    },
   };
 }
 
 /** Every member counts as known: for a host page that has no debug build at hand. */
 export function anyRequirement(declared: string): Requirements {
-  return { declared, allows: () => true };
+  return { declared, allows: () => true, knows: () => true };
+}
+
+function readMembers(text: string): ReadonlySet<string> {
+  return new Set(
+    Array.from(text.matchAll(MEMBER), ([, typeName, member]) =>
+      `${typeName ?? ''}.${member ?? ''}`.toLowerCase(),
+    ),
+  );
 }
 
 function readRanks(text: string): ReadonlyMap<string, number> {

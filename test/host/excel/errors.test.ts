@@ -22,7 +22,7 @@ it('answers ItemNotFound for a missing sheet and keeps what was done before it',
 it.each([
   [
     'an array of another shape',
-    (sheet: Excel.Worksheet): void => void (sheet.getRange('A1:B2').values = [[1]]),
+    (sheet: Excel.Worksheet): void => void (sheet.getRange('A1:B2').values = [[1, 2]]),
   ],
   [
     'a text that is no address',
@@ -32,6 +32,15 @@ it.each([
     'an offset outside of the sheet',
     (sheet: Excel.Worksheet): void => void sheet.getRange('A1').getOffsetRange(-1, 0),
   ],
+  [
+    'a text that begins like a formula and is none',
+    (sheet: Excel.Worksheet): void =>
+      void (sheet.getRange('A1').values = [['- Đã ban hành (QĐ 12/2026), đạt 85%;']]),
+  ],
+  [
+    'a formula without its end',
+    (sheet: Excel.Worksheet): void => void (sheet.getRange('A1').formulas = [['=SUM(1,']]),
+  ],
   ['a sheet name with a slash', (sheet: Excel.Worksheet): void => void (sheet.name = 'a/b')],
   [
     'an unknown alignment',
@@ -39,6 +48,20 @@ it.each([
   ],
 ])('answers InvalidArgument for %s', async (_case, work) => {
   await expect(onSheet(work)).rejects.toMatchObject({ code: 'InvalidArgument' });
+});
+
+it('takes the same text behind an apostrophe, and one value for all cells of a range', async () => {
+  const values = await onSheet(async (sheet, context) => {
+    sheet.getRange('A1').values = [["'- Đã ban hành (QĐ 12/2026), đạt 85%;"]];
+    sheet.getRange('B1:C2').values = [[7]];
+    const range = sheet.getRange('A1:C2').load('values');
+    await context.sync();
+    return range.values;
+  });
+  expect(values).toEqual([
+    ['- Đã ban hành (QĐ 12/2026), đạt 85%;', 7, 7],
+    ['', 7, 7],
+  ]);
 });
 
 it('refuses a second sheet of a name and a second table of a name', async () => {

@@ -79,6 +79,15 @@ it('reads several areas of one sheet', async () => {
   });
 });
 
+it('passes over a name that Excel does not have, as in a load of isNullObject', async () => {
+  await onSheet(async (sheet, context) => {
+    const range = sheet.getRange('A1').load('isNullObject, address, adress');
+    await context.sync();
+    expect(range.address).toBe('Sheet1!A1');
+    expect(range.isNullObject).toBe(false);
+  });
+});
+
 it('answers ApiNotFound for a scalar that it does not know', async () => {
   await expect(
     onSheet((sheet) => void sheet.getRange('A1').load('linkedDataTypeState')),

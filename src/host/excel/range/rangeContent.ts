@@ -2,6 +2,7 @@ import type { CellReading, CellValue, CellWrite } from '../../model/cell';
 import { ExcelError } from '../../model/excelError';
 import type { Rect } from '../../model/rect';
 import { guardContent, guardSheet } from '../guard';
+import { isFormula } from './formulaSyntax';
 import type { RangeTarget } from './rangeTarget';
 import { typedCell } from './typedText';
 
@@ -90,7 +91,7 @@ export function writeNumberFormats(target: RangeTarget, value: unknown): void {
   }
 }
 
-/** One value for all cells, or an array of exactly the shape of the range. */
+/** One value for all cells, alone or as an array of one, or an array of exactly the shape of the range. */
 export function matrixOf(target: RangeTarget, value: unknown): Matrix {
   const { rows, columns } = target.rect;
   if (!Array.isArray(value)) {
@@ -98,6 +99,10 @@ export function matrixOf(target: RangeTarget, value: unknown): Matrix {
       throw new ExcelError('InvalidArgument', 'null is no value of a range.');
     }
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  }
+  if (value.length === 1 && Array.isArray(value[0]) && value[0].length === 1) {
+    const [[only]] = value as [[unknown]];
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => only));
   }
   const fits = value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
   if (fits) {
@@ -122,7 +127,7 @@ function typedValue(
       if (value.startsWith('=') && value.length > LONGEST_FORMULA) {
         throw new ExcelError('FormulaLengthExceedsLimit');
       }
-      return typedCell(value, format, year);
+      return checked(typedCell(value, format, year));
     }
     case 'number':
       return { write: format === '@' ? String(value) : value };
@@ -134,6 +139,15 @@ function typedValue(
       }
       throw new ExcelError('InvalidArgument', 'A cell takes a text, a number or a boolean.');
   }
+}
+
+/** What Excel would not take as a formula it refuses, so a text that only looks like one needs its apostrophe. */
+function checked<T extends { readonly write: CellWrite }>(typed: T): T {
+  const { write } = typed;
+  if (typeof write === 'object' && write !== null && !isFormula(write.formula)) {
+    throw new ExcelError('InvalidArgument', `There is a problem with this formula: ${write.formula}`);
+  }
+  return typed;
 }
 
 interface FormatRun {

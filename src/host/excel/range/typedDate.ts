@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 /** Serial 1 is 1 January 1900; Excel counts a 29 February 1900 that never was. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
-/** Reads what Excel (en-US) would take for a date: "2026-03-15", "3/15/2026", "15/3/2026", "3/15", "15-Mar-26", "8:30", "3/15/2026 8:30". */
+/** Reads what Excel (en-US) would take for a date: "2026-03-15", "3/15/2026", "3/15", "15-Mar-26", "8:30", "3/15/2026 8:30". */
 export function typedDate(text: string, year: number): TypedDate | null {
   const [, datePart = '', timePart = ''] =
     /^(.*?)\s*(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?)?$/i.exec(text) ?? [];
@@ -36,7 +36,7 @@ function dateOf(text: string, year: number): TypedDate | null {
   const full = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/.exec(text);
   if (full) {
     const [a, b, y] = [Number(full[1]), Number(full[2]), fullYear(full[3] ?? '')];
-    return dated(y, a, b, 'm/d/yyyy') ?? dated(y, b, a, 'm/d/yyyy');
+    return dated(y, a, b, 'm/d/yyyy');
   }
   const short = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (short) {

@@ -28,6 +28,7 @@ export function typedCell(value: string, currentFormat: string, year: number): T
   return (
     booleanOf(text) ??
     numberOf(text) ??
+    amountOf(text) ??
     fractionOf(text) ??
     formulaOf(text) ??
     dateOf(text, year) ?? { write: value }
@@ -61,6 +62,17 @@ function numberOf(text: string): TypedCell | null {
     return { write: number, format: '0.00E+00' };
   }
   return whole.includes(',') ? { write: number, format: `#,##0${places}` } : { write: number };
+}
+
+/** "$120", "-$1,200.5", "($3)". */
+function amountOf(text: string): TypedCell | null {
+  const found = /^(-?)\$\s?([\d.,]+)$/.exec(text) ?? /^\((-?)\$([\d.,]+)\)$/.exec(text);
+  const amount = found && numberOf(found[2] ?? '')?.write;
+  if (!found || typeof amount !== 'number') {
+    return null;
+  }
+  const negative = found[1] === '-' || text.startsWith('(');
+  return { write: negative ? -amount : amount, format: text.includes('.') ? '$#,##0.00' : '$#,##0' };
 }
 
 function fractionOf(text: string): TypedCell | null {
