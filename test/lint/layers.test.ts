@@ -266,6 +266,30 @@ describe('the Office rules in src/workbook', () => {
   });
 });
 
+describe('commands', () => {
+  const file = 'src/commands/writeResults.ts';
+
+  it('know neither React nor any other package, nor the pane', async () => {
+    expect(await broken(file, "import { use } from 'react'; export const used = use;")).toEqual([
+      'no-restricted-imports',
+    ]);
+    expect(
+      await broken(file, "import { Pane } from '../taskpane/app/Pane'; export const used = Pane;"),
+    ).toEqual(['no-restricted-imports']);
+    expect(await broken('src/commands/a.tsx', 'export const Thing = (): unknown => <p />;')).toEqual([
+      'no-restricted-syntax',
+    ]);
+  });
+
+  it('are built on core, words, sheets, files and the workbook', async () => {
+    for (const path of ['core/rules/part', 'words/part', 'sheets/part', 'files/part', 'workbook/part']) {
+      expect(
+        await broken(file, `import { something } from '../${path}'; export const used = something;`),
+      ).toEqual([]);
+    }
+  });
+});
+
 describe('the pane', () => {
   const file = 'src/taskpane/components/Thing.tsx';
 

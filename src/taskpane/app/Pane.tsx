@@ -10,7 +10,7 @@ import { PaneContext, RoundContext, type Pane as PaneValue } from './PaneContext
 import type { WrittenSheet } from './writtenSheet.types';
 import type { FindingFilter, Route, ViewId } from './route';
 import { useCollectJob } from './useCollectJob';
-import { useCommands } from './useCommands';
+import { useTasks } from './useTasks';
 import { useKeys } from '../keys/useKeys';
 import { useTabFromText } from '../keys/useTabFromText';
 import { useTemplateJob } from './useTemplateJob';
@@ -42,12 +42,12 @@ export function Pane({ port, now, locale }: PaneProps): ReactNode {
   const [written, setWritten] = useState<WrittenRanking>();
 
   const { opened, isReading, changedSince, readAgain } = useWorkbook(port, now);
-  const commands = useCommands(now, readAgain);
+  const tasks = useTasks(port, now, readAgain);
   const templateJob = useTemplateJob(now);
   const collectJob = useCollectJob();
   const theme = useTheme();
 
-  const { dismissCommand } = commands;
+  const { dismissCommand } = tasks;
   const navigate = useCallback(
     (view: ViewId, filter?: FindingFilter): void => {
       // What was said on the entry view is said once; the other views keep theirs, with its undo.
@@ -90,7 +90,7 @@ export function Pane({ port, now, locale }: PaneProps): ReactNode {
     readAgain,
     isReading,
     changedSince,
-    ...commands,
+    ...tasks,
     templateJob,
     collectJob,
     rankingWritten,

@@ -1,7 +1,8 @@
 import { createContext, use } from 'react';
 import type { Language } from '../../words/language';
 import type { CollectJob } from './collectJob.types';
-import type { Command, CommandState } from './commands';
+import type { Task } from '../../commands/task';
+import type { AfterCommand, CommandState } from './commandState';
 import type { GroupChoice } from '../../core/analysis/chosen';
 import type { OpenedRound } from '../../sheets/round/openedRound';
 import type { StepContribution, ViewContribution } from './contribution.types';
@@ -31,7 +32,7 @@ export interface Pane {
   /** Set where the workbook has changed and was not read again by itself, because that takes long. */
   readonly changedSince: Date | undefined;
   readonly commandOf: (view: ViewId) => CommandState;
-  readonly runCommand: (view: ViewId, command: Command) => void;
+  readonly runTask: (view: ViewId, task: Task, after?: AfterCommand) => void;
   readonly dismissCommand: (view: ViewId) => void;
   readonly templateJob: TemplateJob;
   readonly collectJob: CollectJob;

@@ -100,7 +100,7 @@ export function ViewFrame(props: ViewFrameProps): ReactNode {
       {command.kind === 'failed' ? (
         <Failure
           failure={command.failure}
-          waiting={t(command.command.label.key, command.command.label.parameters)}
+          waiting={t(command.task.waiting.key, command.task.waiting.parameters)}
           // What waits must not be lost over a sheet that cannot be shown.
           onShowSheet={(sheet) => void port.selectPlace({ table: 'round', sheet }).catch(() => undefined)}
         />

@@ -1,12 +1,11 @@
+import { FIX_CELL } from '../../commands/fixCell';
+import { GO_TO_CELL } from '../../commands/goToCell';
 import type { Finding } from '../../core/finding/finding';
-import { placeText } from '../../words/findingText';
-import { useTexts } from '../language/LanguageContext';
-import { formatNumber } from '../../words/numbers';
-import { usePane } from './PaneContext';
 import type { ViewId } from './route';
+import { useRun } from './useRun';
 
-interface FindingCommands {
-  /** Selects the cell of a finding, in the sheet. */
+export interface FindingCommands {
+  /** Selects the cell of a finding. */
   readonly select: (finding: Finding) => void;
   /** Writes the one certain value. */
   readonly fix: (finding: Finding) => void;
@@ -14,29 +13,13 @@ interface FindingCommands {
 
 /** What a finding can do to the workbook, from any view. */
 export function useFindingCommands(view: ViewId): FindingCommands {
-  const { language } = useTexts();
-  const { port, runCommand } = usePane();
+  const run = useRun(view);
   return {
-    select: (finding) => {
-      const place = placeText(finding.place, language);
-      runCommand(view, {
-        label: { key: 'finding.toCellOf', parameters: { place } },
-        run: () => port.selectPlace(finding.place),
-      });
-    },
-    fix: (finding) => {
-      const { certainFix } = finding;
-      if (!certainFix) {
-        return;
+    select: (finding) => run(GO_TO_CELL, finding),
+    fix: ({ certainFix }) => {
+      if (certainFix) {
+        run(FIX_CELL, certainFix);
       }
-      const place = placeText(certainFix.place, language);
-      const value =
-        typeof certainFix.value === 'number' ? formatNumber(certainFix.value, language) : certainFix.value;
-      runCommand(view, {
-        label: { key: 'framework.doFix', parameters: { place, value } },
-        run: () => port.fixCell(certainFix),
-        done: (time) => ({ key: 'effect.fixed', parameters: { place, time } }),
-      });
     },
   };
 }

@@ -13,7 +13,6 @@ export const enAnalysis: Readonly<Record<keyof typeof viAnalysis, string>> = {
   'analysis.plan': 'The fewest items that get each unit to its target, or why none do',
   'analysis.written': 'In the workbook',
   'analysis.notWritten': 'Not written',
-  'analysis.toSheet': 'Go to sheet {sheet}',
   'analysis.noLastYear':
     'Last year’s points by item are not known, so performance and rules cannot be told apart.',
   'analysis.addLastYear': 'Add sheet Năm trước',
@@ -25,8 +24,6 @@ export const enAnalysis: Readonly<Record<keyof typeof viAnalysis, string>> = {
   'analysis.findings': 'Last year: {count} place to look at || Last year: {count} places to look at',
   'analysis.write': 'Write 3 sheets',
   'analysis.effect': 'Writes sheets So sánh, Điểm mất, Kế hoạch; the former ones stay until it is done.',
-  'analysis.do': 'Write sheets So sánh, Điểm mất, Kế hoạch',
-  'analysis.done': '3 sheets written at {time} on {date}',
   'analysis.nothing': 'No scores to analyse yet',
   'analysis.nothingText': 'At least one unit needs scores. Without a score leave it empty; empty is not 0.',
 };

@@ -143,9 +143,7 @@ export const enCollect: Readonly<Record<keyof typeof viCollect, string>> = {
   'matrix.copyReminder': 'Copy reminder to {count} unit || Copy reminder to {count} units',
   'matrix.copied': 'Reminder to {count} unit copied || Reminder to {count} units copied',
   'matrix.toSheetShort': 'Sheet Thu nhận',
-  'matrix.write': 'Write sheet {sheet}',
   'matrix.writeLate': 'Write the list of late units',
   'matrix.writeLetters': 'Write reminder letters',
-  'matrix.written': 'Sheet {sheet} written at {time}, {date}',
   'matrix.toSheet': 'Go to sheet Thu nhận',
 };

@@ -41,11 +41,9 @@ export const enRanking: Readonly<Record<keyof typeof viRanking, string>> = {
   'ranking.writeFirst': 'Calculate and write sheet',
   'ranking.effectFirst': 'Adds the sheet Xếp hạng to the workbook.',
   'ranking.effect': 'Replaces sheet Xếp hạng; the old one stays until it is done.',
-  'ranking.written': 'Sheet Xếp hạng written at {time}, {date}',
   'ranking.stale': 'Scores have changed since {time}.',
   'ranking.writeAgain': 'Write again',
   'ranking.toProgress': 'See progress',
-  'ranking.do': 'Write sheet Xếp hạng, {period}',
   'ranking.none': 'No scores to rank yet',
   'ranking.noneText':
     'No item has a score in this period. Without a score it stays empty and does not count as 0.',

@@ -27,6 +27,11 @@ export const enShell: Readonly<Record<keyof typeof viShell, string>> = {
   'header.language': 'Language',
 
   // Effect line
+  'command.showSheet': 'Go to sheet {sheet}',
+  'command.writeSheet': 'Write sheet {sheet}',
+  'command.wroteSheet': 'Sheet {sheet} written at {time}, {date}',
+  'command.writeSheets': 'Write {count} sheets',
+  'command.wroteSheets': '{count} sheets written at {time}, {date}',
   'effect.nothing': 'Nothing has been written.',
   'effect.undo': 'Undo',
   'effect.undone': 'Undone at {time}',

@@ -11,7 +11,6 @@ export const viAnalysis = {
   'analysis.plan': 'Ít mục nhất để mỗi đơn vị đạt mục tiêu, hoặc vì sao không đạt được',
   'analysis.written': 'Có trong sổ',
   'analysis.notWritten': 'Chưa ghi',
-  'analysis.toSheet': 'Đến trang {sheet}',
   'analysis.noLastYear':
     'Chưa có điểm từng mục của năm trước, nên chưa tách được phần do thực hiện và phần do quy định.',
   'analysis.addLastYear': 'Thêm trang Năm trước',
@@ -23,8 +22,6 @@ export const viAnalysis = {
   'analysis.findings': 'Năm trước: {count} chỗ cần xem',
   'analysis.write': 'Ghi 3 trang',
   'analysis.effect': 'Ghi các trang So sánh, Điểm mất, Kế hoạch; bản cũ giữ đến khi xong.',
-  'analysis.do': 'Ghi các trang So sánh, Điểm mất, Kế hoạch',
-  'analysis.done': 'Đã ghi 3 trang lúc {time}, ngày {date}',
   'analysis.nothing': 'Chưa có điểm để phân tích',
   'analysis.nothingText': 'Cần ít nhất một đơn vị có điểm. Chưa có điểm thì để trống, không tính là 0.',
 } as const;

@@ -130,9 +130,7 @@ export const viCollect = {
   'matrix.copyReminder': 'Chép lời nhắc {count} đơn vị',
   'matrix.copied': 'Đã chép lời nhắc {count} đơn vị',
   'matrix.toSheetShort': 'Trang Thu nhận',
-  'matrix.write': 'Ghi trang {sheet}',
   'matrix.writeLate': 'Ghi danh sách chưa nộp, nộp trễ',
   'matrix.writeLetters': 'Ghi thư nhắc',
-  'matrix.written': 'Đã ghi trang {sheet} lúc {time}, ngày {date}',
   'matrix.toSheet': 'Đến trang Thu nhận',
 } as const;

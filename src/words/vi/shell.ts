@@ -25,6 +25,11 @@ export const viShell = {
   'header.language': 'Ngôn ngữ',
 
   // Effect line
+  'command.showSheet': 'Đến trang {sheet}',
+  'command.writeSheet': 'Ghi trang {sheet}',
+  'command.wroteSheet': 'Đã ghi trang {sheet} lúc {time}, ngày {date}',
+  'command.writeSheets': 'Ghi {count} trang',
+  'command.wroteSheets': 'Đã ghi {count} trang lúc {time}, ngày {date}',
   'effect.nothing': 'Chưa ghi gì vào sổ.',
   'effect.undo': 'Hoàn tác',
   'effect.undone': 'Đã hoàn tác lúc {time}',

@@ -1,7 +1,7 @@
-import { layoutOf } from '../../../sheets/results/registry';
+import { WRITE_RESULTS } from '../../../commands/writeResults';
+import { useRun } from '../../app/useRun';
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SheetLayout } from '../../../sheets/layout/sheetLayout';
 import { usePane, useRound } from '../../app/PaneContext';
 import { useTexts } from '../../language/LanguageContext';
 import { useCollectStyles } from './Collect.styles';
@@ -10,28 +10,17 @@ import { useCollectStyles } from './Collect.styles';
 export function MatrixSheets(): ReactNode {
   const styles = useCollectStyles();
   const { t } = useTexts();
-  const { port, runCommand, period } = usePane();
+  const { period } = usePane();
+  const run = useRun('collect');
   const { analysis } = useRound();
-  const write = (layout: SheetLayout): void =>
-    runCommand('collect', {
-      label: { key: 'matrix.write', parameters: { sheet: layout.name } },
-      run: () => port.writeResultSheets([layout]),
-      done: (time, date) => ({ key: 'matrix.written', parameters: { sheet: layout.name, time, date } }),
-    });
+  const write = (sheet: 'lateUnits' | 'reminders'): void =>
+    run(WRITE_RESULTS, { sheets: [sheet], analysis, period });
   return (
     <p className={styles.links}>
-      <Link
-        as="button"
-        className={styles.link}
-        onClick={() => write(layoutOf('lateUnits', analysis, period))}
-      >
+      <Link as="button" className={styles.link} onClick={() => write('lateUnits')}>
         {t('matrix.writeLate')}
       </Link>
-      <Link
-        as="button"
-        className={styles.link}
-        onClick={() => write(layoutOf('reminders', analysis, period))}
-      >
+      <Link as="button" className={styles.link} onClick={() => write('reminders')}>
         {t('matrix.writeLetters')}
       </Link>
     </p>

@@ -3,8 +3,9 @@ import type { Finding } from '../../../core/finding/finding';
 import type { ReceivingDecision } from '../../../core/submissions/submission';
 import { previewReceiving } from '../../../sheets/collect/planReceiving';
 import { formsNotOnRecord } from '../../../sheets/submissions/planToFix';
-import { WorkbookFailure } from '../../../workbook/failure';
+import { OPEN_COPY } from '../../../commands/openCopy';
 import { usePane, useRound } from '../../app/PaneContext';
+import { useRun } from '../../app/useRun';
 import { filterBySeverity } from '../../components/findingList/findingFilter';
 import { useFindingCursor, type FindingCursor } from '../../components/findingList/useFindingCursor';
 import type { ListSearch } from '../../components/searchRow/useSearch';
@@ -34,7 +35,8 @@ export interface CollectState {
 }
 
 export function useCollect(search: ListSearch): CollectState {
-  const { collectJob, port, runCommand } = usePane();
+  const { collectJob } = usePane();
+  const run = useRun('collect');
   const { draft, analysis } = useRound();
   const { round } = analysis;
   const [filter, setFilter] = useState('all');
@@ -54,18 +56,9 @@ export function useCollect(search: ListSearch): CollectState {
       (filter === 'all' || pillOf(kind) === filter) &&
       search.matches(file.file, round.units[file.unit ?? -1]?.name ?? ''),
   );
-  const openCopy = (finding: Finding): void => {
-    const file = finding.place.file ?? '';
-    runCommand('collect', {
-      label: { key: 'collect.openCopy', parameters: { file } },
-      run: async () => {
-        const bytes = await collectJob.bytesOf(file);
-        if (!bytes) {
-          throw new WorkbookFailure('fileGone');
-        }
-        await port.openFile(bytes);
-      },
-    });
+  const openCopy = ({ place }: Finding): void => {
+    const file = place.file ?? '';
+    run(OPEN_COPY, { file, bytes: () => collectJob.bytesOf(file) });
   };
   const findings = shown.flatMap(({ file }) =>
     file.kind === 'form' ? filterBySeverity(file.findings, 'all') : [],

@@ -1,6 +1,8 @@
+import { RECEIVE_FORMS } from '../../../commands/receiveForms';
 import type { Message } from '../../../words/message';
 import { usePane, useRound } from '../../app/PaneContext';
 import { isoDateOf } from '../../../words/numbers';
+import { useRun } from '../../app/useRun';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts, type Texts } from '../../language/LanguageContext';
 import { formsToReceive, formsToRecord } from './collectModel';
@@ -56,8 +58,8 @@ interface Receive {
 
 /** undefined where nothing is to be written. */
 function useReceive({ entries, decisions }: CollectState): Receive | undefined {
-  const texts = useTexts();
-  const { port, runCommand, now } = usePane();
+  const { now } = usePane();
+  const run = useRun('collect');
   const { round } = useRound().analysis;
   const forms = formsToReceive(entries, decisions);
   const toFix = formsToRecord(entries);
@@ -70,35 +72,27 @@ function useReceive({ entries, decisions }: CollectState): Receive | undefined {
   });
   const isMixed = forms.some(({ file }) => decisions.has(file));
   const counts = { forms: forms.length, toFix: toFix.length, isMixed };
-  const { label, written } = wordsOf(counts, texts);
-  const run = (): void =>
-    runCommand('collect', {
-      label,
-      run: () => port.receiveForms({ round, choices, toFix, on: isoDateOf(now()) }),
-      done: (time, date) => ({ ...written, parameters: { ...written.parameters, time, date } }),
-    });
-  return { ...counts, run };
+  return {
+    ...counts,
+    run: () => run(RECEIVE_FORMS, { round, choices, toFix, on: isoDateOf(now()) }),
+  };
 }
 
-/** The words before, on, while and after the button, by what it writes. */
+/** The words before and on the button, by what it writes. */
 function wordsOf(
   { forms, toFix, isMixed }: Omit<Receive, 'run'>,
   { count }: Texts,
-): Readonly<Record<'effect' | 'button' | 'label' | 'written', Message>> {
+): Readonly<Record<'effect' | 'button', Message>> {
   if (forms === 0) {
     const parameters = { count: count(toFix) };
     return {
       effect: { key: 'collect.effectRecord', parameters },
       button: { key: 'collect.record', parameters },
-      label: { key: 'collect.record', parameters },
-      written: { key: 'collect.recorded', parameters },
     };
   }
   const parameters = { count: count(forms), toFix: count(toFix) };
   return {
     effect: { key: toFix > 0 ? 'collect.effectBoth' : 'collect.effectReceive', parameters },
     button: { key: isMixed ? 'collect.receiveMixed' : 'collect.receive', parameters },
-    label: { key: 'collect.receiveMixed', parameters },
-    written: { key: toFix > 0 ? 'collect.writtenBoth' : 'collect.written', parameters },
   };
 }

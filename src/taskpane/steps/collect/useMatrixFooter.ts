@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { writeReminders } from '../../../core/reminders/writeReminders';
-import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
 import { usePane, useRound } from '../../app/PaneContext';
+import { useShowTable } from '../../app/useShowTable';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
 import type { MatrixState } from './useMatrix';
@@ -9,26 +9,18 @@ import type { MatrixState } from './useMatrix';
 /** Reminds the units that are late, or, where none is, shows the sheet that the matrix was read from. */
 export function useMatrixFooter(matrix: MatrixState): FooterProps {
   const { t, count } = useTexts();
-  const { port, runCommand, period } = usePane();
-  const { analysis, tableSheets } = useRound();
+  const { period } = usePane();
+  const showTable = useShowTable('collect');
+  const { analysis } = useRound();
   const [outcome, setOutcome] = useState<{
     readonly isCopied: boolean;
     readonly late: MatrixState['late'];
   }>();
   const { late } = matrix;
-  const showSheet = (): void =>
-    runCommand('collect', {
-      label: { key: 'matrix.toSheet' },
-      run: () =>
-        port.selectPlace({
-          table: 'submissions',
-          sheet: tableSheets.get('submissions') ?? SHEET_NAMES.submissions,
-        }),
-    });
   if (late.length === 0) {
     return {
       effect: { kind: 'read', text: t('matrix.effectNone') },
-      primary: { label: t('matrix.toSheet'), onClick: showSheet },
+      primary: { label: t('matrix.toSheet'), onClick: () => showTable('submissions') },
     };
   }
   const copy = async (): Promise<void> => {
@@ -52,6 +44,6 @@ export function useMatrixFooter(matrix: MatrixState): FooterProps {
       ? { kind: 'done', text: t('matrix.copied', parameters) }
       : { kind: 'read', text: t(said ? 'collect.copyFailed' : 'matrix.effect') },
     primary: { label: t('matrix.copyReminder', parameters), onClick: () => void copy() },
-    secondary: { label: t('matrix.toSheetShort'), onClick: showSheet },
+    secondary: { label: t('matrix.toSheetShort'), onClick: () => showTable('submissions') },
   };
 }

@@ -1,13 +1,14 @@
+import { ADD_SCORE_ROWS } from '../../../commands/addScoreRows';
 import type { Finding } from '../../../core/finding/finding';
 import { usePane, useRound } from '../../app/PaneContext';
 import { countErrors } from '../../../core/analysis/findingGroups';
 import { missingRows } from '../../../core/analysis/missingRows';
 import type { Coverage } from '../../../core/analysis/coverage';
 import { useStepNumber } from '../../app/useStepNumber';
+import { useRun } from '../../app/useRun';
 import { useShowTable } from '../../app/useShowTable';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
-import { addRowsCommand } from './addRowsCommand';
 
 /** Without units or rows: these first. With errors: the next one. Without scores: the sheet. Else: the ranking. */
 export function useEntriesFooter(
@@ -16,7 +17,8 @@ export function useEntriesFooter(
   nextFinding: () => void,
 ): FooterProps {
   const { t, count } = useTexts();
-  const { navigate, readAgain, isReading, port, runCommand } = usePane();
+  const { navigate, readAgain, isReading } = usePane();
+  const run = useRun('entries');
   const stepNumber = useStepNumber();
   const round = useRound();
   const showTable = useShowTable('entries');
@@ -31,7 +33,7 @@ export function useEntriesFooter(
   const missing = missingRows(round.analysis);
   if (missing.rows > 0) {
     const parameters = { rows: count(missing.rows), count: count(missing.units) };
-    const addRows = (): void => runCommand('entries', addRowsCommand(port, parameters, count));
+    const addRows = (): void => run(ADD_SCORE_ROWS, missing);
     return {
       effect: { kind: 'edit', text: t('entries.addRowsEffect', { count: parameters.rows }) },
       primary: { label: t('entries.addRows', parameters), onClick: addRows },

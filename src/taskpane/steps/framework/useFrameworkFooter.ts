@@ -1,26 +1,24 @@
+import { LOCK_FRAMEWORK } from '../../../commands/lockFramework';
+import { UNLOCK_FRAMEWORK } from '../../../commands/unlockFramework';
 import type { Finding } from '../../../core/finding/finding';
 import { usePane, useRound } from '../../app/PaneContext';
 import { countErrors } from '../../../core/analysis/findingGroups';
-import type { WorkbookPort } from '../../../workbook/workbookPort';
+import { useRun } from '../../app/useRun';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
 
 /** With errors: the next one. Without: the lock. Locked: the next step. */
 export function useFrameworkFooter(findings: readonly Finding[], nextError: () => void): FooterProps {
   const { t } = useTexts();
-  const { navigate, readAgain, isReading, port, runCommand } = usePane();
+  const { navigate, readAgain, isReading } = usePane();
+  const run = useRun('framework');
   const { framework, settings } = useRound().analysis.round;
   const { version } = framework;
   const errors = countErrors(findings);
   const warnings = findings.filter((finding) => finding.severity === 'warning').length;
   const check = { label: t('framework.check'), onClick: () => void readAgain(), disabled: isReading };
 
-  const unlock = (): void =>
-    runCommand('framework', {
-      label: { key: 'framework.doUnlock', parameters: { version: version + 1 } },
-      run: () => port.lockFramework({ locked: false, version: version + 1 }),
-      done: (time) => ({ key: 'framework.unlocked', parameters: { time, version: version + 1 } }),
-    });
+  const unlock = (): void => run(UNLOCK_FRAMEWORK, { nextVersion: version + 1 });
   if (settings.frameworkLocked) {
     return {
       effect: {
@@ -38,12 +36,7 @@ export function useFrameworkFooter(findings: readonly Finding[], nextError: () =
       secondary: check,
     };
   }
-  const lock = (): void =>
-    runCommand('framework', {
-      label: { key: 'framework.doLock', parameters: { version } },
-      run: () => lockForGood(port, version),
-      done: (time) => ({ key: 'framework.locked', parameters: { time, version } }),
-    });
+  const lock = (): void => run(LOCK_FRAMEWORK, { version });
   return {
     effect: {
       kind: 'edit',
@@ -54,18 +47,5 @@ export function useFrameworkFooter(findings: readonly Finding[], nextError: () =
     },
     primary: { label: t('framework.lock'), onClick: lock },
     secondary: check,
-  };
-}
-
-/** What is locked is what units will be scored by: the sheet of scores shows it from here on. */
-async function lockForGood(port: WorkbookPort, version: number): Promise<{ undo(): Promise<void> }> {
-  const renewed = await port.renewScoreSheet();
-  const lock = await port.lockFramework({ locked: true, version });
-  return {
-    // The sheet may have been changed since, and refuse: then the lock stands as well.
-    undo: async () => {
-      await renewed.undo();
-      await lock.undo();
-    },
   };
 }

@@ -1,7 +1,9 @@
-import { RANKING_SHEET } from '../../../sheets/results/ranking/rankingSheet';
 import { Badge, Link } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { RankedUnit } from '../../../core/ranking/ranking';
+import { SHOW_SHEET } from '../../../commands/showSheet';
+import { RANKING_SHEET } from '../../../sheets/results/ranking/rankingSheet';
+import { useRun } from '../../app/useRun';
 import { usePane, useRound } from '../../app/PaneContext';
 import { GroupMenu, PeriodMenu } from '../../app/PlaceMenus';
 import { ViewFrame } from '../../app/ViewFrame';
@@ -35,6 +37,7 @@ export function Ranking(): ReactNode {
   const styles = useRankingStyles();
   const { t, rounded, count } = useTexts();
   const pane = usePane();
+  const run = useRun('ranking');
   const round = useRound();
   const [showsAll, setShowsAll] = useState(false);
   const [asked, setAsked] = useState<Asked>();
@@ -71,11 +74,7 @@ export function Ranking(): ReactNode {
   const shown = showsAll || search.query !== '' ? found : found.slice(0, FIRST_ROWS);
   const missing = ranked.reduce((sum, row) => sum + row.missing, 0);
   const hasSheet = round.sheetNames.includes(RANKING_SHEET.name);
-  const showSheet = (): void =>
-    pane.runCommand('ranking', {
-      label: { key: 'ranking.toSheet' },
-      run: () => pane.port.selectPlace({ table: 'scores', sheet: RANKING_SHEET.name }),
-    });
+  const showSheet = (): void => run(SHOW_SHEET, { sheet: RANKING_SHEET.name });
   const ask = (row: RankedUnit): void => {
     const { activeElement } = document;
     setAsked({ row, ...(activeElement instanceof HTMLElement && { at: activeElement }) });

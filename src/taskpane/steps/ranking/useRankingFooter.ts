@@ -1,6 +1,7 @@
-import { layoutOf } from '../../../sheets/results/registry';
+import { WRITE_RESULTS } from '../../../commands/writeResults';
 import { RANKING_SHEET } from '../../../sheets/results/ranking/rankingSheet';
 import { usePane, useRound } from '../../app/PaneContext';
+import { useRun } from '../../app/useRun';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
 import { formatTime } from '../../../words/numbers';
@@ -8,8 +9,8 @@ import { formatTime } from '../../../words/numbers';
 /** Writes the ranking sheet; afterwards leads on. Without scores there is nothing to write. */
 export function useRankingFooter(isScored: boolean): FooterProps {
   const { t } = useTexts();
-  const { period, navigate, port, runCommand, markRankingWritten, markRankingUndone, rankingWritten } =
-    usePane();
+  const { period, navigate, markRankingWritten, markRankingUndone, rankingWritten } = usePane();
+  const run = useRun('ranking');
   const { analysis, sheetNames } = useRound();
   if (!isScored) {
     return {
@@ -19,13 +20,11 @@ export function useRankingFooter(isScored: boolean): FooterProps {
   }
   const hasSheet = sheetNames.includes(RANKING_SHEET.name);
   const write = (): void =>
-    runCommand('ranking', {
-      label: { key: 'ranking.do', parameters: { period: analysis.round.periods[period]?.name ?? '' } },
-      run: () => port.writeResultSheets([layoutOf('ranking', analysis, period)]),
-      after: markRankingWritten,
-      afterUndo: markRankingUndone,
-      done: (time, date) => ({ key: 'ranking.written', parameters: { time, date } }),
-    });
+    run(
+      WRITE_RESULTS,
+      { sheets: ['ranking'], analysis, period },
+      { onDone: markRankingWritten, onUndone: markRankingUndone },
+    );
   const toProgress = { label: t('ranking.toProgress'), onClick: () => navigate('progress') };
   if (rankingWritten?.stale === false) {
     return {

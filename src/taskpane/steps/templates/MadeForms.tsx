@@ -1,7 +1,9 @@
 import { Link } from '@fluentui/react-components';
+import { OPEN_FORM } from '../../../commands/openForm';
 import { useState, type ReactNode } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
 import type { MadeForm } from '../../app/templateJob.types';
+import { useRun } from '../../app/useRun';
 import { StateIcon } from '../../components/stateIcon/StateIcon';
 import { useTexts } from '../../language/LanguageContext';
 import { useTemplatesStyles } from './Templates.styles';
@@ -12,7 +14,8 @@ const FIRST_ROWS = 4;
 export function MadeForms(): ReactNode {
   const styles = useTemplatesStyles();
   const { t, count } = useTexts();
-  const { templateJob, port, runCommand } = usePane();
+  const { templateJob, port } = usePane();
+  const run = useRun('templates');
   const { units } = useRound().analysis.round;
   const [showsAll, setShowsAll] = useState(false);
   const { forms } = templateJob;
@@ -21,10 +24,7 @@ export function MadeForms(): ReactNode {
   }
   const shown = showsAll ? forms : forms.slice(0, FIRST_ROWS);
   const openForm = (form: MadeForm): void =>
-    runCommand('templates', {
-      label: { key: 'templates.doOpen', parameters: { unit: units[form.unit]?.name ?? '' } },
-      run: () => port.openFile(form.bytes),
-    });
+    run(OPEN_FORM, { unit: units[form.unit]?.name ?? '', bytes: form.bytes });
   return (
     <section className={styles.section}>
       <div className={styles.listHead}>

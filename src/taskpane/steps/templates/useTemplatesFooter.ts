@@ -1,5 +1,7 @@
+import { RECORD_SENT } from '../../../commands/recordSent';
 import { downloadFile } from '../../app/downloadFile';
 import { usePane, useRound } from '../../app/PaneContext';
+import { useRun } from '../../app/useRun';
 import { useShowTable } from '../../app/useShowTable';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
@@ -14,7 +16,8 @@ export function useTemplatesFooter(
   onDownloaded: (at: Date | undefined) => void,
 ): FooterProps {
   const { t, count } = useTexts();
-  const { templateJob: job, port, period, now, navigate, runCommand, commandOf } = usePane();
+  const { templateJob: job, port, period, now, navigate, commandOf } = usePane();
+  const run = useRun('templates');
   const showTable = useShowTable('templates');
   const round = useRound();
   const name = packageName(round.analysis.round, period);
@@ -65,15 +68,10 @@ export function useTemplatesFooter(
   const isRecorded = commandOf('templates').kind === 'done';
   const recorded = { count: count(job.forms.length) };
   const recordSent = (): void =>
-    runCommand('templates', {
-      label: { key: 'templates.doRecord', parameters: recorded },
-      run: () =>
-        port.recordSent({
-          unitCodes: madeInOrder.map(({ unit }) => round.analysis.round.units[unit]?.code ?? ''),
-          periodCode: round.analysis.round.periods[period]?.code ?? '',
-          on: isoDateOf(now()),
-        }),
-      done: (time, date) => ({ key: 'templates.recorded', parameters: { ...recorded, time, date } }),
+    run(RECORD_SENT, {
+      unitCodes: madeInOrder.map(({ unit }) => round.analysis.round.units[unit]?.code ?? ''),
+      periodCode: round.analysis.round.periods[period]?.code ?? '',
+      on: isoDateOf(now()),
     });
   const record = { label: t('templates.record', recorded), onClick: recordSent };
   const recordEffect = { kind: 'edit', text: t('templates.recordEffect', recorded) } as const;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { lastYearLayout } from '../../../sheets/round/lastYearLayout';
+import { ADD_LAST_YEAR } from '../../../commands/addLastYear';
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
-import { usePane, useRound } from '../../app/PaneContext';
+import { useRound } from '../../app/PaneContext';
+import { useRun } from '../../app/useRun';
 import { useShowTable } from '../../app/useShowTable';
 import { Notice } from '../../components/notice/Notice';
 import { useTexts } from '../../language/LanguageContext';
@@ -12,21 +13,10 @@ import { useAnalysisStyles } from './Analysis.styles';
 export function AnalysisNotices({ analysis }: { readonly analysis: Analysis }): ReactNode {
   const styles = useAnalysisStyles();
   const { t, language } = useTexts();
-  const { port, runCommand } = usePane();
+  const run = useRun('analysis');
   const { draft, sheetNames, tableSheets } = useRound();
   const showTable = useShowTable('analysis');
   const lastYearSheet = tableSheets.get('lastYear') ?? SHEET_NAMES.lastYear;
-  const add = (): void =>
-    runCommand('analysis', {
-      label: { key: 'analysis.addLastYear' },
-      run: () => port.writeResultSheets([lastYearLayout(draft, language)]),
-      done: (time) => ({ key: 'analysis.addedLastYear', parameters: { time } }),
-    });
-  const show = (): void =>
-    runCommand('analysis', {
-      label: { key: 'analysis.toSheet', parameters: { sheet: lastYearSheet } },
-      run: () => port.selectPlace({ table: 'lastYear', sheet: lastYearSheet }),
-    });
   // A sheet of that name that holds something else is left alone.
   const canAdd = !sheetNames.includes(SHEET_NAMES.lastYear);
   return (
@@ -35,14 +25,22 @@ export function AnalysisNotices({ analysis }: { readonly analysis: Analysis }): 
         <Notice
           intent="info"
           text={t('analysis.noLastYear')}
-          {...(canAdd && { action: { label: t('analysis.addLastYear'), onClick: add } })}
+          {...(canAdd && {
+            action: {
+              label: t('analysis.addLastYear'),
+              onClick: () => run(ADD_LAST_YEAR, { draft, language }),
+            },
+          })}
         />
       )}
       {analysis.lastYear === 'empty' && (
         <Notice
           intent="info"
           text={t('analysis.emptyLastYear')}
-          action={{ label: t('analysis.toSheet', { sheet: lastYearSheet }), onClick: show }}
+          action={{
+            label: t('command.showSheet', { sheet: lastYearSheet }),
+            onClick: () => showTable('lastYear'),
+          }}
         />
       )}
       {analysis.targets === 0 && (

@@ -1,6 +1,8 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane, useRound } from '../../app/PaneContext';
+import { SHOW_SHEET } from '../../../commands/showSheet';
+import { useRound } from '../../app/PaneContext';
+import { useRun } from '../../app/useRun';
 import { StateIcon } from '../../components/stateIcon/StateIcon';
 import { useTexts } from '../../language/LanguageContext';
 import { SHEETS } from './analysisModel';
@@ -10,13 +12,8 @@ import { useAnalysisStyles } from './Analysis.styles';
 export function SheetList(): ReactNode {
   const styles = useAnalysisStyles();
   const { t } = useTexts();
-  const { port, runCommand } = usePane();
+  const run = useRun('analysis');
   const { sheetNames } = useRound();
-  const show = (sheet: string): void =>
-    runCommand('analysis', {
-      label: { key: 'analysis.toSheet', parameters: { sheet } },
-      run: () => port.selectPlace({ table: 'scores', sheet }),
-    });
   return (
     <section>
       <h2 className={styles.heading}>{t('analysis.sheets')}</h2>
@@ -31,8 +28,8 @@ export function SheetList(): ReactNode {
                 <StateIcon state={isThere ? 'done' : 'todo'} />
                 {t(isThere ? 'analysis.written' : 'analysis.notWritten')}
                 {isThere && (
-                  <Link as="button" className={styles.link} onClick={() => show(sheet)}>
-                    {t('analysis.toSheet', { sheet })}
+                  <Link as="button" className={styles.link} onClick={() => run(SHOW_SHEET, { sheet })}>
+                    {t('command.showSheet', { sheet })}
                   </Link>
                 )}
               </p>

@@ -1,9 +1,8 @@
+import type { ResultSheetId } from '../../../sheets/results/registry';
 import { COMPARISON_SHEET } from '../../../sheets/results/comparison/comparisonSheet';
 import { LOSSES_SHEET } from '../../../sheets/results/losses/lossesSheet';
 import { PLAN_SHEET } from '../../../sheets/results/plan/planSheet';
-import { layoutOf } from '../../../sheets/results/registry';
 import type { Finding } from '../../../core/finding/finding';
-import type { SheetLayout } from '../../../sheets/layout/sheetLayout';
 import type { OpenedRound } from '../../../sheets/round/openedRound';
 import type { TextKey } from '../../../words/translate';
 
@@ -30,13 +29,12 @@ export function analyse({ draft, analysis, lastYearFindings, located }: OpenedRo
 }
 
 /** The three sheets, in the order in which they are written. They are about the whole year. */
-export const SHEETS: readonly { readonly sheet: string; readonly text: TextKey }[] = [
-  { sheet: COMPARISON_SHEET.name, text: 'analysis.comparison' },
-  { sheet: LOSSES_SHEET.name, text: 'analysis.losses' },
-  { sheet: PLAN_SHEET.name, text: 'analysis.plan' },
+export const SHEETS: readonly {
+  readonly id: ResultSheetId;
+  readonly sheet: string;
+  readonly text: TextKey;
+}[] = [
+  { id: COMPARISON_SHEET.id, sheet: COMPARISON_SHEET.name, text: 'analysis.comparison' },
+  { id: LOSSES_SHEET.id, sheet: LOSSES_SHEET.name, text: 'analysis.losses' },
+  { id: PLAN_SHEET.id, sheet: PLAN_SHEET.name, text: 'analysis.plan' },
 ];
-
-export function sheetLayouts({ analysis }: OpenedRound): SheetLayout[] {
-  const year = analysis.round.periods.length - 1;
-  return [COMPARISON_SHEET, LOSSES_SHEET, PLAN_SHEET].map(({ id }) => layoutOf(id, analysis, year));
-}

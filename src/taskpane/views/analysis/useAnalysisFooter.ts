@@ -1,12 +1,16 @@
+import { SHOW_SHEET } from '../../../commands/showSheet';
+import { WRITE_RESULTS } from '../../../commands/writeResults';
 import { usePane, useRound } from '../../app/PaneContext';
+import { useRun } from '../../app/useRun';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
-import { SHEETS, sheetLayouts } from './analysisModel';
+import { SHEETS } from './analysisModel';
 
 /** Writes the three sheets as one. Without scores there is nothing to write. */
 export function useAnalysisFooter(isScored: boolean): FooterProps {
   const { t } = useTexts();
-  const { port, runCommand, commandOf, navigate } = usePane();
+  const { commandOf, navigate, period } = usePane();
+  const run = useRun('analysis');
   const round = useRound();
   if (!isScored) {
     return {
@@ -15,23 +19,15 @@ export function useAnalysisFooter(isScored: boolean): FooterProps {
     };
   }
   const write = (): void =>
-    runCommand('analysis', {
-      label: { key: 'analysis.do' },
-      run: () => port.writeResultSheets(sheetLayouts(round)),
-      done: (time, date) => ({ key: 'analysis.done', parameters: { time, date } }),
-    });
+    run(WRITE_RESULTS, { sheets: SHEETS.map(({ id }) => id), analysis: round.analysis, period });
   const [first] = SHEETS;
   const last = commandOf('analysis');
-  if (last.kind === 'done' && last.message.key === 'analysis.done' && first) {
+  if (last.kind === 'done' && last.message.key === 'command.wroteSheets' && first) {
     return {
       effect: { kind: 'read', text: t('effect.nothing') },
       primary: {
-        label: t('analysis.toSheet', { sheet: first.sheet }),
-        onClick: () =>
-          runCommand('analysis', {
-            label: { key: 'analysis.toSheet', parameters: { sheet: first.sheet } },
-            run: () => port.selectPlace({ table: 'scores', sheet: first.sheet }),
-          }),
+        label: t('command.showSheet', { sheet: first.sheet }),
+        onClick: () => run(SHOW_SHEET, { sheet: first.sheet }),
       },
       secondary: { label: t('ranking.writeAgain'), onClick: write },
     };

@@ -1,4 +1,4 @@
-import type { CommandState } from '../../app/commands';
+import type { CommandState } from '../../app/commandState';
 import { usePane } from '../../app/PaneContext';
 import type { ViewId } from '../../app/route';
 import type { FooterProps } from '../../components/footer/Footer';
@@ -16,13 +16,13 @@ const EFFECTS = {
 /** The footer of a view whose command failed: try again, or leave it. */
 export function useFailureFooter(view: ViewId): (failed: Failed) => FooterProps {
   const { t } = useTexts();
-  const { runCommand, dismissCommand } = usePane();
-  return ({ command, failure }) => ({
+  const { runTask, dismissCommand } = usePane();
+  return ({ task, failure }) => ({
     effect: {
       kind: 'read',
       text: t(EFFECTS[failure.state]),
     },
-    primary: { label: t('failure.retry'), onClick: () => runCommand(view, command) },
+    primary: { label: t('failure.retry'), onClick: () => runTask(view, task) },
     secondary: { label: t('failure.later'), onClick: () => dismissCommand(view) },
   });
 }

@@ -1,7 +1,9 @@
+import { SHOW_SHEET } from '../../../commands/showSheet';
 import { RANKING_SHEET } from '../../../sheets/results/ranking/rankingSheet';
 import { usePane, useRound } from '../../app/PaneContext';
 import type { StepId } from '../../app/route';
 import { useStepNumber } from '../../app/useStepNumber';
+import { useRun } from '../../app/useRun';
 import { useShowTable } from '../../app/useShowTable';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
@@ -9,7 +11,8 @@ import { useTexts } from '../../language/LanguageContext';
 /** Goes on with the current step, or first to the units if there are none; when all are done, shows the ranking sheet. */
 export function useHomeFooter(current: StepId | undefined): FooterProps {
   const { t } = useTexts();
-  const { navigate, runCommand, port } = usePane();
+  const { navigate } = usePane();
+  const run = useRun('home');
   const { units } = useRound().analysis.round;
   const stepNumber = useStepNumber();
   const showTable = useShowTable('home');
@@ -25,11 +28,7 @@ export function useHomeFooter(current: StepId | undefined): FooterProps {
       primary: { label: t(`continue.${current}`), onClick: () => navigate(current), forward: true },
     };
   }
-  const showRanking = (): void =>
-    runCommand('home', {
-      label: { key: 'home.openRanking' },
-      run: () => port.selectPlace({ table: 'scores', sheet: RANKING_SHEET.name }),
-    });
+  const showRanking = (): void => run(SHOW_SHEET, { sheet: RANKING_SHEET.name });
   return {
     effect: { kind: 'read', text: t('home.openRankingEffect') },
     primary: { label: t('home.openRanking'), onClick: showRanking },

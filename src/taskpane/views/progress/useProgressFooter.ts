@@ -1,26 +1,20 @@
-import { layoutOf } from '../../../sheets/results/registry';
+import { SHOW_SHEET } from '../../../commands/showSheet';
+import { WRITE_RESULTS } from '../../../commands/writeResults';
 import { PROGRESS_SHEET } from '../../../sheets/results/progress/progressSheet';
 import { usePane, useRound } from '../../app/PaneContext';
+import { useRun } from '../../app/useRun';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
 
 /** Writes the progress sheet, with the chart of the period in view; what was written leads to it. */
 export function useProgressFooter(): FooterProps {
   const { t, count } = useTexts();
-  const { port, runCommand, commandOf, period } = usePane();
+  const { commandOf, period } = usePane();
+  const run = useRun('progress');
   const { analysis, sheetNames } = useRound();
   const { units, periods } = analysis.round;
-  const write = (): void =>
-    runCommand('progress', {
-      label: { key: 'progress.do' },
-      run: () => port.writeResultSheets([layoutOf('progress', analysis, period)]),
-      done: (time, date) => ({ key: 'progress.written', parameters: { time, date } }),
-    });
-  const show = (): void =>
-    runCommand('progress', {
-      label: { key: 'progress.toSheet' },
-      run: () => port.selectPlace({ table: 'scores', sheet: PROGRESS_SHEET.name }),
-    });
+  const write = (): void => run(WRITE_RESULTS, { sheets: ['progress'], analysis, period });
+  const show = (): void => run(SHOW_SHEET, { sheet: PROGRESS_SHEET.name });
   const last = commandOf('progress');
   if (last.kind === 'done' && last.undo) {
     return {

@@ -1,25 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { OPEN_ROUND } from '../../../commands/openRound';
+import { READ_TABLE } from '../../../commands/readTable';
+import { START_ROUND } from '../../../commands/startRound';
 import type { RefusedFile } from '../../../sheets/collect/collected.types';
 import { ownFileText } from '../../../words/ownFileText';
-import { openSheets } from '../../workers/openSheets';
-import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
-import type { RoundDraft } from '../../../core/round/draft';
-import { usePane } from '../../app/PaneContext';
-import type { FooterProps } from '../../components/footer/Footer';
-import { useTexts } from '../../language/LanguageContext';
 import type { TextKey } from '../../../words/translate';
-import { previewsOf, type PreviewOfTable } from './previewsOf';
+import { usePane } from '../../app/PaneContext';
+import { useRun } from '../../app/useRun';
+import type { FooterProps } from '../../components/footer/Footer';
+import { useTexts, type Texts } from '../../language/LanguageContext';
+import { openSheets } from '../../workers/openSheets';
+import { previewsOf, type PreviewOfTable, type TableSource } from './previewsOf';
 import type { SampleChoice } from './SampleFields';
-import { draftOfSample, loadSamples, type SampleFiles } from './startModel';
+import { existingFooter, previewFooter, sampleFooter, tableFooter, type StartActions } from './startFooter';
+import type { TableOptions } from './startModel';
 import type { TableChoice } from './TableFields';
+import { useSampleChoice } from './useSampleChoice';
 
 /** Why a file was not taken: it cannot be read, or is no workbook of a round. */
 type FileProblem = RefusedFile | 'notRound';
 
 export type StartWay = 'sample' | 'table' | 'existing';
-
-/** The data sheets of a round. */
-const SHEETS_ADDED = 4;
 
 export interface Start {
   readonly sample: SampleChoice;
@@ -39,11 +40,11 @@ export interface Start {
 
 /** What was chosen, and the one button that goes with it. */
 export function useStart(way: StartWay, sheetNames: readonly string[], openPicker: () => void): Start {
-  const { t, language, count } = useTexts();
-  const { port, now, runCommand } = usePane();
-  const thisYear = now().getFullYear();
-  const [samples, setSamples] = useState<SampleFiles>();
-  const [sample, setSample] = useState<SampleChoice>({ id: 'communes', year: thisYear, withEntries: true });
+  const texts = useTexts();
+  const { language } = texts;
+  const run = useRun('home');
+  const thisYear = usePane().now().getFullYear();
+  const sample = useSampleChoice(thisYear, texts);
   const [table, setTable] = useState<TableChoice>({
     year: thisYear,
     where: sheetNames.length > 1 ? 'sheet' : 'file',
@@ -55,150 +56,65 @@ export function useStart(way: StartWay, sheetNames: readonly string[], openPicke
   const preview = previews[chosen];
   const [problem, setProblem] = useState<{ readonly way: StartWay; readonly kind: FileProblem }>();
   const setFileProblem = (kind: FileProblem | undefined): void => setProblem(kind && { way, kind });
-  // What was wrong with a file is said where the file was chosen.
-  const fileProblem = problem?.way === way ? problem.kind : undefined;
-  useEffect(() => {
-    let isShown = true;
-    void loadSamples().then((loaded) => isShown && setSamples(loaded));
-    return () => {
-      isShown = false;
-    };
-  }, []);
 
-  const create = (draft: RoundDraft): void => {
-    const { year } = draft.settings;
-    runCommand('home', {
-      label: { key: 'start.waiting', parameters: { year } },
-      run: async () => {
-        await port.startRound(draft, language);
-      },
-      done: (time) => ({ key: 'start.created', parameters: { year, time, count: SHEETS_ADDED } }),
-    });
+  const showPreviews = (reading: Parameters<typeof previewsOf>[1] | RefusedFile): void => {
+    const isRefused = 'kind' in reading;
+    setFileProblem(isRefused ? reading : undefined);
+    if (!isRefused) {
+      setPreviews(previewsOf(sourceOf(table), reading, optionsFor(table.year ?? thisYear, texts)));
+      setChosen(0);
+    }
   };
-  const showPreview = (choice: TableChoice): void => {
-    const { year = thisYear } = choice;
-    runCommand('home', {
-      label: { key: 'start.preview' },
-      run: async () => {
-        const opened = choice.where === 'file' && choice.file ? await openSheets(choice.file) : undefined;
-        if (opened?.kind === 'refused') {
-          setFileProblem(opened);
-          return;
-        }
-        const grids = opened?.sheets ?? [await port.readSheet(choice.sheet)];
-        setFileProblem(undefined);
-        const source =
-          choice.where === 'sheet'
-            ? ({ kind: 'sheet', name: choice.sheet } as const)
-            : ({ kind: 'file', name: choice.file?.name ?? '' } as const);
-        const title = t('start.newTitle', { year });
-        const options = { year, title, groupName: t('start.groupName') };
-        setPreviews(previewsOf(source, grids, options));
-        setChosen(0);
-      },
-    });
+  const { file } = table;
+  const actions: StartActions = {
+    create: (draft) => run(START_ROUND, { draft, language }),
+    showPreview: () =>
+      run(READ_TABLE, {
+        source: table.where === 'file' && file ? { open: () => openSheets(file) } : { sheet: table.sheet },
+        onRead: showPreviews,
+      }),
+    leavePreview: () => setPreviews([]),
+    openPicker,
   };
-  const openExisting = (file: File): void =>
-    runCommand('home', {
-      label: { key: 'start.doOpen' },
-      run: async () => {
-        const opened = await openSheets(file, 'names');
-        if (opened.kind === 'refused') {
-          setFileProblem(opened);
-          return;
-        }
-        if (!opened.sheets.some(({ sheet }) => sheet === SHEET_NAMES.criteria)) {
-          setFileProblem('notRound');
-          return;
-        }
-        setFileProblem(undefined);
-        await port.openFile(new Uint8Array(await file.arrayBuffer()));
-      },
-    });
-  const pickFile = (file: File): void => {
+  const pickFile = (picked: File): void => {
     if (way === 'existing') {
-      openExisting(file);
+      run(OPEN_ROUND, { file: picked, open: () => openSheets(picked, 'names'), onRead: setFileProblem });
       return;
     }
-    const choice = { ...table, where: 'file', file } as const;
-    setTable(choice);
+    setTable({ ...table, where: 'file', file: picked });
     setFileProblem(undefined);
   };
-
-  const sampleFile = samples?.[sample.id];
-  const sampleYear = sample.id === 'communes' ? sample.year : sampleFile?.round.year;
-  const footer = ((): FooterProps => {
-    const addEffect = { kind: 'add', text: t('start.effect', { count: SHEETS_ADDED }) } as const;
-    if (preview) {
-      const back = { label: t('start.back'), onClick: () => setPreviews([]) };
-      return preview.round.framework.items.length === 0
-        ? { effect: { kind: 'read', text: t('effect.nothing') }, primary: back }
-        : {
-            effect: addEffect,
-            primary: {
-              label: t('start.create', { year: preview.draft.settings.year }),
-              onClick: () => create(preview.draft),
-            },
-            secondary: back,
-          };
-    }
-    if (way === 'table') {
-      const needsFile = table.where === 'file' && !table.file;
-      return {
-        effect: { kind: 'read', text: t('start.effectRead') },
-        primary: {
-          label: t(needsFile ? 'start.chooseFile' : 'start.preview'),
-          onClick: () => (needsFile ? openPicker() : showPreview(table)),
-          disabled: table.year === undefined,
-        },
-      };
-    }
-    if (way === 'existing') {
-      return {
-        effect: { kind: 'read', text: t('start.openEffect') },
-        primary: { label: t('start.open'), onClick: openPicker },
-      };
-    }
-    return {
-      effect: addEffect,
-      primary: {
-        label: t('start.create', { year: sampleYear ?? '…' }),
-        onClick: () => {
-          if (sampleFile && sampleYear !== undefined) {
-            create(draftOfSample(sampleFile, { year: sampleYear, withEntries: sample.withEntries }));
-          }
-        },
-        disabled: !sampleFile || sampleYear === undefined,
-      },
-    };
-  })();
-
-  const atLevel = (level: number): string =>
-    count(sampleFile?.framework.criteria.filter((criterion) => criterion.level === level).length ?? 0);
+  const footers: Readonly<Record<StartWay, () => FooterProps>> = {
+    sample: () => sampleFooter(sample.draft, sample.year, actions, texts),
+    table: () => tableFooter(table, actions, texts),
+    existing: () => existingFooter(actions, texts),
+  };
   return {
-    sample,
-    setSample,
-    sampleText: !sampleFile
-      ? t('start.sampleEdit')
-      : sample.id === 'binhDuong'
-        ? t('start.samplePublished', { fields: atLevel(1), units: count(sampleFile.units.length) })
-        : `${t('start.sampleCounts', {
-            fields: atLevel(1),
-            criteria: atLevel(2),
-            items: count(
-              sampleFile.framework.criteria.filter((criterion) => criterion.rule !== undefined).length,
-            ),
-          })} ${t('start.sampleEdit')}`,
+    sample: sample.choice,
+    setSample: sample.choose,
+    sampleText: sample.text,
     table,
     setTable,
     pickFile,
     previews,
     preview,
     choosePreview: setChosen,
-    problem:
-      fileProblem === 'notRound'
-        ? { title: 'start.notRound', text: t('start.notRoundText') }
-        : fileProblem && { title: 'start.fileUnreadable', text: ownFileText(fileProblem, language) },
-    footer,
+    // What was wrong with a file is said where the file was chosen.
+    problem: problem?.way === way ? problemText(problem.kind, texts) : undefined,
+    footer: preview ? previewFooter(preview, actions, texts) : footers[way](),
   };
+}
+
+function problemText(kind: FileProblem, { t, language }: Texts): Start['problem'] {
+  return kind === 'notRound'
+    ? { title: 'start.notRound', text: t('start.notRoundText') }
+    : { title: 'start.fileUnreadable', text: ownFileText(kind, language) };
+}
+
+function sourceOf({ where, sheet, file }: TableChoice): TableSource {
+  return where === 'sheet' ? { kind: 'sheet', name: sheet } : { kind: 'file', name: file?.name ?? '' };
+}
+
+function optionsFor(year: number, { t }: Texts): TableOptions {
+  return { year, title: t('start.newTitle', { year }), groupName: t('start.groupName') };
 }

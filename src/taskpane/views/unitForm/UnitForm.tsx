@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { SHOW_SHEET } from '../../../commands/showSheet';
 import { SHEET_NAMES } from '../../../sheets/tables/sheetNames';
-import { usePane } from '../../app/PaneContext';
+import { useRun } from '../../app/useRun';
 import { ViewFrame } from '../../app/ViewFrame';
 import { EmptyNote } from '../../components/emptyNote/EmptyNote';
 import { useTexts } from '../../language/LanguageContext';
@@ -8,12 +9,8 @@ import { useTexts } from '../../language/LanguageContext';
 /** The open workbook is the form of a unit: where to fill it in, and what to do then. */
 export function UnitForm(): ReactNode {
   const { t } = useTexts();
-  const { port, runCommand } = usePane();
-  const showForm = (): void =>
-    runCommand('home', {
-      label: { key: 'form.toSheet' },
-      run: () => port.selectPlace({ table: 'form', sheet: SHEET_NAMES.form }),
-    });
+  const run = useRun('home');
+  const showForm = (): void => run(SHOW_SHEET, { sheet: SHEET_NAMES.form });
   return (
     <ViewFrame
       view="home"

@@ -7,14 +7,15 @@ import {
   OverlayDrawer,
 } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
+import { GO_TO_CELL } from '../../../commands/goToCell';
 import { explainRank } from '../../../core/explain/explainRank';
 import type { Place } from '../../../core/finding/finding';
 import type { RankedUnit } from '../../../core/ranking/ranking';
 import { usePane, useRound } from '../../app/PaneContext';
+import { useRun } from '../../app/useRun';
 import { EffectLine } from '../../components/effectLine/EffectLine';
 import { FocusBack } from '../../components/focusBack/FocusBack';
 import { Copy16Regular, Dismiss20Regular } from '../../components/icons';
-import { placeText } from '../../../words/findingText';
 import { useTexts } from '../../language/LanguageContext';
 import { whyAsText, whyLines } from './whyLines';
 import { WhyTree } from './WhyTree';
@@ -35,8 +36,9 @@ interface WhyProps {
 export function Why({ row, of, isOpen, askedAt, onClose }: WhyProps): ReactNode {
   const styles = useWhyStyles();
   const texts = useTexts();
-  const { t, rounded, language } = texts;
-  const { period, port, runCommand } = usePane();
+  const { t, rounded } = texts;
+  const { period } = usePane();
+  const run = useRun('ranking');
   const round = useRound();
   const [copied, setCopied] = useState<'yes' | 'no'>();
   const { units, periods, settings } = round.analysis.round;
@@ -54,10 +56,7 @@ export function Why({ row, of, isOpen, askedAt, onClose }: WhyProps): ReactNode 
       : t('why.subtitle', { ...names, rank: row.rank, of });
   const goTo = (place: Place): void => {
     onClose();
-    runCommand('ranking', {
-      label: { key: 'finding.toCellOf', parameters: { place: placeText(place, language) } },
-      run: () => port.selectPlace(place),
-    });
+    run(GO_TO_CELL, { place });
   };
   const copy = async (): Promise<void> => {
     try {

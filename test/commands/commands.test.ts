@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMMANDS } from '../../src/commands/list';
+import { ADD_SCORE_ROWS } from '../../src/commands/addScoreRows';
+import type { Command } from '../../src/commands/command';
+import { FIX_CELL } from '../../src/commands/fixCell';
+import { GO_TO_CELL } from '../../src/commands/goToCell';
+import { LOCK_FRAMEWORK } from '../../src/commands/lockFramework';
+import { OPEN_COPY } from '../../src/commands/openCopy';
+import { RECORD_SENT } from '../../src/commands/recordSent';
+import { START_ROUND } from '../../src/commands/startRound';
+import { taskOf, undoOf } from '../../src/commands/task';
+import { UNLOCK_FRAMEWORK } from '../../src/commands/unlockFramework';
+import { WRITE_RESULTS } from '../../src/commands/writeResults';
+import { openRound, type OpenedRound } from '../../src/sheets/round/openedRound';
+import { officePort } from '../../src/workbook/officePort';
+import { translate } from '../../src/words/translate';
+import { workbookForEachTest } from '../host/withWorkbook';
+import { draftOf } from '../workbook/sampleDraft';
+
+const SOURCES = join(__dirname, '../../src/commands');
+const AT = { time: '10:42', date: '17/07/2026' };
+const book = workbookForEachTest();
+
+/** Runs a command and gives what is said of it, and how to take it back. */
+async function done<Input, Outcome>(
+  command: Command<Input, Outcome>,
+  input: Input,
+): Promise<{ readonly said: string | undefined; readonly undo: () => Promise<string | undefined> }> {
+  const task = taskOf(command, input, 'vi');
+  const { said, undo } = await task.run(officePort());
+  const text = said?.(AT);
+  return {
+    said: text && translate('vi', text.key, text.parameters),
+    undo: async () => {
+      const back = undo && (await undoOf(task, undo).run(officePort())).said?.(AT);
+      return back && translate('vi', back.key, back.parameters);
+    },
+  };
+}
+
+async function opened(): Promise<OpenedRound> {
+  const workbook = await officePort().read();
+  if (workbook.kind !== 'round') {
+    throw new Error(`The workbook is ${workbook.kind}.`);
+  }
+  return openRound(workbook.reading, workbook.sheetNames, '2026-07-17');
+}
+
+const sheets = (): string[] =>
+  book()
+    .model.sheets()
+    .map(({ name }) => name);
+
+it('every command stands in the list, once, and in a file of its name', () => {
+  const files = readdirSync(SOURCES)
+    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((name) =>
+      /^export const [A-Z_]+: Command</m.test(readFileSync(join(SOURCES, `${name}.ts`), 'utf8')),
+    );
+  expect(COMMANDS.map(({ id }) => id).sort()).toEqual(files.sort());
+});
+
+it('what is written can be taken back, but for the start of a round', () => {
+  const cannot = COMMANDS.filter(({ words, undo }) => 'done' in words && words.done && !undo);
+  expect(cannot.map(({ id }) => id)).toEqual(['startRound']);
+  expect(COMMANDS.filter(({ words, undo }) => undo && !words.done)).toEqual([]);
+});
+
+it('a round is started, and what is said counts its sheets', async () => {
+  const { said } = await done(START_ROUND, { draft: draftOf(3), language: 'vi' });
+  expect(said).toBe(`Đã tạo đợt năm 2026: thêm ${sheets().length - 1} trang lúc 10:42`);
+});
+
+it('result sheets are written and taken back', async () => {
+  await done(START_ROUND, { draft: draftOf(3), language: 'vi' });
+  const before = sheets();
+  const { analysis } = await opened();
+  const ranking = await done(WRITE_RESULTS, { sheets: ['ranking'], analysis, period: 0 });
+  const progress = await done(WRITE_RESULTS, { sheets: ['progress', 'losses'], analysis, period: 1 });
+  expect(ranking.said).toBe('Đã ghi trang Xếp hạng lúc 10:42, ngày 17/07/2026');
+  expect(progress.said).toBe('Đã ghi 2 trang lúc 10:42, ngày 17/07/2026');
+  expect(sheets()).toEqual([...before, 'Xếp hạng', 'Tiến độ', 'Điểm mất']);
+  expect(await progress.undo()).toBe('Đã hoàn tác lúc 10:42');
+  await ranking.undo();
+  expect(sheets()).toEqual(before);
+});
+
+it('the framework is locked and opened as the next version', async () => {
+  await done(START_ROUND, { draft: draftOf(2), language: 'vi' });
+  const lock = await done(LOCK_FRAMEWORK, { version: 1 });
+  const settings = async (): Promise<unknown> => {
+    const { round } = (await opened()).analysis;
+    return [round.settings.frameworkLocked, round.framework.version];
+  };
+  expect(await settings()).toEqual([true, 1]);
+  await lock.undo();
+  expect(await settings()).toEqual([false, 1]);
+  const unlock = await done(UNLOCK_FRAMEWORK, { nextVersion: 2 });
+  expect(await settings()).toEqual([false, 2]);
+  await unlock.undo();
+  expect(await settings()).toEqual([false, 1]);
+});
+
+it('missing rows are added, and said as many as were written', async () => {
+  const draft = draftOf(3);
+  const scores = draft.scores.filter(({ unitCode }) => unitCode !== '03');
+  await done(START_ROUND, { draft: { ...draft, scores }, language: 'vi' });
+  const before = (await opened()).draft.scores.length;
+  const { said, undo } = await done(ADD_SCORE_ROWS, { rows: 1, units: 1 });
+  const added = (await opened()).draft.scores.length - before;
+  expect(said).toBe(`Đã ghi ${added} dòng điểm lúc 10:42, ngày 17/07/2026`);
+  await undo();
+  expect((await opened()).draft.scores).toHaveLength(before);
+});
+
+it('forms that went out are put on record', async () => {
+  await done(START_ROUND, { draft: draftOf(2), language: 'vi' });
+  await done(RECORD_SENT, { unitCodes: ['01', '02'], periodCode: 'Q1', on: '2026-03-01' });
+  expect((await opened()).draft.submissions.map(({ unitCode }) => unitCode)).toEqual(['01', '02']);
+});
+
+it('a cell is put right where it stands, and gone to without a word', async () => {
+  await done(START_ROUND, { draft: draftOf(1), language: 'vi' });
+  const place = { table: 'units', sheet: 'Đơn vị', cell: 'B5' } as const;
+  const fixed = await done(FIX_CELL, { place, value: 'Xã Mẫu 99' });
+  expect(fixed.said).toBe('Đã sửa Đơn vị!B5 lúc 10:42');
+  expect((await done(GO_TO_CELL, { place })).said).toBeUndefined();
+  expect(await fixed.undo()).toBe('Đã hoàn tác lúc 10:42');
+});
+
+it('a copy of a file that is gone cannot be opened, and that is a failure of its own', async () => {
+  const gone = { file: 'a.xlsx', bytes: () => Promise.resolve(undefined) };
+  await expect(done(OPEN_COPY, gone)).rejects.toMatchObject({ code: 'fileGone' });
+});
