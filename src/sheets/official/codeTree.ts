@@ -43,23 +43,38 @@ function codeOf(path: readonly string[]): OfficialCode {
   return { code: path.join('.'), level, depth };
 }
 
-/** Letters stand above romans, romans above arabic numbers that begin again; every number gets those above it in front. */
+type Style = CodeShape['style'];
+const USUAL_ORDER: readonly Style[] = ['letter', 'roman', 'arabic'];
+
+/**
+ * Which kind of number stands above which: letters above romans above arabic numbers, unless the highest of these begins again
+ * below another one ("1", "I", "II", "2", "I").
+ */
+function orderOf(shapes: readonly (CodeShape | undefined)[]): readonly Style[] {
+  const appearance = [...new Set(shapes.flatMap((shape) => shape?.style ?? []))];
+  const usual = USUAL_ORDER.filter((style) => appearance.includes(style));
+  const highest = shapes.filter((shape) => shape?.style === usual[0] && shape?.parts.length === 1);
+  const beginsAgain = new Set(highest.map((shape) => shape?.parts[0])).size < highest.length;
+  return beginsAgain && appearance[0] !== usual[0] ? appearance : usual;
+}
+
+/** Every number gets those above it in front; arabic ones only where they begin again at 1 below others. */
 function uniquePaths(shapes: readonly (CodeShape | undefined)[]): string[][] {
-  const beginsAgain =
-    shapes.some((shape) => shape && shape.style !== 'arabic') &&
-    shapes.some((shape) => shape?.style === 'arabic' && shape.parts.length === 1);
-  let letter: readonly string[] = [];
-  let stem: readonly string[] = [];
+  const order = orderOf(shapes);
+  const beginsAgain = shapes.some((shape) => shape?.style === 'arabic' && shape.parts.length === 1);
+  const above = new Map<Style, readonly string[]>();
   return shapes.map((shape) => {
     if (!shape) {
       return [];
     }
-    if (shape.style === 'arabic') {
-      return beginsAgain ? [...stem, ...shape.parts] : [...shape.parts];
+    const rank = order.indexOf(shape.style);
+    const stems = order.slice(0, rank).flatMap((style) => (above.has(style) ? [above.get(style) ?? []] : []));
+    const stem = stems.at(-1) ?? [];
+    const path = shape.style === 'arabic' && !beginsAgain ? [...shape.parts] : [...stem, ...shape.parts];
+    for (const style of order.slice(rank)) {
+      above.delete(style);
     }
-    const path = shape.style === 'letter' ? [...shape.parts] : [...letter, ...shape.parts];
-    letter = shape.style === 'letter' ? path.slice(0, 1) : letter;
-    stem = path;
+    above.set(shape.style, path);
     return path;
   });
 }

@@ -5,6 +5,9 @@ import { readLine } from './officialLine';
 const OWN_LEVEL =
   /^(không|có|đạt|chưa|đúng|trễ|chậm|kịp|đầy đủ|đủ|thiếu|hoàn thành|dưới|trên|từ|nếu|trường hợp|mỗi|cứ|ban hành|thực hiện|tốt|khá)(?!\p{L})/u;
 
+/** Words that want another one behind them. */
+const OPEN_END = /(?:^|\s)(?:của|theo|và|hoặc|với|các|tại|trong|cho|về|do|từ|đến|được|có|là|,)$/iu;
+
 /**
  * Where a line goes on that was cut at the end of a page or a cell: the name of its item, or the line before it.
  *
@@ -23,7 +26,8 @@ export function joinsTo(
     const isRest = (goesOn || isCapitals) && reading === undefined && line.inColumn === undefined;
     return isRest && !line.isUnclear ? 'name' : undefined;
   }
-  if (!goesOn || line.isUnclear || previous.isUnclear || previous.isBesideItem) {
+  const isOpenEnd = OPEN_END.test(previous.text) && line.sign === '';
+  if (!(goesOn || isOpenEnd) || line.isUnclear || previous.isUnclear || previous.isBesideItem) {
     return undefined;
   }
   if (reading !== undefined && OWN_LEVEL.test(line.text)) {

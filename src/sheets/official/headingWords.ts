@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<OfficialRole, RegExp>> = {
     /(^| )diem( so)? toi da( |$)|^((so|muc|tong|thang|khung) )*(diem )?(toi da|chuan|quy dinh)( |$)|^(so|thang|khung|muc)? ?diem( so)?$|^thang diem|^(max|maximum)( |$)/u,
   detail:
     /^(muc danh gia|muc diem|muc cham|thang diem|diem thanh phan|diem chi tiet|cach (tinh|cham)|phuong phap (tinh|cham)|huong dan (tinh|cham|danh gia)|cong thuc|quy dinh cham|cach thuc (tinh|cham))/u,
-  survey: /dieu tra|khao sat|(^| )(dt ?)?xhh( |$)|sipas|^dt$/u,
+  survey: /dieu tra|khao sat|lay (y kien|phieu)|(^| )(dt ?)?xhh( |$)|sipas|^dt$/u,
   source: /^(nguon diem|(hinh thuc|phuong thuc|phuong phap|cach thuc) (danh gia|do|thu thap|cham))/u,
   evidence:
     /(tai lieu|ho so|van ban) (kiem chung|minh chung|chung minh)|(^| )(minh chung|kiem chung)( |$)|^tlkc/u,

@@ -2,7 +2,7 @@ import type { Points } from '../../core/points/points';
 import { isBlank, oneLine } from '../grid/cellValue';
 import type { Grid } from '../grid/grid';
 import type { GridValue } from '../grid/gridValue';
-import { amountInName } from './amountText';
+import { amountIn, amountInName } from './amountText';
 import { isSameCode, readCode, splitCode } from './officialCodes';
 import type { OfficialColumns } from './officialColumns';
 import type { OfficialItem } from './officialItems';
@@ -81,4 +81,14 @@ export function fieldAbove(
         parts: none,
         ...(split && { code: { text: split.code, isNumber: false } }),
       };
+}
+
+/** Whether a row has its maximum only in the columns of other groups: "chỉ áp dụng cho sở". */
+export function isOfOtherGroup(
+  cells: readonly GridValue[],
+  { maximum }: RowCells,
+  { maximumChoices, maximum: own }: OfficialColumns,
+): boolean {
+  const isNone = isBlank(maximum) || /^\s*[-–—xX/]\s*$/u.test(typeof maximum === 'string' ? maximum : '');
+  return isNone && maximumChoices.some(({ column }) => column !== own && (amountIn(cells[column]) ?? 0) > 0);
 }

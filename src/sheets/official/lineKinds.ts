@@ -102,3 +102,10 @@ export function repeatsHeading(cells: readonly GridValue[], { paths }: HeadingBa
     (filled.length > 0 && filled.every(({ cell, column }) => isHeading(cell, column)))
   );
 }
+
+/** A number of a page between rows: nothing else stands beside it. */
+export function isPageNumber(cells: readonly GridValue[], code: number | undefined): boolean {
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ text: oneLine(cell), column }]));
+  const [only, second] = filled;
+  return only !== undefined && !second && only.column === code && /^[-–]? ?\d{1,3} ?[-–]?$/u.test(only.text);
+}

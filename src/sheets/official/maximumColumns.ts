@@ -25,13 +25,17 @@ export function maximumColumnsOf({ paths }: HeadingBand): MaximumColumns | undef
       path.slice(0, -1).some((text) => maximumRank(text) === 0) && !hasRole(leaf, 'maximum'),
   );
   const total = below.find(({ leaf }) => saysTotal(leaf));
-  const parts = below.filter(({ leaf }) => saysSource(leaf));
+  const partsBelow = below.filter(({ leaf }) => saysSource(leaf));
   const alternatives = below.filter(({ leaf }) => !saysTotal(leaf) && !saysSource(leaf));
   const plain = columns
     .filter(({ leaf }) => hasRole(leaf, 'maximum'))
     .sort((left, right) => maximumRank(left.leaf) - maximumRank(right.leaf));
   const best = plain.filter(({ leaf }) => maximumRank(leaf) === maximumRank(plain[0]?.leaf ?? ''));
-  const candidates = total ? [total] : alternatives.length > 0 ? alternatives : best;
+  // "Điểm tối đa thẩm định", "Điểm tối đa điều tra XHH": parts of one maximum under headings of their own.
+  const bySource = best.length > 1 ? best.filter(({ leaf }) => saysSource(leaf)) : [];
+  const parts = [...partsBelow, ...bySource];
+  const wholes = best.filter((each) => !bySource.includes(each));
+  const candidates = total ? [total] : alternatives.length > 0 ? alternatives : wholes;
   const [maximum, ...others] = candidates.map(({ column, path }) => ({ column, heading: headingOf(path) }));
   return maximum || parts.length > 0
     ? {

@@ -42,7 +42,7 @@ export function readCode(text: string): CodeShape | undefined {
     ? bare.replaceAll(',', '.')
     : /^[\dIVXA-H]{1,4}([-–]\d{1,3})+$/u.test(bare)
       ? bare.replace(/[-–]/gu, '.')
-      : bare.replace(/\.\s+/gu, '.');
+      : bare.replace(/\s*\.\s*/gu, '.');
   const [first = '', ...rest] = dotted.split('.');
   const style = isRoman(first) ? 'roman' : LETTER.test(first) ? 'letter' : 'arabic';
   const parts = [first, ...rest].map((part, index) => partOf(part, index));

@@ -27,12 +27,20 @@ const SPLITS: readonly RegExp[] = [
 const BOUND_WORD =
   /(?:^|\s)(?:trừ|cộng|từ|đến|tới|dưới|trên|quá|tối đa|tối thiểu|ít nhất|nhiều nhất|mỗi|cứ|thêm|hoặc|và|còn)$/iu;
 
+const BEHIND = new RegExp(`^(.+:\\s*${AMOUNT}\\s*(?:điểm|đ)?)\\s*(\\([^()\\d]+\\))$`, 'iu');
+
 /** Reads "Ban hành kịp thời: 1", "- Trên 90% (2 điểm)", "Thực hiện đầy đủ: điểm tối đa"; undefined for everything else. */
 export function readOption(text: string): OfficialOption | undefined {
   const first = POINTS_FIRST.exec(text);
   const points = first && readAward(first[1] ?? '');
   if (points) {
     return { kind: 'option', label: labelOf(first[2] ?? ''), award: points };
+  }
+  // "Có: 2 (kèm tài liệu)": what stands in brackets behind the points goes with the label.
+  const behind = BEHIND.exec(text);
+  if (behind) {
+    const option = readOption(behind[1] ?? '');
+    return option && { ...option, label: `${option.label} ${behind[2] ?? ''}` };
   }
   for (const pattern of SPLITS) {
     const match = pattern.exec(text);

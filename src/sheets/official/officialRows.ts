@@ -6,8 +6,15 @@ import type { Grid } from '../grid/grid';
 import type { GridValue } from '../grid/gridValue';
 import { readAnnotation } from './annotation';
 import { hasRole } from './headingWords';
-import { fieldAbove, isSameItem, startsItem } from './itemStart';
-import { isNumberingLine, isSignature, isTableTitle, readTotal, repeatsHeading } from './lineKinds';
+import { fieldAbove, isOfOtherGroup, isSameItem, startsItem } from './itemStart';
+import {
+  isNumberingLine,
+  isPageNumber,
+  isSignature,
+  isTableTitle,
+  readTotal,
+  repeatsHeading,
+} from './lineKinds';
 import { isSameCode, type CodeCell } from './officialCodes';
 import { officialColumnsAt, type OfficialColumns } from './officialColumns';
 import { addLines, itemOf, type OfficialItem } from './officialItems';
@@ -17,7 +24,16 @@ import { sectionNamed } from './sectionHeads';
 
 /** What became of a row that is not blank. */
 export type RowUse =
-  'item' | 'line' | 'heading' | 'title' | 'total' | 'subtotal' | 'note' | 'below' | 'notUnderstood';
+  | 'item'
+  | 'line'
+  | 'otherGroup'
+  | 'heading'
+  | 'title'
+  | 'total'
+  | 'subtotal'
+  | 'note'
+  | 'below'
+  | 'notUnderstood';
 
 export interface UsedRow {
   readonly row: number;
@@ -62,6 +78,8 @@ class RowWalk {
   next: OfficialRows['next'];
   private owner: OfficialItem | undefined;
   private isBelow = false;
+  /** The last item has its maximum in the column of another group. */
+  private isOfOthers = false;
   /** The heading, or the title above it, that stands since the last item. */
   private pendingHeading: number | undefined;
 
@@ -73,6 +91,10 @@ class RowWalk {
 
   take(row: number): void {
     const cells = this.grid.values[row] ?? [];
+    if (isPageNumber(cells, this.columns.code)) {
+      this.use(row, 'below');
+      return;
+    }
     if (isNumberingLine(cells) || repeatsHeading(cells, this.columns.band, this.nameColumn)) {
       this.pendingHeading ??= row;
       this.use(row, 'heading');
@@ -104,9 +126,18 @@ class RowWalk {
       const notes = owner.notes.length;
       addLines(owner, row, read, cells, columns);
       const isNote = owner.notes.length > notes && !read.code;
-      this.use(row, isNote ? 'note' : 'line');
+      this.use(row, this.isOfOthers ? 'otherGroup' : isNote ? 'note' : 'line');
     } else if (startsItem(this.grid, this.columns, row, read)) {
       const item = itemOf(row, read, cells, columns);
+      if (isOfOtherGroup(cells, read, columns)) {
+        // Its lines are of the other group as well.
+        this.owner = item;
+        this.isOfOthers = true;
+        this.findings.push(this.report('rowOfOtherGroup', row, this.nameColumn, { text: item.name }));
+        this.use(row, 'otherGroup');
+        return;
+      }
+      this.isOfOthers = false;
       const isField = !read.code && read.otherCode === undefined && sectionNamed(item.name) === undefined;
       this.owner = isField ? { ...item, isUnnumberedField: true } : item;
       this.items.push(this.owner);

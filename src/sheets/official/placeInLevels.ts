@@ -48,6 +48,9 @@ export function placeInLevels(
   const surveyAt: boolean[] = [];
   let part: FrameworkPart = 'tree';
   let isBelowBoth = false;
+  let moved = false;
+  let wasMoved = false;
+  const behind: PlacedItem[] = [];
   items.forEach((item, position) => {
     const { code, level, depth } = codes[position] ?? NOWHERE;
     const next = depths[position + 1] ?? 0;
@@ -70,10 +73,17 @@ export function placeInLevels(
       leave(depth === 0 ? 'partLeftOut' : 'levelTooDeep');
       return;
     }
-    const section = depth === (isBelowBoth ? 2 : 1) ? sectionNamed(item.name) : undefined;
-    part = section ?? (depth === 1 ? 'tree' : part);
+    const isInField = depth === 2 && !isBelowBoth && isSectionInField(items, depths, position);
+    if (isInField) {
+      const parameters = { code, text: item.name };
+      findings.push(report('sectionInField', item.row, columns.code ?? columns.names[0] ?? 0, parameters));
+    }
+    const section = isInField || depth === (isBelowBoth ? 2 : 1) ? sectionNamed(item.name) : undefined;
+    moved = depth <= 2 ? isInField : moved;
+    part = section ?? (depth === 1 || (depth === 2 && !isBelowBoth && wasMoved) ? 'tree' : part);
+    wasMoved = moved;
     const hasChildren = next > depth;
-    placed.push({
+    (moved ? behind : placed).push({
       item: itemIn(part, item),
       position,
       code,
@@ -83,7 +93,8 @@ export function placeInLevels(
       isBelowSurvey,
     });
   });
-  return { placed, findings };
+  // What was taken out of a field may not stand between its rows.
+  return { placed: [...placed, ...behind], findings };
 }
 
 function saysSurvey({ name, extras }: OfficialItem): boolean {
@@ -120,6 +131,30 @@ function sumDiffers(
         }),
       ]
     : [];
+}
+
+/** A row "Điểm trừ" below a field that is negative, or without which the rows of the field make its maximum. */
+function isSectionInField(
+  items: readonly OfficialItem[],
+  depths: readonly number[],
+  position: number,
+): boolean {
+  const item = items[position];
+  if (!item || sectionNamed(item.name) === undefined) {
+    return false;
+  }
+  const field = depths.lastIndexOf(1, position);
+  const end = depths.findIndex((depth, index) => index > position && depth <= 1);
+  const siblings = items.filter(
+    (_each, index) =>
+      index > field && index < (end < 0 ? items.length : end) && depths[index] === 2 && index !== position,
+  );
+  const others = siblings.filter(({ name }) => sectionNamed(name) === undefined);
+  const declared = items[field]?.amount;
+  return (
+    (item.amount ?? 0) < 0 ||
+    (declared !== undefined && sumPoints(others.flatMap(({ amount }) => amount ?? [])) === declared)
+  );
 }
 
 function isSectionBelow(item: OfficialItem | undefined, depth: number): boolean {

@@ -42,7 +42,7 @@ export function readSourceText(text: string): Source | undefined {
     return undefined;
   }
   const folded = fold(text);
-  if (/(^| )(dieu tra|khao sat|xhh|dtxhh|sipas)( |$)|^dt$/u.test(folded)) {
+  if (/(^| )(dieu tra|khao sat|lay (y kien|phieu)|xhh|dtxhh|sipas)( |$)|^dt$/u.test(folded)) {
     return 'survey';
   }
   if (/^(diem )?(don vi |co quan )?tu (cham|danh gia)/u.test(folded)) {

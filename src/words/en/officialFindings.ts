@@ -184,6 +184,17 @@ export const enOfficialFindings = {
     sentence: 'The table is written in {name}; it was turned into Unicode while reading.',
     fix: 'Read the names again; capital letters with accents may have become small ones.',
   },
+  rowOfOtherGroup: {
+    title: 'A row of another group',
+    sentence: 'Row “{text}” has points in the column of another group only; it was not taken.',
+    fix: 'If this group has the item too, write its points in the column that is read and read the table again.',
+  },
+  sectionInField: {
+    title: 'Bonus or penalty within a field',
+    sentence:
+      'Row {code} “{text}” is no part of the sum of its field; it stands outside the tree as a section.',
+    fix: 'Check the cap of the section after creating the round.',
+  },
   otherMaxima: {
     title: 'More than one column of maxima',
     sentence: 'Column “{text}” is read; there is also {others}.',

@@ -63,6 +63,7 @@ export const enStart: Readonly<Record<keyof typeof viStart, string>> = {
   'start.moreRows': 'Show {count} more row || Show {count} more rows',
   'start.useItem': 'Becomes {code}',
   'start.useLine': 'Belongs to {code}',
+  'start.useOtherGroup': 'Of another group, not taken',
   'start.useHeading': 'Headings',
   'start.useTitle': 'Title, not read',
   'start.useTotal': 'Total of the table, to compare',

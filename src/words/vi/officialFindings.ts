@@ -180,6 +180,17 @@ export const viOfficialFindings = {
     sentence: 'Bảng viết bằng bảng mã {name}; đã được đổi sang Unicode khi đọc.',
     fix: 'Đọc lại tên các mục; chữ hoa có dấu có thể thành chữ thường.',
   },
+  rowOfOtherGroup: {
+    title: 'Dòng của nhóm khác',
+    sentence: 'Dòng “{text}” chỉ có điểm ở cột của nhóm khác; không được lấy.',
+    fix: 'Nếu nhóm này cũng có mục đó, ghi điểm vào cột đang đọc rồi đọc lại bảng.',
+  },
+  sectionInField: {
+    title: 'Điểm thưởng, điểm trừ trong lĩnh vực',
+    sentence:
+      'Dòng {code} “{text}” không thuộc tổng của lĩnh vực; được đưa ra ngoài cây thành một phần riêng.',
+    fix: 'Kiểm tra mức tối đa của phần này sau khi tạo đợt.',
+  },
   otherMaxima: {
     title: 'Bảng có hơn một cột điểm tối đa',
     sentence: 'Đang đọc cột “{text}”; còn {others}.',

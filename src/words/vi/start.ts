@@ -61,6 +61,7 @@ export const viStart = {
   'start.moreRows': 'Hiện thêm {count} dòng',
   'start.useItem': 'Thành mục {code}',
   'start.useLine': 'Thuộc mục {code}',
+  'start.useOtherGroup': 'Của nhóm khác, không lấy',
   'start.useHeading': 'Tiêu đề cột',
   'start.useTitle': 'Tên bảng, không đọc',
   'start.useTotal': 'Tổng của bảng, để so',

@@ -42,5 +42,7 @@ export const OFFICIAL_FINDINGS = {
   partsDiffer: warning<{ count: number; sum: AmountParameter; maximum: AmountParameter }>(),
   officialHeadingMissing: error<{ sheet: string; seen: string; missing: string }>(),
   oldFont: warning<{ name: string }>(),
+  rowOfOtherGroup: hint<{ text: string }>(),
+  sectionInField: warning<{ code: string; text: string }>(),
   otherMaxima: warning<{ text: string; others: string }>(),
 };

@@ -19,6 +19,7 @@ const PAGE = 150;
 const USES: Readonly<Record<ReadRow['use'], TextKey>> = {
   item: 'start.useItem',
   line: 'start.useLine',
+  otherGroup: 'start.useOtherGroup',
   heading: 'start.useHeading',
   title: 'start.useTitle',
   total: 'start.useTotal',
