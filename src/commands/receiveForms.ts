@@ -1,6 +1,5 @@
 import type { ReceivingRequest } from '../sheets/collect/receiving.types';
 import type { Language } from '../words/language';
-import type { Message } from '../words/message';
 import { formatCount } from '../words/numbers';
 import type { Undoable } from '../workbook/workbookPort';
 import { takeBack, type Command } from './command';
@@ -9,31 +8,30 @@ import { takeBack, type Command } from './command';
 export const RECEIVE_FORMS: Command<ReceivingRequest, Undoable> = {
   id: 'receiveForms',
   words: {
-    waiting: (request, language) => said(request, language, 'collect.record', 'collect.receiveMixed'),
+    waiting: (request, language) => {
+      const counts = countsOf(request, language);
+      return request.choices.length === 0
+        ? { key: 'collect.record', parameters: { count: counts.toFix } }
+        : { key: 'collect.receiveMixed', parameters: counts };
+    },
     done: (request, _, at, language) => {
-      const both = (request.toFix ?? []).length > 0 ? 'collect.writtenBoth' : 'collect.written';
-      const { key, parameters } = said(request, language, 'collect.recorded', both);
-      return { key, parameters: { ...parameters, ...at } };
+      const counts = countsOf(request, language);
+      if (request.choices.length === 0) {
+        return { key: 'collect.recorded', parameters: { count: counts.toFix, ...at } };
+      }
+      return (request.toFix ?? []).length > 0
+        ? { key: 'collect.writtenBoth', parameters: { ...counts, ...at } }
+        : { key: 'collect.written', parameters: { ...counts, ...at } };
     },
   },
   run: (workbook, request) => workbook.receiveForms(request),
   undo: takeBack,
 };
 
-/** One sentence where only files with errors are put on record, another where forms are received. */
-function said(
+/** Forms to be received, and files with errors that are put on record, as the language writes numbers. */
+function countsOf(
   { choices, toFix = [] }: ReceivingRequest,
   language: Language,
-  ofRecord: Message['key'],
-  ofForms: Message['key'],
-): Message {
-  return choices.length === 0
-    ? { key: ofRecord, parameters: { count: formatCount(toFix.length, language) } }
-    : {
-        key: ofForms,
-        parameters: {
-          count: formatCount(choices.length, language),
-          toFix: formatCount(toFix.length, language),
-        },
-      };
+): { readonly count: string; readonly toFix: string } {
+  return { count: formatCount(choices.length, language), toFix: formatCount(toFix.length, language) };
 }

@@ -1,6 +1,5 @@
 import type { RoundAnalysis } from '../core/analysis/analyse';
 import { layoutOf, resultSheet, type ResultSheetId } from '../sheets/results/registry';
-import type { Message } from '../words/message';
 import type { Undoable } from '../workbook/workbookPort';
 import { takeBack, type Command } from './command';
 
@@ -16,10 +15,17 @@ interface ResultsOrder {
 export const WRITE_RESULTS: Command<ResultsOrder, Undoable> = {
   id: 'writeResults',
   words: {
-    waiting: ({ sheets }) => said(sheets, 'command.writeSheet', 'command.writeSheets'),
+    waiting: ({ sheets }) => {
+      const sheet = onlySheet(sheets);
+      return sheet === undefined
+        ? { key: 'command.writeSheets', parameters: { count: sheets.length } }
+        : { key: 'command.writeSheet', parameters: { sheet } };
+    },
     done: ({ sheets }, _, at) => {
-      const { key, parameters } = said(sheets, 'command.wroteSheet', 'command.wroteSheets');
-      return { key, parameters: { ...parameters, ...at } };
+      const sheet = onlySheet(sheets);
+      return sheet === undefined
+        ? { key: 'command.wroteSheets', parameters: { count: sheets.length, ...at } }
+        : { key: 'command.wroteSheet', parameters: { sheet, ...at } };
     },
   },
   run: (workbook, { sheets, analysis, period }) =>
@@ -27,10 +33,7 @@ export const WRITE_RESULTS: Command<ResultsOrder, Undoable> = {
   undo: takeBack,
 };
 
-/** One sheet by its name, several by their number. */
-function said(sheets: readonly ResultSheetId[], ofOne: Message['key'], ofSeveral: Message['key']): Message {
-  const [first, ...others] = sheets;
-  return first !== undefined && others.length === 0
-    ? { key: ofOne, parameters: { sheet: resultSheet(first).name } }
-    : { key: ofSeveral, parameters: { count: sheets.length } };
+/** One sheet is called by its name, several are counted. */
+function onlySheet([first, ...others]: readonly ResultSheetId[]): string | undefined {
+  return first !== undefined && others.length === 0 ? resultSheet(first).name : undefined;
 }

@@ -1,6 +1,7 @@
 import type { FailureCode } from './failureCode';
 import { enFailures } from './en/failures';
 import type { FailureTexts } from './failureTexts.types';
+import { fill } from './fill';
 import type { Language } from './language';
 import { viFailures } from './vi/failures';
 
@@ -17,7 +18,7 @@ export function failureText(code: FailureCode, sheet: string | undefined, langua
   const pattern = TEXTS[language][code];
   const title =
     sheet !== undefined && pattern.titleOfSheet !== undefined
-      ? pattern.titleOfSheet.replace('{sheet}', sheet)
+      ? fill(pattern.titleOfSheet, { sheet })
       : pattern.title;
   return { title, reason: pattern.reason, steps: pattern.steps };
 }

@@ -1,37 +1,38 @@
 import type { Finding, Place } from '../core/finding/finding';
 import type { FindingParameter } from '../core/finding/parameters';
-import { enFindings, enRuleReasons, enStages } from './en/findings';
-import type { FindingTextPattern, FindingTexts } from './findingTexts.types';
+import { enRuleReasons, enStages } from './en/codeWords';
+import { enFindings } from './en/findings';
+import { fill } from './fill';
+import type { FindingTextPattern, FindingTexts } from './findingTexts';
 import type { Language } from './language';
 import { formatCount, formatDate, formatPercent, formatPoints, formatTyped } from './numbers';
-import { viFindings, viRuleReasons, viStages } from './vi/findings';
+import { viRuleReasons, viStages } from './vi/codeWords';
+import { viFindings } from './vi/findings';
 
 const TEXTS: Readonly<Record<Language, FindingTexts>> = { vi: viFindings, en: enFindings };
 const RULE_REASONS = { vi: viRuleReasons, en: enRuleReasons } as const;
 const STAGES = { vi: viStages, en: enStages } as const;
 const ROW_WORDS: Readonly<Record<Language, string>> = { vi: 'dòng', en: 'row' };
 
-/** Stands where a finding does not say what its text asks for. */
-const NOT_SAID = '…';
-
 /**
  * What is said of a finding: title, sentence and fix, with its numbers, in a language.
  *
  * Needs no React, so that the command line prints the same words as the pane.
  */
-export function findingText(finding: Finding, language: Language): FindingTextPattern {
-  const pattern = TEXTS[language][finding.code];
-  const write = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => parameterText(finding, name, language));
-  return { title: write(pattern.title), sentence: write(pattern.sentence), fix: write(pattern.fix) };
+export function findingText({ code, parameters }: Finding, language: Language): FindingTextPattern {
+  const { title, sentence, fix } = TEXTS[language][code];
+  const values = valueTexts(parameters, language);
+  return { title: fill(title, values), sentence: fill(sentence, values), fix: fill(fix, values) };
 }
 
-function parameterText(finding: Finding, name: string, language: Language): string {
-  const value = finding.parameters[name];
-  if (value === undefined) {
-    return NOT_SAID;
-  }
-  return valueText(value, language);
+/** Values as a language writes them, by their names. */
+export function valueTexts(
+  parameters: Readonly<Record<string, FindingParameter>>,
+  language: Language,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, valueText(value, language)]),
+  );
 }
 
 /** A value inside a finding, as each language writes it. */

@@ -1,7 +1,15 @@
-import type { TextKey, TextParameters } from './translate';
+import { fill, type Placeholder, type TextParameters } from './fill';
+import type { Language } from './language';
+import { textOf, type PaneTexts, type TextKey } from './translate';
 
 /** A text that is put into words when it is shown, so that a change of language reaches it. */
-export interface Message {
-  readonly key: TextKey;
-  readonly parameters?: TextParameters;
+export type Message<Key extends TextKey = TextKey> = Key extends TextKey
+  ? [Placeholder<PaneTexts[Key]>] extends [never]
+    ? { readonly key: Key; readonly parameters?: never }
+    : { readonly key: Key; readonly parameters: TextParameters<PaneTexts[Key]> }
+  : never;
+
+/** A message in the words of a language. */
+export function say(language: Language, { key, parameters }: Message): string {
+  return fill(textOf(language, key), parameters ?? {});
 }

@@ -1,5 +1,6 @@
+import { fill } from './fill';
 import type { Language } from './language';
-import type { Refusal } from './refusalText';
+import { refusalValues, type Refusal } from './refusalText';
 
 /** Why a file of one's own cannot be read: a table of criteria, or the workbook of a round. */
 type OwnFileCode =
@@ -59,5 +60,5 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<OwnFileCode, string>>>> =
 export function ownFileText({ code, parameters }: Refusal, language: Language): string {
   const texts: Readonly<Record<string, string | undefined>> = TEXTS[language];
   const text = texts[code] ?? TEXTS[language].damaged;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? '?'));
+  return fill(text, refusalValues(parameters, language));
 }

@@ -1,7 +1,8 @@
 import type { FindingParameter } from '../core/finding/parameters';
 import type { RefusalCode } from './refusalCode';
 import type { Language } from './language';
-import { valueText } from './findingText';
+import { fill } from './fill';
+import { valueTexts } from './findingText';
 
 /** Why a file is not taken, and what to do about it. */
 const REFUSALS: Readonly<Record<Language, Readonly<Record<RefusalCode, string>>>> = {
@@ -70,12 +71,14 @@ export interface Refusal {
 
 /** The sentence for a file that is not taken, in a language. */
 export function refusalText({ code, parameters }: Refusal, language: Language): string {
-  return REFUSALS[language][code].replace(/\{(\w+)\}/g, (_, name: string) =>
-    said(parameters[name], language),
-  );
+  return fill(REFUSALS[language][code], refusalValues(parameters, language));
 }
 
-/** Something that the file did not say is shown as such. */
-function said(value: FindingParameter | undefined, language: Language): string {
-  return value === undefined || value === '' ? '?' : valueText(value, language);
+/** What a sentence names, in a language; something that the file did not say is shown as such. */
+export function refusalValues(
+  parameters: Refusal['parameters'],
+  language: Language,
+): Readonly<Record<string, string>> {
+  const said = Object.entries(valueTexts(parameters, language));
+  return Object.fromEntries(said.map(([name, text]) => [name, text === '' ? '?' : text]));
 }

@@ -1,28 +1,34 @@
 import { en } from './en/pane';
+import { fill, type FillArguments, type Placeholder } from './fill';
 import type { Language } from './language';
 import { vi } from './vi/pane';
 
-export type TextKey = keyof typeof vi;
+/** The texts of the pane by name; what stands in braces is known to the compiler. */
+export type PaneTexts = typeof vi;
 
-/** What a text may be given: words, or counts (which also choose the singular in English). */
-export type TextParameters = Readonly<Record<string, string | number>>;
+/** The name of a text of the pane. */
+export type TextKey = keyof PaneTexts;
+
+/** The name of a text without parameters, for lists of words. */
+export type PlainTextKey = {
+  [Key in TextKey]: [Placeholder<PaneTexts[Key]>] extends [never] ? Key : never;
+}[TextKey];
+
+/** The parameters of a text of the pane as the last argument; of several texts, those of all. */
+export type TextArguments<Key extends TextKey> = FillArguments<PaneTexts[Key]>;
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { vi, en };
 
-/** Between the singular and the plural of a text; the parameter `count` decides. */
-const PLURAL_MARK = ' || ';
-
-/** Puts parameters into a text. A placeholder without a parameter stays visible, because that is a mistake. */
-export function fill(text: string, parameters: TextParameters = {}): string {
-  const [singular = '', plural = singular] = text.split(PLURAL_MARK);
-  const form = parameters['count'] === 1 || parameters['count'] === '1' ? singular : plural;
-  return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = parameters[name];
-    return value === undefined ? placeholder : String(value);
-  });
+/** A text of the pane in a language, before its parameters are put in. */
+export function textOf(language: Language, key: TextKey): string {
+  return TEXTS[language][key];
 }
 
-/** A text of the pane in a language. */
-export function translate(language: Language, key: TextKey, parameters?: TextParameters): string {
-  return fill(TEXTS[language][key], parameters);
+/** A text of the pane in a language. A parameter that it names and that is not given does not compile. */
+export function translate<Key extends TextKey>(
+  language: Language,
+  key: Key,
+  ...[parameters]: TextArguments<Key>
+): string {
+  return fill(textOf(language, key), parameters ?? {});
 }

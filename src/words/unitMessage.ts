@@ -2,9 +2,9 @@ import type { Finding } from '../core/finding/finding';
 import type { Round } from '../core/round/round';
 import { findingText, placeText } from './findingText';
 import type { Language } from './language';
-import { fill } from './translate';
+import { fill } from './fill';
 
-const TEXTS: Readonly<Record<Language, { readonly intro: string; readonly end: string }>> = {
+const TEXTS = {
   vi: {
     intro: 'Kính gửi {unit}: phiếu tự chấm kỳ {period} (tệp {file}) cần sửa {count} chỗ:',
     end: 'Đề nghị sửa ngay trên tệp đã gửi, không đổi các ô khóa, rồi gửi lại.',
@@ -14,7 +14,7 @@ const TEXTS: Readonly<Record<Language, { readonly intro: string; readonly end: s
       'To {unit}: the scoring form for {period} (file {file}) has {count} place to correct: || To {unit}: the scoring form for {period} (file {file}) has {count} places to correct:',
     end: 'Please correct them in the file that you sent, leave locked cells as they are, and send it again.',
   },
-};
+} as const satisfies Readonly<Record<Language, { readonly intro: string; readonly end: string }>>;
 
 /** A form that came back with something to correct. */
 export interface FormToCorrect {

@@ -14,7 +14,7 @@ import { UNLOCK_FRAMEWORK } from '../../src/commands/unlockFramework';
 import { WRITE_RESULTS } from '../../src/commands/writeResults';
 import { openRound, type OpenedRound } from '../../src/sheets/round/openedRound';
 import { officePort } from '../../src/workbook/officePort';
-import { translate } from '../../src/words/translate';
+import { say } from '../../src/words/message';
 import { workbookForEachTest } from '../host/withWorkbook';
 import { draftOf } from '../workbook/sampleDraft';
 
@@ -31,10 +31,10 @@ async function done<Input, Outcome>(
   const { said, undo } = await task.run(officePort());
   const text = said?.(AT);
   return {
-    said: text && translate('vi', text.key, text.parameters),
+    said: text && say('vi', text),
     undo: async () => {
       const back = undo && (await undoOf(task, undo).run(officePort())).said?.(AT);
-      return back && translate('vi', back.key, back.parameters);
+      return back && say('vi', back);
     },
   };
 }

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { FINDINGS, type FindingCode } from '../../src/core/finding/codes';
 import { en } from '../../src/words/en/pane';
 import { enFailures } from '../../src/words/en/failures';
-import { enFindings, enRuleReasons, enStages } from '../../src/words/en/findings';
+import { enRuleReasons, enStages } from '../../src/words/en/codeWords';
+import { enFindings } from '../../src/words/en/findings';
 import { vi } from '../../src/words/vi/pane';
 import { viFailures } from '../../src/words/vi/failures';
-import { viFindings, viRuleReasons, viStages } from '../../src/words/vi/findings';
+import { viRuleReasons, viStages } from '../../src/words/vi/codeWords';
+import { viFindings } from '../../src/words/vi/findings';
 import { FAILURE_CODES } from '../../src/words/failureCode';
 
 const PANE = join(__dirname, '../../src/taskpane');

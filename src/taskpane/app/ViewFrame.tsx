@@ -44,7 +44,7 @@ export function ViewFrame(props: ViewFrameProps): ReactNode {
     bodyIsText = false,
     children,
   } = props;
-  const { t } = useTexts();
+  const { t, say } = useTexts();
   const { navigate, commandOf, port, steps } = usePane();
   const command = commandOf(view);
   const waitedSeconds = useEditWait(port);
@@ -61,7 +61,7 @@ export function ViewFrame(props: ViewFrameProps): ReactNode {
       return { kind: 'waiting', text: t('effect.running') };
     }
     if (command.kind === 'done' && !isOutOfDate) {
-      const text = t(command.message.key, command.message.parameters);
+      const text = say(command.message);
       return { kind: 'done', text, ...(command.undo && { onUndo: command.undo }) };
     }
     return footer.effect;
@@ -100,7 +100,7 @@ export function ViewFrame(props: ViewFrameProps): ReactNode {
       {command.kind === 'failed' ? (
         <Failure
           failure={command.failure}
-          waiting={t(command.task.waiting.key, command.task.waiting.parameters)}
+          waiting={say(command.task.waiting)}
           // What waits must not be lost over a sheet that cannot be shown.
           onShowSheet={(sheet) => void port.selectPlace({ table: 'round', sheet }).catch(() => undefined)}
         />

@@ -2,14 +2,18 @@ import { createContext, use, useMemo } from 'react';
 import type { Points } from '../../core/points/points';
 import type { Language } from '../../words/language';
 import { formatCount, formatPercent, formatPoints, formatRounded } from '../../words/numbers';
-import { translate, type TextKey, type TextParameters } from '../../words/translate';
+import { say, type Message } from '../../words/message';
+import { translate, type TextArguments, type TextKey } from '../../words/translate';
 
 export const LanguageContext = createContext<Language>('vi');
 
 /** Words and numbers in the language of the pane. */
 export interface Texts {
   readonly language: Language;
-  t(key: TextKey, parameters?: TextParameters): string;
+  /** A text by its name, with a parameter for each name in braces of it. */
+  t<Key extends TextKey>(key: Key, ...parameters: TextArguments<Key>): string;
+  /** A message in words. */
+  say(message: Message): string;
   /** Exact points, at least two decimals. */
   points(points: Points): string;
   /** Points or an index rounded for reading. */
@@ -23,7 +27,8 @@ export function useTexts(): Texts {
   return useMemo(
     () => ({
       language,
-      t: (key, parameters) => translate(language, key, parameters),
+      t: (key, ...parameters) => translate(language, key, ...parameters),
+      say: (message) => say(language, message),
       points: (points) => formatPoints(points, language),
       rounded: (points, decimals) => formatRounded(points, language, decimals),
       percent: (percent) => formatPercent(percent, language),

@@ -1,7 +1,7 @@
-import type { FindingTexts } from '../findingTexts.types';
+import { findingTexts } from '../findingTexts';
 
 /** What is said in English of criteria. */
-export const enCriteriaFindings = {
+export const enCriteriaFindings = findingTexts({
   codeMissing: {
     title: 'No code',
     sentence: 'The row has contents but no code.',
@@ -189,4 +189,4 @@ export const enCriteriaFindings = {
     sentence: 'A bonus or penalty item cannot give its maximum where there was no case.',
     fix: 'Delete the x in the column No case = full points.',
   },
-} satisfies Partial<FindingTexts>;
+});

@@ -1,7 +1,7 @@
-import type { FindingTexts } from '../findingTexts.types';
+import { findingTexts } from '../findingTexts';
 
-/** What is said in English of entries, and of the record of who has sent what. */
-export const enEntryFindings = {
+/** What is said in English of scores, and of what is missing among them. */
+export const enEntryFindings = findingTexts({
   entryUnitUnknown: {
     title: 'No unit has this code',
     sentence: 'Code {code} is not on sheet Đơn vị; the row does not count.',
@@ -178,26 +178,4 @@ export const enEntryFindings = {
     sentence: '{stage} gives {new}; before it stood {old}. The cell for the reason is empty.',
     fix: 'Enter the reason in the column “Lý do điều chỉnh” of the same row; if the sheet lacks it, add a column of that heading.',
   },
-  submissionUnitUnknown: {
-    title: 'Unit is not in the round',
-    sentence:
-      'The submissions have the unit code “{text}”, which is not in the table of units; this row does not count.',
-    fix: 'Correct the code, or add the unit to the table of units.',
-  },
-  submissionPeriodUnknown: {
-    title: 'Period is not in the round',
-    sentence:
-      'The submissions have the period code “{text}”, which is not in the table of periods; this row does not count.',
-    fix: 'Correct the code; the table of periods has those that count.',
-  },
-  submissionStatusUnknown: {
-    title: 'Status cannot be read',
-    sentence: '“{text}” is no status; this row does not count.',
-    fix: 'Choose Đã phát, Đã nhận, Đã thay, Không dùng or Cần sửa.',
-  },
-  submissionDateInvalid: {
-    title: 'Date cannot be read',
-    sentence: '“{text}” is no date; the unit counts as one whose date is not known.',
-    fix: 'Enter the date as 15/07/2026.',
-  },
-} satisfies Partial<FindingTexts>;
+});

@@ -1,7 +1,7 @@
-import type { FindingTexts } from '../findingTexts.types';
+import { findingTexts } from '../findingTexts';
 
 /** What is said in English of forms that came back: clumsy cells, and locked parts that were changed. */
-export const enFormFindings = {
+export const enFormFindings = findingTexts({
   formIdentityDiffers: {
     title: 'The form names two units or two periods',
     sentence:
@@ -161,4 +161,4 @@ export const enFormFindings = {
       'The formula of the points shows {points}; by the data it is {computed}. {computed} is counted.',
     fix: 'Check the data; the formula may have been changed, or not computed again.',
   },
-} satisfies Partial<FindingTexts>;
+});

@@ -1,7 +1,7 @@
-import type { FindingTexts } from '../findingTexts.types';
+import { findingTexts } from '../findingTexts';
 
 /** What is said in English of official tables, before they are criteria. */
-export const enOfficialFindings = {
+export const enOfficialFindings = findingTexts({
   optionNotUnderstood: {
     title: 'A row was not understood',
     sentence: 'The row “{text}” of the criteria table is not understood.',
@@ -200,4 +200,4 @@ export const enOfficialFindings = {
     sentence: 'Column “{text}” is read; there is also {others}.',
     fix: 'If you need the other column, choose it in the field Table above the preview.',
   },
-} satisfies Partial<FindingTexts>;
+});

@@ -1,7 +1,7 @@
-import type { FindingTexts } from '../findingTexts.types';
+import { findingTexts } from '../findingTexts';
 
 /** What is said in Vietnamese of criteria. */
-export const viCriteriaFindings = {
+export const viCriteriaFindings = findingTexts({
   codeMissing: {
     title: 'Chưa có mã',
     sentence: 'Dòng này có nội dung nhưng chưa có mã.',
@@ -189,4 +189,4 @@ export const viCriteriaFindings = {
     sentence: 'Mục điểm thưởng, điểm trừ không thể được đủ điểm khi không phát sinh.',
     fix: 'Xóa dấu x ở cột Không phát sinh = đủ điểm.',
   },
-} satisfies Partial<FindingTexts>;
+});

@@ -1,7 +1,7 @@
-import type { FindingTexts } from '../findingTexts.types';
+import { findingTexts } from '../findingTexts';
 
-/** What is said in Vietnamese of entries, and of the record of who has sent what. */
-export const viEntryFindings = {
+/** What is said in Vietnamese of scores, and of what is missing among them. */
+export const viEntryFindings = findingTexts({
   entryUnitUnknown: {
     title: 'Không có đơn vị mang mã này',
     sentence: 'Mã {code} không có trong trang Đơn vị; dòng này không được tính.',
@@ -177,24 +177,4 @@ export const viEntryFindings = {
     sentence: '{stage} cho {new}; trước đó là {old}. Ô lý do đang trống.',
     fix: 'Ghi lý do ở cột “Lý do điều chỉnh” cùng dòng; trang chưa có cột này thì thêm một cột với tiêu đề đó.',
   },
-  submissionUnitUnknown: {
-    title: 'Đơn vị không có trong đợt',
-    sentence: 'Bảng thu nhận có mã đơn vị “{text}” không có trong bảng Đơn vị; dòng này không được tính.',
-    fix: 'Sửa mã đơn vị, hoặc thêm đơn vị vào bảng Đơn vị.',
-  },
-  submissionPeriodUnknown: {
-    title: 'Kỳ không có trong đợt',
-    sentence: 'Bảng thu nhận có mã kỳ “{text}” không có trong bảng Kỳ báo cáo; dòng này không được tính.',
-    fix: 'Sửa mã kỳ theo bảng Kỳ báo cáo.',
-  },
-  submissionStatusUnknown: {
-    title: 'Tình trạng không đọc được',
-    sentence: '“{text}” không phải là một tình trạng; dòng này không được tính.',
-    fix: 'Chọn Đã phát, Đã nhận, Đã thay, Không dùng hoặc Cần sửa.',
-  },
-  submissionDateInvalid: {
-    title: 'Ngày không đọc được',
-    sentence: '“{text}” không phải là một ngày; đơn vị được tính như không rõ ngày.',
-    fix: 'Nhập ngày theo dạng 15/07/2026.',
-  },
-} satisfies Partial<FindingTexts>;
+});

@@ -1,7 +1,7 @@
-import type { FindingTexts } from '../findingTexts.types';
+import { findingTexts } from '../findingTexts';
 
 /** What is said in Vietnamese of forms that came back: clumsy cells, and locked parts that were changed. */
-export const viFormFindings = {
+export const viFormFindings = findingTexts({
   formIdentityDiffers: {
     title: 'Phiếu ghi hai đơn vị hoặc hai kỳ',
     sentence: 'Trên phiếu in {printed}, nhưng tệp được tạo cho {hidden}; không rõ điểm là của ai.',
@@ -151,4 +151,4 @@ export const viFormFindings = {
     sentence: 'Công thức ở ô điểm hiện {points}; tính theo số liệu là {computed}. Điểm {computed} được tính.',
     fix: 'Kiểm tra số liệu; công thức của ô điểm có thể đã bị sửa hoặc chưa tính lại.',
   },
-} satisfies Partial<FindingTexts>;
+});

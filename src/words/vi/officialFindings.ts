@@ -1,7 +1,7 @@
-import type { FindingTexts } from '../findingTexts.types';
+import { findingTexts } from '../findingTexts';
 
 /** What is said in Vietnamese of official tables, before they are criteria. */
-export const viOfficialFindings = {
+export const viOfficialFindings = findingTexts({
   optionNotUnderstood: {
     title: 'Có dòng chưa hiểu',
     sentence: 'Không hiểu dòng “{text}” trong bảng tiêu chí.',
@@ -196,4 +196,4 @@ export const viOfficialFindings = {
     sentence: 'Đang đọc cột “{text}”; còn {others}.',
     fix: 'Nếu cần cột kia, chọn ở ô Bảng phía trên phần xem trước.',
   },
-} satisfies Partial<FindingTexts>;
+});

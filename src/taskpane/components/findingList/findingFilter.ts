@@ -1,16 +1,19 @@
 import type { Finding } from '../../../core/finding/finding';
 import type { Severity } from '../../../core/finding/severity';
-import type { TextKey } from '../../../words/translate';
+import type { PlainTextKey } from '../../../words/translate';
 import type { Pill } from '../filterPills/FilterPills';
 
-const SEVERITIES: readonly { readonly severity: Severity; readonly word: TextKey }[] = [
+const SEVERITIES: readonly { readonly severity: Severity; readonly word: PlainTextKey }[] = [
   { severity: 'error', word: 'word.error' },
   { severity: 'warning', word: 'word.warning' },
   { severity: 'hint', word: 'word.hint' },
 ];
 
 /** All, and one pill for each severity that occurs. */
-export function severityPills(findings: readonly Finding[], t: (key: TextKey) => string): readonly Pill[] {
+export function severityPills(
+  findings: readonly Finding[],
+  t: (key: PlainTextKey) => string,
+): readonly Pill[] {
   return [
     { value: 'all', label: t('word.all'), count: findings.length },
     ...SEVERITIES.map(({ severity, word }) => ({

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { StateIcon, type IconState } from '../../components/stateIcon/StateIcon';
 import { useTexts } from '../../language/LanguageContext';
-import type { TextKey } from '../../../words/translate';
+import type { PlainTextKey } from '../../../words/translate';
 import { useMatrixStyles } from './SubmissionMatrix.styles';
 
-const ENTRIES: readonly (readonly [IconState, TextKey])[] = [
+const ENTRIES: readonly (readonly [IconState, PlainTextKey])[] = [
   ['done', 'matrix.legendReceived'],
   ['late', 'matrix.legendLate'],
   ['waiting', 'matrix.legendWaiting'],

@@ -3,10 +3,10 @@ import type { CellInput } from '../../../core/cells/cell';
 import type { CellDifference } from '../../../sheets/collect/compareVersions';
 import type { Texts } from '../../language/LanguageContext';
 import { formatTyped } from '../../../words/numbers';
-import type { TextKey } from '../../../words/translate';
+import type { PlainTextKey } from '../../../words/translate';
 
 /** What the columns hold, by the beginning of their key. */
-const COLUMNS: Readonly<Record<string, TextKey>> = {
+const COLUMNS: Readonly<Record<string, PlainTextKey>> = {
   points: 'collect.columnPoints',
   data: 'collect.columnData',
   evidence: 'collect.columnEvidence',

@@ -11,7 +11,7 @@ import type { CollectState } from './useCollect';
 /** Choose, stop, receive, go on: one of them at a time. */
 export function useCollectFooter(collect: CollectState, onChoose: () => void): FooterProps {
   const texts = useTexts();
-  const { t, count } = texts;
+  const { t, say, count } = texts;
   const { collectJob, navigate, commandOf } = usePane();
   const receive = useReceive(collect);
   const { entries, decisions } = collect;
@@ -41,8 +41,8 @@ export function useCollectFooter(collect: CollectState, onChoose: () => void): F
   }
   const { effect, button } = wordsOf(receive, texts);
   return {
-    effect: { kind: 'edit', text: t(effect.key, effect.parameters) },
-    primary: { label: t(button.key, button.parameters), onClick: receive.run },
+    effect: { kind: 'edit', text: say(effect) },
+    primary: { label: say(button), onClick: receive.run },
     secondary: { label: t('collect.later'), onClick: () => navigate('home') },
   };
 }

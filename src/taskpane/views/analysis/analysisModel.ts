@@ -4,7 +4,7 @@ import { LOSSES_SHEET } from '../../../sheets/results/losses/lossesSheet';
 import { PLAN_SHEET } from '../../../sheets/results/plan/planSheet';
 import type { Finding } from '../../../core/finding/finding';
 import type { OpenedRound } from '../../../sheets/round/openedRound';
-import type { TextKey } from '../../../words/translate';
+import type { PlainTextKey } from '../../../words/translate';
 
 /** What there is to compare with and to plan for. */
 export interface Analysis {
@@ -32,7 +32,7 @@ export function analyse({ draft, analysis, lastYearFindings, located }: OpenedRo
 export const SHEETS: readonly {
   readonly id: ResultSheetId;
   readonly sheet: string;
-  readonly text: TextKey;
+  readonly text: PlainTextKey;
 }[] = [
   { id: COMPARISON_SHEET.id, sheet: COMPARISON_SHEET.name, text: 'analysis.comparison' },
   { id: LOSSES_SHEET.id, sheet: LOSSES_SHEET.name, text: 'analysis.losses' },

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { WorkbookFailure, WorkbookState } from '../../../workbook/failure';
 import { StateIcon } from '../../components/stateIcon/StateIcon';
 import { useTexts } from '../../language/LanguageContext';
-import type { TextKey } from '../../../words/translate';
+import type { PlainTextKey } from '../../../words/translate';
 import { useFailureStyles } from './Failure.styles';
 
-const SAID: Readonly<Record<WorkbookState, { readonly title: TextKey; readonly text: TextKey }>> = {
+const SAID: Readonly<Record<WorkbookState, { readonly title: PlainTextKey; readonly text: PlainTextKey }>> = {
   untouched: { title: 'failure.safe', text: 'failure.safeNothing' },
   restored: { title: 'failure.safe', text: 'failure.safeKept' },
   partial: { title: 'failure.partialTitle', text: 'failure.partial' },

@@ -3,10 +3,10 @@ import { usePane } from '../../app/PaneContext';
 import { ViewFrame } from '../../app/ViewFrame';
 import { KeyCap } from '../../components/keyCap/KeyCap';
 import { useTexts } from '../../language/LanguageContext';
-import type { TextKey } from '../../../words/translate';
+import type { PlainTextKey } from '../../../words/translate';
 import { useHelpStyles } from './Help.styles';
 
-const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly text: TextKey }[] = [
+const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly text: PlainTextKey }[] = [
   { keys: ['Tab'], text: 'help.tab' },
   { keys: ['Alt+←'], text: 'help.home' },
   { keys: ['/', 'Ctrl+F'], text: 'help.search' },

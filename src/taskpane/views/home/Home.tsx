@@ -13,12 +13,12 @@ import type { RowState } from '../../components/stateIcon/StateIcon';
 import { StepRow } from '../../components/stepRow/StepRow';
 import { useTexts } from '../../language/LanguageContext';
 import { formatTime, isoDateOf } from '../../../words/numbers';
-import type { TextKey } from '../../../words/translate';
+import type { PlainTextKey } from '../../../words/translate';
 import { deadlineMessage, problemsOf } from './homeModel';
 import { useHomeFooter } from './useHomeFooter';
 import { useHomeStyles } from './Home.styles';
 
-const STATE_WORDS: Readonly<Record<RowState, TextKey>> = {
+const STATE_WORDS: Readonly<Record<RowState, PlainTextKey>> = {
   done: 'state.done',
   now: 'state.now',
   todo: 'state.todo',
@@ -30,7 +30,7 @@ const STATE_WORDS: Readonly<Record<RowState, TextKey>> = {
 /** Where the round stands, what is wrong, what is late, what is next. */
 export function Home(): ReactNode {
   const styles = useHomeStyles();
-  const { t, language } = useTexts();
+  const { t, say, language } = useTexts();
   const pane = usePane();
   const round = useRound();
   const { period, group, navigate, templateJob, collectJob, rankingWritten } = pane;
@@ -68,7 +68,7 @@ export function Home(): ReactNode {
         {deadline && (
           <p className={styles.deadline}>
             <CalendarClock16Regular aria-hidden="true" className={styles.deadlineIcon} />
-            {t(deadline.key, deadline.parameters)}
+            {say(deadline)}
           </p>
         )}
         {settings.sample && <p className={styles.sample}>{t('app.sample')}</p>}
@@ -77,10 +77,10 @@ export function Home(): ReactNode {
             key={lead + view}
             intent={intent}
             lead={t(lead)}
-            text={t(message.key, message.parameters)}
+            text={say(message)}
             action={{
               label: t('word.show'),
-              name: `${t('word.show')}: ${t(message.key, message.parameters)}`,
+              name: `${t('word.show')}: ${say(message)}`,
               onClick: () => navigate(view, filter),
             }}
           />
@@ -116,7 +116,7 @@ export function Home(): ReactNode {
             name={t('steps.numbered', { number: stepNumber(id), name: t(`step.${id}`) })}
             state={state}
             stateWord={t(STATE_WORDS[state])}
-            result={t(result.key, result.parameters)}
+            result={say(result)}
             {...(progress && { progress })}
             isCurrent={id === current}
             onOpen={() => navigate(id)}

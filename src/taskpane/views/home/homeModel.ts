@@ -5,7 +5,7 @@ import { missingRows } from '../../../core/analysis/missingRows';
 import type { OpenedRound } from '../../../sheets/round/openedRound';
 import type { Message } from '../../../words/message';
 import type { FindingFilter, StepId } from '../../app/route';
-import type { TextKey } from '../../../words/translate';
+import type { PlainTextKey } from '../../../words/translate';
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -26,7 +26,7 @@ export function deadlineMessage(deadline: string | undefined, today: string): Me
 
 export interface Problem {
   readonly intent: 'error' | 'warning';
-  readonly lead: TextKey;
+  readonly lead: PlainTextKey;
   readonly message: Message;
   /** Where the list behind the message is, and how it is filtered. */
   readonly view: StepId;

@@ -9,7 +9,7 @@ import { SearchRow } from '../../components/searchRow/SearchRow';
 import { useSearch } from '../../components/searchRow/useSearch';
 import { useTexts } from '../../language/LanguageContext';
 import { formatDate, isoDateOf } from '../../../words/numbers';
-import type { TextKey } from '../../../words/translate';
+import type { PlainTextKey } from '../../../words/translate';
 import { ProgressLegend } from './ProgressLegend';
 import { meanProgress } from '../../../core/progress/meanProgress';
 import { orderProgress, PROGRESS_ORDERS, type ProgressOrder } from '../../../core/progress/orderProgress';
@@ -17,7 +17,7 @@ import { ProgressRow } from './ProgressRow';
 import { useProgressFooter } from './useProgressFooter';
 import { useProgressStyles } from './Progress.styles';
 
-const ORDER_TEXTS: Readonly<Record<ProgressOrder, TextKey>> = {
+const ORDER_TEXTS: Readonly<Record<ProgressOrder, PlainTextKey>> = {
   certain: 'progress.orderCertain',
   best: 'progress.orderBest',
   name: 'progress.orderName',

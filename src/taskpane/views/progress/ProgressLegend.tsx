@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { BarKey, type BarPart } from '../../components/stackedBar/StackedBar';
 import { useTexts } from '../../language/LanguageContext';
-import type { TextKey } from '../../../words/translate';
+import type { PlainTextKey } from '../../../words/translate';
 import type { MeanProgress } from '../../../core/progress/meanProgress';
 import { useProgressStyles } from './Progress.styles';
 
-const NAMES: readonly (readonly [BarPart, TextKey])[] = [
+const NAMES: readonly (readonly [BarPart, PlainTextKey])[] = [
   ['certain', 'progress.certain'],
   ['reachable', 'progress.reachable'],
   ['lost', 'progress.lost'],

@@ -16,7 +16,7 @@ interface PreviewRowsProps {
 /** Longer tables show the rest on demand. */
 const PAGE = 150;
 
-const USES: Readonly<Record<ReadRow['use'], TextKey>> = {
+const USES = {
   item: 'start.useItem',
   line: 'start.useLine',
   otherGroup: 'start.useOtherGroup',
@@ -27,7 +27,7 @@ const USES: Readonly<Record<ReadRow['use'], TextKey>> = {
   note: 'start.useNote',
   below: 'start.useBelow',
   notUnderstood: 'start.useNotUnderstood',
-};
+} as const satisfies Readonly<Record<ReadRow['use'], TextKey>>;
 
 /** Every row of the sheet with what became of it. */
 export function PreviewRows({ rows, criteria }: PreviewRowsProps): ReactNode {

@@ -1,14 +1,14 @@
 import { Checkbox, Field, Select, SpinButton } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../language/LanguageContext';
-import type { TextKey } from '../../../words/translate';
+import type { PlainTextKey } from '../../../words/translate';
 import { SAMPLES, type SampleId } from './startModel';
 import { useStartStyles } from './Start.styles';
 
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2100;
 
-const SAMPLE_NAMES: Readonly<Record<SampleId, TextKey>> = {
+const SAMPLE_NAMES: Readonly<Record<SampleId, PlainTextKey>> = {
   communes: 'start.communeName',
   binhDuong: 'start.binhDuongName',
 };

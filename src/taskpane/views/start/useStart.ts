@@ -4,7 +4,7 @@ import { READ_TABLE } from '../../../commands/readTable';
 import { START_ROUND } from '../../../commands/startRound';
 import type { RefusedFile } from '../../../sheets/collect/collected.types';
 import { ownFileText } from '../../../words/ownFileText';
-import type { TextKey } from '../../../words/translate';
+import type { PlainTextKey } from '../../../words/translate';
 import { usePane } from '../../app/PaneContext';
 import { useRun } from '../../app/useRun';
 import type { FooterProps } from '../../components/footer/Footer';
@@ -34,7 +34,7 @@ export interface Start {
   readonly previews: readonly PreviewOfTable[];
   readonly preview: PreviewOfTable | undefined;
   readonly choosePreview: (index: number) => void;
-  readonly problem: { readonly title: TextKey; readonly text: string } | undefined;
+  readonly problem: { readonly title: PlainTextKey; readonly text: string } | undefined;
   readonly footer: FooterProps;
 }
 

@@ -10,7 +10,7 @@ import { pointsFromMicro } from '../../../core/points/points';
 import { microPercent } from '../../../core/points/ratio';
 import type { TieBreaker } from '../../../core/setup/tieBreaker';
 import type { Texts } from '../../language/LanguageContext';
-import type { TextKey } from '../../../words/translate';
+import type { PlainTextKey } from '../../../words/translate';
 
 /** What one line of the chain says. */
 export interface WhyText {
@@ -25,7 +25,7 @@ const MOST_TERMS = 4;
 
 const SUMS: readonly Operation['kind'][] = ['sum', 'boundedSum', 'added', 'deducted'];
 
-const TITLES: Partial<Readonly<Record<ExplanationKind, TextKey>>> = {
+const TITLES: Partial<Readonly<Record<ExplanationKind, PlainTextKey>>> = {
   rank: 'why.rank',
   ahead: 'why.ahead',
   index: 'why.index',

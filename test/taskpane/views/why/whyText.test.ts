@@ -4,6 +4,7 @@ import { analyseRound } from '../../../../src/core/analysis/analyse';
 import type { RoundFileEntry } from '../../../../src/core/roundFile/roundFile';
 import type { Texts } from '../../../../src/taskpane/language/LanguageContext';
 import { formatCount, formatPercent, formatPoints, formatRounded } from '../../../../src/words/numbers';
+import { say } from '../../../../src/words/message';
 import { translate } from '../../../../src/words/translate';
 import { openAtFirst, whyAsText, whyLines, type WhyLine } from '../../../../src/taskpane/views/why/whyLines';
 import { draftFromFile } from '../../../../src/core/roundFile/draftFromFile';
@@ -12,7 +13,8 @@ import { sectionDraft } from '../../../core/support/sectionDraft';
 
 const texts: Texts = {
   language: 'vi',
-  t: (key, parameters) => translate('vi', key, parameters),
+  t: (key, ...parameters) => translate('vi', key, ...parameters),
+  say: (message) => say('vi', message),
   points: (points) => formatPoints(points, 'vi'),
   rounded: (points, decimals) => formatRounded(points, 'vi', decimals),
   percent: (percent) => formatPercent(percent, 'vi'),

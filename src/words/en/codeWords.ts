@@ -1,0 +1,23 @@
+import type { RuleReason } from '../../core/finding/parameters';
+
+/** Why a rule could not be read, before the statement itself. */
+export const enRuleReasons: Readonly<Record<RuleReason, string>> = {
+  empty: 'The parameters are empty',
+  notAStatement: 'This is not understood',
+  notAnAmount: 'The points cannot be read',
+  notACondition: 'The band cannot be read',
+  measureMixed: 'Ratios and numbers are mixed',
+  decimalsInvalid: 'Decimals must be from 0 to 6',
+  twice: 'This is said twice',
+  floorAboveCap: 'The floor is above the cap',
+  capWithDeduction: 'A deduction takes no cap',
+  tooManyLines: 'Too many lines',
+  scaleMissing: 'The scale is missing, for example thang 5',
+};
+
+/** The stages after the self-score, as a sentence names them. */
+export const enStages: Readonly<Record<string, string>> = {
+  appraisal1: 'Appraisal 1',
+  appraisal2: 'Appraisal 2',
+  council: 'The council',
+};

@@ -1,0 +1,45 @@
+import { findingTexts } from '../findingTexts';
+
+/** What is said in English of tables, settings and cells of any table. */
+export const enTableFindings = findingTexts({
+  tableMissing: {
+    title: 'Table {table} not found',
+    sentence: 'Sheet {sheet} no longer has the table {table}, or it was renamed.',
+    fix: 'Undo in Excel, or name the table {table} again.',
+  },
+  columnMissing: {
+    title: 'The table lacks the column “{column}”',
+    sentence: 'Table {table} has no column “{column}”, so this part cannot be read.',
+    fix: 'Add a column with the heading “{column}”, anywhere in the table.',
+  },
+  columnTwice: {
+    title: 'Two columns named “{column}”',
+    sentence: 'The column “{column}” stands twice; only the first is read.',
+    fix: 'Rename or delete the second column.',
+  },
+  settingMissing: {
+    title: '“{setting}” is empty',
+    sentence: 'Sheet Đợt đánh giá has no value for “{setting}”.',
+    fix: 'Enter the value in the cell to the right of “{setting}”.',
+  },
+  settingInvalid: {
+    title: '“{setting}” cannot be used',
+    sentence: 'The value “{text}” does not fit “{setting}”.',
+    fix: 'Enter the value of “{setting}” again.',
+  },
+  tieBreakerUnknown: {
+    title: 'A tie-breaker names what is not in the framework',
+    sentence: 'No field, criterion or item has the code {code}, so this tie-breaker is not asked.',
+    fix: 'Correct the code {code} in “Tiêu chí phụ khi bằng điểm”, or remove it.',
+  },
+  cellError: {
+    title: 'The cell shows the error {text}',
+    sentence: 'The formula in the cell gives {text}, so the cell does not count.',
+    fix: 'Mend the formula, or type the value itself.',
+  },
+  flagUnknown: {
+    title: 'Neither yes nor no',
+    sentence: '“{text}” is not understood; the cell counts as empty.',
+    fix: 'Type x for yes or “không” for no, or leave it empty.',
+  },
+});

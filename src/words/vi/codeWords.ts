@@ -1,0 +1,23 @@
+import type { RuleReason } from '../../core/finding/parameters';
+
+/** Why a rule could not be read, before the statement itself. */
+export const viRuleReasons: Readonly<Record<RuleReason, string>> = {
+  empty: 'Ô tham số đang trống',
+  notAStatement: 'Không hiểu ý này',
+  notAnAmount: 'Không đọc được số điểm',
+  notACondition: 'Không đọc được khoảng',
+  measureMixed: 'Lẫn tỷ lệ với số',
+  decimalsInvalid: 'Số chữ số làm tròn phải từ 0 đến 6',
+  twice: 'Ý này ghi hai lần',
+  floorAboveCap: 'Sàn lớn hơn trần',
+  capWithDeduction: 'Điểm trừ không đi với tối đa',
+  tooManyLines: 'Quá nhiều dòng',
+  scaleMissing: 'Thiếu thang điểm, ví dụ thang 5',
+};
+
+/** The stages after the self-score, as a sentence names them. */
+export const viStages: Readonly<Record<string, string>> = {
+  appraisal1: 'Thẩm định lần 1',
+  appraisal2: 'Thẩm định lần 2',
+  council: 'Hội đồng',
+};

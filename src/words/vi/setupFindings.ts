@@ -1,0 +1,51 @@
+import { findingTexts } from '../findingTexts';
+
+/** What is said in Vietnamese of units, groups, periods and classes. */
+export const viSetupFindings = findingTexts({
+  unitCodeMissing: {
+    title: 'Đơn vị chưa có mã',
+    sentence: '“{name}” chưa có mã đơn vị; dòng này không được tính.',
+    fix: 'Nhập mã, ví dụ XM01.',
+  },
+  unitCodeTwice: {
+    title: 'Một mã dùng cho hai đơn vị',
+    sentence: 'Mã {code} của “{name}” đã dùng cho một đơn vị khác; dòng này không được tính.',
+    fix: 'Đổi một trong hai mã.',
+  },
+  unitNameMissing: {
+    title: 'Đơn vị chưa có tên',
+    sentence: 'Đơn vị {code} chưa có tên.',
+    fix: 'Nhập tên đơn vị.',
+  },
+  unitGroupUnknown: {
+    title: 'Nhóm xếp hạng không có',
+    sentence: 'Đợt này không có nhóm “{text}”; “{name}” chưa được tính.',
+    fix: 'Chọn một nhóm trong trang Đợt đánh giá.',
+  },
+  rankInvalid: {
+    title: 'Hạng không phải là số nguyên từ 1',
+    sentence: '“{text}” không phải là một hạng; ô này được tính như để trống.',
+    fix: 'Nhập số, ví dụ 3. Chưa có hạng thì để trống.',
+  },
+  periodCodeTwice: {
+    title: 'Hai kỳ trùng mã',
+    sentence: 'Mã kỳ {code} dùng hai lần; chỉ kỳ đầu được dùng.',
+    fix: 'Đổi mã hoặc xóa dòng thừa.',
+  },
+  deadlineInvalid: {
+    title: 'Hạn nộp không phải là ngày',
+    sentence: '“{text}” không phải là một ngày; kỳ này coi như chưa có hạn.',
+    fix: 'Nhập ngày, ví dụ 15/07/2026.',
+  },
+  classThresholdInvalid: {
+    title: 'Mức xếp loại không phải là số',
+    sentence: 'Mức “{text}” của loại {name} không phải là số từ 0 đến 100.',
+    fix: 'Nhập số, ví dụ 80.',
+  },
+  classThresholdFine: {
+    title: 'Mức xếp loại lẻ hơn số in ra',
+    sentence:
+      'Mức {threshold} của loại {name} có nhiều chữ số hơn chỉ số in ra; khi xếp loại, mức này được so như {shown}.',
+    fix: 'Ghi mức đúng số chữ số in ra, hoặc tăng “Số chữ số thập phân hiển thị”.',
+  },
+});
