@@ -37,7 +37,8 @@ export async function renewScoreSheet(): Promise<RenewedScoreSheet> {
 /** The column keeps what the user made of it, as long as the same may be typed there. */
 function surveyLooks({ criteria, periods }: RoundDraft, columns: ReadonlyMap<string, number>): ColumnLooks {
   const content = surveyContent(criteria);
-  const style = scoresTable(periods, content).columns.find(({ key }) => key === SURVEY)?.style ?? 'points';
+  const style =
+    scoresTable(periods, { survey: content }).columns.find(({ key }) => key === SURVEY)?.style ?? 'points';
   return {
     table: 'scores',
     column: SURVEY,

@@ -1,4 +1,5 @@
-import { LATER_STAGES, MISSING } from '../entries/entryColumns';
+import { LATER_STAGES } from '../rows/stages';
+import { MISSING } from '../entries/entryColumns';
 import type { RoundAnalysis } from './analyse';
 import { unitsOf, type GroupChoice } from './chosen';
 

@@ -1,11 +1,11 @@
+import { LATER_STAGES } from '../rows/stages';
 import { MISSING, type EntryColumns } from './entryColumns';
 
 /**
  * The value that counts for a unit and an item at the end of a period: micro-points, MISSING or NOT_APPLICABLE.
  *
  * A self-score stands until a later period replaces it. In the last period (the year) the stages after the
- * self-score come on top, the last given one first: council, second appraisal, first appraisal; an item of the
- * survey has its survey points. `EntryColumns.standing` holds the same for scoring, item beside item.
+ * self-score come on top, the last given one first; an item of the survey has its survey points. `EntryColumns.standing` holds the same for scoring, item beside item.
  *
  * @param slot unit × itemCount + item
  */
@@ -32,14 +32,11 @@ export function standingSelfScore(columns: EntryColumns, slot: number, period: n
 
 /** The value of the last stage after the self-score, or of the survey; MISSING where none was given. */
 export function lastGivenStage(columns: EntryColumns, slot: number): number {
-  const council = columns.council[slot] ?? MISSING;
-  if (council !== MISSING) {
-    return council;
+  for (let at = LATER_STAGES.length - 1; at >= 0; at -= 1) {
+    const value = columns[LATER_STAGES[at] ?? 'survey'][slot] ?? MISSING;
+    if (value !== MISSING) {
+      return value;
+    }
   }
-  const second = columns.appraisal2[slot] ?? MISSING;
-  if (second !== MISSING) {
-    return second;
-  }
-  const first = columns.appraisal1[slot] ?? MISSING;
-  return first === MISSING ? (columns.survey[slot] ?? MISSING) : first;
+  return MISSING;
 }

@@ -1,5 +1,6 @@
 import { effectiveValue } from './effective';
-import type { EditableColumns, LaterStage } from './entryColumns';
+import type { EditableColumns } from './entryColumns';
+import type { LaterStage } from '../rows/stages';
 
 /**
  * Enters a self-score: micro-points, MISSING or NOT_APPLICABLE.

@@ -1,3 +1,4 @@
+import { LATER_STAGES, type LaterStage } from '../rows/stages';
 import { layOutDueItems, type DueLayout } from './dueLayout';
 
 /** In a column of micro-points: nothing was entered. Empty is not zero. */
@@ -8,10 +9,6 @@ export const NOT_APPLICABLE = -2_147_483_647;
 
 /** A column to read. Values are entered through `enterSelf` and `enterStage` only, which keep `standing` right. */
 export type Column = ArrayLike<number> & Iterable<number>;
-
-/** Stages after the self-score, in the order in which a later one replaces an earlier one. */
-export const LATER_STAGES = ['survey', 'appraisal1', 'appraisal2', 'council'] as const;
-export type LaterStage = (typeof LATER_STAGES)[number];
 
 /**
  * The entries of a whole round in columns of micro-points (or MISSING, or NOT_APPLICABLE).
@@ -53,10 +50,7 @@ export function emptyEntryColumns(
     periodCount,
     due,
     self: missing(itemCount * periodCount),
-    survey: missing(itemCount),
-    appraisal1: missing(itemCount),
-    appraisal2: missing(itemCount),
-    council: missing(itemCount),
+    ...byStage(() => missing(itemCount)),
     standing: missing(due.itemAt.length),
   };
 }
@@ -66,10 +60,15 @@ export function copyEntryColumns(columns: EntryColumns): EditableColumns {
   return {
     ...columns,
     self: new Int32Array(columns.self),
-    survey: new Int32Array(columns.survey),
-    appraisal1: new Int32Array(columns.appraisal1),
-    appraisal2: new Int32Array(columns.appraisal2),
-    council: new Int32Array(columns.council),
+    ...byStage((stage) => new Int32Array(columns[stage])),
     standing: new Int32Array(columns.standing),
   };
+}
+
+function byStage(make: (stage: LaterStage) => Int32Array): Record<LaterStage, Int32Array> {
+  const columns: Partial<Record<LaterStage, Int32Array>> = {};
+  for (const stage of LATER_STAGES) {
+    columns[stage] = make(stage);
+  }
+  return columns as Record<LaterStage, Int32Array>;
 }

@@ -8,12 +8,12 @@ import { checkReason } from './checkReason';
 import type { ScoreRow } from '../rows/scoreRow';
 import {
   emptyEntryColumns,
-  LATER_STAGES,
   MISSING,
   NOT_APPLICABLE,
   type EditableColumns,
   type EntryColumns,
 } from './entryColumns';
+import { LATER_STAGES } from '../rows/stages';
 import { enterSelf, enterStage } from './enterValue';
 import { readAmount } from './readAmount';
 import type { ScoredItem } from './readData';

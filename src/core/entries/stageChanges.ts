@@ -1,14 +1,13 @@
 import { standingSelfScore } from './effective';
-import { MISSING, type EntryColumns, type LaterStage } from './entryColumns';
+import { APPRAISAL_STAGES, type AppraisalStage } from '../rows/stages';
+import { MISSING, type EntryColumns } from './entryColumns';
 
 /** A stage that gave something else than stood before it. Micro-points or NOT_APPLICABLE. */
 export interface StageChange {
-  readonly stage: LaterStage;
+  readonly stage: AppraisalStage;
   readonly before: number;
   readonly after: number;
 }
-
-const CHANGING_STAGES = ['appraisal1', 'appraisal2', 'council'] as const;
 
 /**
  * What the stages after the self-score changed, in their order. First stands the survey where there is one, else
@@ -23,7 +22,7 @@ export function stageChanges(columns: EntryColumns, slot: number): StageChange[]
   const changes: StageChange[] = [];
   const survey = columns.survey[slot] ?? MISSING;
   let before = survey === MISSING ? standingSelfScore(columns, slot, columns.periodCount - 1) : survey;
-  for (const stage of CHANGING_STAGES) {
+  for (const stage of APPRAISAL_STAGES) {
     const after = columns[stage][slot] ?? MISSING;
     if (after === MISSING) {
       continue;

@@ -1,3 +1,4 @@
+import { LATER_STAGES } from '../rows/stages';
 import { MISSING, NOT_APPLICABLE } from '../entries/entryColumns';
 import type { ScoredItem } from '../entries/readData';
 import { stageChanges } from '../entries/stageChanges';
@@ -8,14 +9,6 @@ import { pointsFromMicro } from '../points/points';
 import { explainSelfData, explainSurveyData } from './explainData';
 import type { ExplainedValue, Explanation } from './explanation';
 import { placeOf, rowOf, slotOf, type Subject } from './subject';
-
-/** Stages after the self-score in the order in which a later one replaces an earlier one. */
-const LATER_STAGES = [
-  { column: 'survey', kind: 'surveyScore' },
-  { column: 'appraisal1', kind: 'appraisal1' },
-  { column: 'appraisal2', kind: 'appraisal2' },
-  { column: 'council', kind: 'council' },
-] as const;
 
 /**
  * What was given for an item at each stage, first to last; the last usable one counts. Later stages count in the
@@ -61,7 +54,7 @@ function laterStages(subject: Subject, item: number, scored: ScoredItem): Stage[
   const { columns } = subject.analysis.entries;
   const changed = stageChanges(columns, slotOf(subject, item)).map(({ stage }) => stage);
   const text = cellText(rowOf(subject, item)?.reason ?? null);
-  return LATER_STAGES.flatMap(({ column, kind }): Stage[] => {
+  return LATER_STAGES.flatMap((column): Stage[] => {
     const value = columns[column][slotOf(subject, item)] ?? MISSING;
     const cell = rowOf(subject, item)?.[column] ?? null;
     if (value === MISSING && cellText(cell) === '') {
@@ -69,10 +62,11 @@ function laterStages(subject: Subject, item: number, scored: ScoredItem): Stage[
     }
     const declaration = { cell, value: given(value), place: placeOf(subject, item, column) };
     const children = column === 'survey' ? explainSurveyData(scored, declaration) : [];
-    const reason = changed.includes(column) && text !== '' ? { reason: text } : {};
+    const reason = changed.some((stage) => stage === column) && text !== '' ? { reason: text } : {};
     const forms =
       column === 'survey' ? readSurveyForms(rowOf(subject, item)?.surveyForms ?? null) : undefined;
     const label = { counts: false, ...reason, ...(forms && { forms }) };
+    const kind = column === 'survey' ? 'surveyScore' : column;
     return [{ kind, label, ...stageOf(declaration.value, children, declaration.place) }];
   });
 }

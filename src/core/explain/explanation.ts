@@ -1,3 +1,4 @@
+import type { AppraisalStage } from '../rows/stages';
 import type { SurveyForms } from '../entries/surveyForms';
 import type { Place } from '../finding/finding';
 import type { Points } from '../points/points';
@@ -30,7 +31,7 @@ interface StageLabel {
 }
 
 /** Every kind of node in a chain, and what its title is made of. No prose: words makes the texts. */
-export interface ExplanationLabels {
+export interface ExplanationLabels extends Readonly<Record<AppraisalStage, StageLabel>> {
   rank: Whose & {
     readonly group: string;
     readonly tiedWith: readonly string[];
@@ -68,9 +69,6 @@ export interface ExplanationLabels {
   };
   selfScore: StageLabel & { readonly period: string };
   surveyScore: StageLabel & { readonly forms?: SurveyForms };
-  appraisal1: StageLabel;
-  appraisal2: StageLabel;
-  council: StageLabel;
   /** The rule at work on what was declared. */
   rule: { readonly rule: string; readonly parameters: string };
   /** It was declared that there was no case this year, and the item gives its maximum for that. */

@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../rows/scoreRow';
+import { scoreCellsOf, type ScoreRow } from '../rows/scoreRow';
 import type { CriterionRow } from '../rows/criterionRow';
 import { levelWord, sourceWord } from '../framework/vocabulary';
 import { ZERO_POINTS } from '../points/points';
@@ -97,14 +97,6 @@ function scoreRow(entry: RoundFileEntry, periodCodes: readonly string[]): ScoreR
       data: entry.periods?.[code]?.data ?? null,
       points: entry.periods?.[code]?.points ?? null,
     })),
-    survey: entry.survey ?? null,
-    surveyForms: entry.surveyForms ?? null,
-    appraisal1: entry.appraisal1 ?? null,
-    appraisal2: entry.appraisal2 ?? null,
-    council: entry.council ?? null,
-    reason: entry.reason ?? null,
-    evidence: entry.evidence ?? null,
-    explanation: entry.explanation ?? null,
-    note: entry.note ?? null,
+    ...scoreCellsOf(entry),
   };
 }

@@ -1,3 +1,4 @@
+import type { ScoreColumn } from '../rows/scoreRow';
 import type { CellInput } from '../cells/cell';
 import type { Source } from '../framework/framework';
 import type { RowKind } from '../framework/vocabulary';
@@ -44,21 +45,10 @@ export interface RoundFileUnit {
 }
 
 /** Cells of entries are kept exactly as typed, wrong ones too: finding those is what the checks are for. */
-export interface RoundFileEntry {
+export interface RoundFileEntry extends Partial<Readonly<Record<ScoreColumn, CellInput>>> {
   readonly unit: string;
   readonly item: string;
   readonly periods?: Readonly<Record<string, { readonly data?: CellInput; readonly points?: CellInput }>>;
-  readonly survey?: CellInput;
-  /** Forms of the survey: came back out of handed out, "480/600". */
-  readonly surveyForms?: CellInput;
-  readonly appraisal1?: CellInput;
-  readonly appraisal2?: CellInput;
-  readonly council?: CellInput;
-  /** Why a stage after the self-score changed the points. */
-  readonly reason?: string;
-  readonly evidence?: string;
-  readonly explanation?: string;
-  readonly note?: string;
 }
 
 /** What units got last year, item by item. Index and rank stand with the units. */

@@ -11,6 +11,8 @@ export interface LastYearRow {
   readonly maximum: CellInput;
 }
 
+export type LastYearColumn = keyof LastYearRow;
+
 /**
  * What became of an item, criterion or field of last year. Split and merged ones stand in several rows. Without the
  * new code it is no more; without the old code it is new.
@@ -19,6 +21,8 @@ export interface CodeMapRow {
   readonly from: CellInput;
   readonly to: CellInput;
 }
+
+export type CodeMapColumn = keyof CodeMapRow;
 
 /** Last year as it stands in cells: results understood by `readLastYear`. */
 export interface LastYearRows {

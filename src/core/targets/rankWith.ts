@@ -1,3 +1,4 @@
+import { LATER_STAGES } from '../rows/stages';
 import { copyEntryColumns, type EntryColumns } from '../entries/entryColumns';
 import { enterSelf, enterStage } from '../entries/enterValue';
 import { scoredItems, type EntriesReading } from '../entries/readEntries';
@@ -7,6 +8,9 @@ import { planScoring } from '../scoring/plan';
 import { scoreUnit } from '../scoring/score';
 import { copyScores, type Scores } from '../scoring/scores';
 import type { ReachableItem } from './targets';
+
+/** What it gives counts whatever was given before. */
+const LAST_STAGE = LATER_STAGES[LATER_STAGES.length - 1] ?? 'survey';
 
 /** A round with what was entered and what came of it. */
 export interface ScoredRound {
@@ -47,7 +51,7 @@ function withMaxima(
     const slot = unit * columns.itemCount + item;
     const maximum = scored[item]?.maxPoints ?? 0;
     enterSelf(gained, slot, period, maximum);
-    enterStage(gained, 'council', slot, maximum);
+    enterStage(gained, LAST_STAGE, slot, maximum);
   }
   return gained;
 }

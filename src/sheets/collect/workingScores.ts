@@ -1,9 +1,8 @@
-import type { ScoreRow } from '../../core/rows/scoreRow';
+import { blankScoreRow, type ScoreRow } from '../../core/rows/scoreRow';
 import type { CellInput } from '../../core/cells/cell';
 import { cellText } from '../../core/cells/cellText';
 import type { Period } from '../../core/setup/period';
 import { dataColumn, pointsColumn } from '../tables/scoresTable';
-import { blankScoreRow } from '../round/completeScores';
 import type { PlannedCell } from './receiving.types';
 
 interface WorkingRow {

@@ -1,6 +1,6 @@
 import { NOT_APPLICABLE_TEXT } from '../../core/cells/notApplicable';
 import { NO_CASE_TEXT } from '../../core/cells/noCase';
-import type { ScoreRow } from '../../core/rows/scoreRow';
+import { scoreCellsOf, type ScoreRow } from '../../core/rows/scoreRow';
 import { saysNoCase } from '../../core/entries/readData';
 import type { CellInput } from '../../core/cells/cell';
 import { isBlank, oneLine } from '../grid/cellValue';
@@ -52,15 +52,7 @@ export function scoreRowOf(row: FormEntry, unitCode: string, period: number, per
     entries: Array.from({ length: periodCount }, (_, index) =>
       index === period ? { data: row.data, points: row.points } : { data: null, points: null },
     ),
-    survey: null,
-    surveyForms: null,
-    appraisal1: null,
-    appraisal2: null,
-    council: null,
-    reason: null,
-    evidence: row.evidence,
-    explanation: row.explanation,
-    note: row.note,
+    ...scoreCellsOf(row),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../../core/rows/scoreRow';
+import { blankScoreRow, type ScoreRow } from '../../core/rows/scoreRow';
 import { appliesTo, scoredItems } from '../../core/entries/readEntries';
 import { placeScoreRows } from '../../core/entries/scoreRowPlaces';
 import { buildRound } from '../../core/round/build';
@@ -39,22 +39,4 @@ export function completeScores(draft: RoundDraft): RoundDraft {
 export function missingScoreRows(draft: RoundDraft): ScoreRow[] {
   const given = new Set(draft.scores);
   return completeScores(draft).scores.filter((row) => !given.has(row));
-}
-
-/** A row in which nothing but its codes stands. */
-export function blankScoreRow(unitCode: string, itemCode: string, periodCount: number): ScoreRow {
-  return {
-    unitCode,
-    itemCode,
-    entries: Array.from({ length: periodCount }, () => ({ data: null, points: null })),
-    survey: null,
-    surveyForms: null,
-    appraisal1: null,
-    appraisal2: null,
-    council: null,
-    reason: null,
-    evidence: null,
-    explanation: null,
-    note: null,
-  };
 }

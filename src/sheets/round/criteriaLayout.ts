@@ -5,67 +5,46 @@ import { RULE_NAMES } from '../../core/rules/registry';
 import type { RoundDraft } from '../../core/round/draft';
 import { cellAddress, columnFixedAddress, fixedArea, sheetPrefix } from '../grid/address';
 import { oneLine } from '../grid/cellValue';
-import { composeSheet } from '../layout/compose';
-import { printPages } from '../layout/pageFooter';
 import type { Area, SheetLayout, StyledArea, ValidationLayout } from '../layout/sheetLayout';
-import { TITLE_ROWS, titleBlock } from '../layout/titleBlock';
 import { listValidation, validation } from '../layout/validations';
 import { CRITERIA_TABLE } from '../tables/criteriaTable';
 import { SHEET_NAMES } from '../tables/sheetNames';
 import type { SheetLanguage } from '../tables/tableDefinition';
-import { bodyRowCount, cellContent, columnLayouts, tablePart, type PlacedTable } from '../tables/tablePart';
+import type { CellInput } from '../../core/cells/cell';
+import { cellsOf } from '../tables/tableCells';
+import { FIRST_TABLE_ROW, tableSheet } from '../tables/tableSheet';
 import { codeAreas } from './settingsLayout';
 
-const HEADING_ROW = TITLE_ROWS;
-const FIRST_ROW = HEADING_ROW + 1;
 const KEYS = CRITERIA_TABLE.columns.map((column) => column.key);
 const MAXIMUM_COLUMN = KEYS.indexOf('maximum');
 const LONGEST_CODE = 20;
 
 /** The sheet "Bộ tiêu chí": the framework as a table that anybody can edit. */
 export function criteriaLayout(draft: RoundDraft, language: SheetLanguage): SheetLayout {
-  const table: PlacedTable = {
-    definition: CRITERIA_TABLE,
-    language,
-    row: HEADING_ROW,
-    column: 0,
-    rows: draft.criteria.map((row) =>
-      KEYS.map((key) => (key === 'level' ? levelContent(row) : cellContent(row[key]))),
-    ),
-  };
-  const rows = bodyRowCount(table);
-  return composeSheet(
+  return tableSheet(
     {
-      name: SHEET_NAMES.criteria,
-      columns: columnLayouts(CRITERIA_TABLE),
-      freeze: { rows: FIRST_ROW, columns: 3 },
-      print: printPages({ row: HEADING_ROW, rows: 1 }, draft.framework.name),
-      tabColor: '#1F4E79',
+      settings: draft.settings,
+      title: 'BỘ TIÊU CHÍ',
+      subtitle: `${draft.framework.name} (phiên bản ${draft.framework.version})`,
+      note: 'Điểm tối đa của một mục lớn bằng tổng các mục con. Điểm thưởng, điểm trừ nằm ngoài 100 điểm: dòng đầu phần ghi trần của phần. Mã luôn là chữ: 1.10 khác 1.1.',
+      footer: draft.framework.name,
+      fixedUpTo: 'name',
     },
-    [
-      titleBlock(
-        draft.settings,
-        {
-          title: 'BỘ TIÊU CHÍ',
-          subtitle: `${draft.framework.name} (phiên bản ${draft.framework.version})`,
-          note: 'Điểm tối đa của một mục lớn bằng tổng các mục con. Điểm thưởng, điểm trừ nằm ngoài 100 điểm: dòng đầu phần ghi trần của phần. Mã luôn là chữ: 1.10 khác 1.1.',
-        },
-        KEYS.length,
-      ),
-      tablePart(table),
-      {
-        styles: levelStyles(draft.criteria),
-        validations: criteriaValidations(draft, rows),
-        highlights: [doubtfulCodes(rows)],
-      },
-    ],
+    CRITERIA_TABLE,
+    language,
+    cellsOf(
+      CRITERIA_TABLE,
+      draft.criteria.map((row) => ({ ...row, level: shownLevel(row) })),
+    ),
+    ({ rows }) => ({ validations: criteriaValidations(draft, rows), highlights: [doubtfulCodes(rows)] }),
+    [{ styles: levelStyles(draft.criteria) }],
   );
 }
 
 /** A level given as a number is shown as its word; anything else as it stands. */
-function levelContent(row: CriterionRow): ReturnType<typeof cellContent> {
+function shownLevel(row: CriterionRow): CellInput {
   const level = typeof row.level === 'number' ? readLevel(String(row.level)) : undefined;
-  return level === undefined ? cellContent(row.level) : levelWord(level);
+  return level === undefined ? row.level : levelWord(level);
 }
 
 /** Fields, sections and criteria stand out, row by row, so that the tree is seen at a glance. */
@@ -76,7 +55,7 @@ function levelStyles(criteria: readonly CriterionRow[]): StyledArea[] {
       return [];
     }
     const isCriterion = level === 2;
-    const at = FIRST_ROW + index;
+    const at = FIRST_TABLE_ROW + index;
     return [
       {
         area: { row: at, column: 0, rows: 1, columns: KEYS.length },
@@ -92,10 +71,10 @@ function levelStyles(criteria: readonly CriterionRow[]): StyledArea[] {
 
 /** A code that stands twice; SUMPRODUCT compares texts, where COUNTIF would take 1.1 and 1.10 for one number. */
 function doubtfulCodes(rows: number): SheetLayout['highlights'][number] {
-  const codes = fixedArea({ row: FIRST_ROW, column: 0, rows, columns: 1 });
-  const here = columnFixedAddress(FIRST_ROW, 0);
+  const codes = fixedArea({ row: FIRST_TABLE_ROW, column: 0, rows, columns: 1 });
+  const here = columnFixedAddress(FIRST_TABLE_ROW, 0);
   return {
-    area: { row: FIRST_ROW, column: 0, rows, columns: 1 },
+    area: { row: FIRST_TABLE_ROW, column: 0, rows, columns: 1 },
     formula: `=AND(${here}<>"",SUMPRODUCT(--(${codes}=${here}))>1)`,
     style: 'error',
   };
@@ -103,14 +82,14 @@ function doubtfulCodes(rows: number): SheetLayout['highlights'][number] {
 
 function criteriaValidations(draft: RoundDraft, rows: number): ValidationLayout[] {
   const column = (key: keyof CriterionRow): Area => ({
-    row: FIRST_ROW,
+    row: FIRST_TABLE_ROW,
     column: KEYS.indexOf(key),
     rows,
     columns: 1,
   });
   const codes = codeAreas(draft);
   const settings = sheetPrefix(SHEET_NAMES.round);
-  const code = cellAddress(FIRST_ROW, KEYS.indexOf('code'));
+  const code = cellAddress(FIRST_TABLE_ROW, KEYS.indexOf('code'));
   return [
     validation(
       column('code'),

@@ -11,7 +11,8 @@ import { validation } from '../layout/validations';
 import { CODE_MAP_TABLE, LAST_YEAR_TABLE } from '../tables/lastYearTables';
 import { SHEET_NAMES } from '../tables/sheetNames';
 import type { SheetLanguage } from '../tables/tableDefinition';
-import { bodyRowCount, cellContent, columnLayouts, tablePart, type PlacedTable } from '../tables/tablePart';
+import { cellsOf } from '../tables/tableCells';
+import { bodyRowCount, columnLayouts, tablePart, type PlacedTable } from '../tables/tablePart';
 
 const CAPTION_ROW = 3;
 const HEADING_ROW = 4;
@@ -42,7 +43,7 @@ export function lastYearLayout(
     language,
     row: HEADING_ROW,
     column: MAP_COLUMN,
-    rows: rows.codeMap.map(({ from, to }) => [cellContent(from), cellContent(to)]),
+    rows: cellsOf(CODE_MAP_TABLE, rows.codeMap),
   };
   return composeSheet(
     {
@@ -82,11 +83,9 @@ function captions(): SheetPart {
 
 function resultCells({ units }: Pick<RoundDraft, 'units'>, rows: readonly LastYearRow[]): CellContent[][] {
   const names = new Map(units.map(({ code, name }) => [cellText(code), cellText(name)]));
-  return rows.map((row) =>
-    LAST_YEAR_TABLE.columns.map(({ key }) =>
-      key === 'unitName' ? (names.get(cellText(row.unitCode)) ?? null) : cellContent(row[key]),
-    ),
-  );
+  return cellsOf(LAST_YEAR_TABLE, rows, ({ unitCode }) => ({
+    unitName: names.get(cellText(unitCode)) ?? null,
+  }));
 }
 
 function pointsValidation(rows: number): Required<SheetPart>['validations'][number] {

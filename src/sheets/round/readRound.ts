@@ -3,15 +3,8 @@ import type { Finding, TableKey } from '../../core/finding/finding';
 import type { RoundDraft } from '../../core/round/draft';
 import type { Grid } from '../grid/grid';
 import { readClasses, readGroups, readPeriods } from './readLists';
-import {
-  readCodeMapRows,
-  readCriteria,
-  readDifferenceRows,
-  readLastYearRows,
-  readScores,
-  readSubmissionRows,
-  readUnits,
-} from './readRows';
+import { readScores } from './scoreCells';
+import { rowsOf } from '../tables/tableCells';
 import { readSettingsTable } from './readSettingsTable';
 import { CRITERIA_TABLE } from '../tables/criteriaTable';
 import { TABLE_DEFINITIONS } from '../tables/definitions';
@@ -87,15 +80,15 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
     periods: periods.values,
     groups: groups.values,
     classes: classes.values,
-    criteria: readCriteria(read(CRITERIA_TABLE)),
-    units: readUnits(read(UNITS_TABLE)),
+    criteria: rowsOf(CRITERIA_TABLE, read(CRITERIA_TABLE)),
+    units: rowsOf(UNITS_TABLE, read(UNITS_TABLE)),
     scores: readScores(read(scoresTable(periods.values)), periods.values),
-    submissions: readSubmissionRows(read(SUBMISSIONS_TABLE, true)),
-    differences: readDifferenceRows(read(DIFFERENCES_TABLE, true)),
+    submissions: rowsOf(SUBMISSIONS_TABLE, read(SUBMISSIONS_TABLE, true)),
+    differences: rowsOf(DIFFERENCES_TABLE, read(DIFFERENCES_TABLE, true)),
     ...((gridOf(LAST_YEAR_TABLE) ?? gridOf(CODE_MAP_TABLE)) && {
       lastYear: {
-        results: readLastYearRows(read(LAST_YEAR_TABLE, true)),
-        codeMap: readCodeMapRows(read(CODE_MAP_TABLE, true)),
+        results: rowsOf(LAST_YEAR_TABLE, read(LAST_YEAR_TABLE, true)),
+        codeMap: rowsOf(CODE_MAP_TABLE, read(CODE_MAP_TABLE, true)),
       },
     }),
   };

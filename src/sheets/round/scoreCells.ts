@@ -1,36 +1,42 @@
-import type { ScoreRow } from '../../core/rows/scoreRow';
+import type { CellInput } from '../../core/cells/cell';
+import { SCORE_COLUMNS, scoreCellsOf, type ScoreColumn, type ScoreRow } from '../../core/rows/scoreRow';
 import type { RoundDraft } from '../../core/round/draft';
+import type { Period } from '../../core/setup/period';
 import type { CellContent } from '../layout/sheetLayout';
-import { cellContent } from '../tables/tablePart';
-import { shownBeside, shownTexts, type ShownTexts } from './shownTexts';
+import type { TableRows } from '../tables/readTable';
+import { dataColumn, pointsColumn, scoresTable } from '../tables/scoresTable';
+import { cellsOf } from '../tables/tableCells';
+import { shownBeside, shownTexts } from './shownTexts';
 
-/** The stages after the self-score, in the order of their columns. */
-export const STAGES = ['survey', 'appraisal1', 'appraisal2', 'council'] as const;
+/** The rows of the score table, as typed, with one entry per period of the round. */
+export function readScores(rows: TableRows, periods: readonly Period[]): ScoreRow[] {
+  return Array.from({ length: rows.count }, (_, row) => {
+    const given: Partial<Record<ScoreColumn, CellInput>> = {};
+    for (const column of SCORE_COLUMNS) {
+      given[column] = rows.cell(row, column);
+    }
+    return {
+      unitCode: rows.cell(row, 'unitCode'),
+      itemCode: rows.cell(row, 'itemCode'),
+      entries: periods.map(({ code }) => ({
+        data: rows.cell(row, dataColumn(code)),
+        points: rows.cell(row, pointsColumn(code)),
+      })),
+      ...scoreCellsOf(given),
+    };
+  });
+}
 
 /** The cells of the rows, in the order of the columns of the score table. */
 export function scoreCells(rows: readonly ScoreRow[], draft: RoundDraft): CellContent[][] {
   const shown = shownTexts(draft);
-  return rows.map((row) => cellsOf(row, draft, shown));
-}
-
-function cellsOf(row: ScoreRow, draft: RoundDraft, shown: ShownTexts): CellContent[] {
-  const { unitName = null, itemName = null, maximum = null } = shownBeside(row, shown);
-  const entries = draft.periods.flatMap((_, period) => {
-    const entry = row.entries[period];
-    return [cellContent(entry?.data ?? null), cellContent(entry?.points ?? null)];
-  });
-  return [
-    cellContent(row.unitCode),
-    cellContent(unitName),
-    cellContent(row.itemCode),
-    cellContent(itemName),
-    cellContent(maximum),
-    ...entries,
-    ...STAGES.map((stage) => cellContent(row[stage])),
-    cellContent(row.reason),
-    cellContent(row.evidence),
-    cellContent(row.explanation),
-    cellContent(row.note),
-    cellContent(row.surveyForms),
-  ];
+  return cellsOf(scoresTable(draft.periods), rows, (row) => ({
+    ...shownBeside(row, shown),
+    ...Object.fromEntries(
+      draft.periods.flatMap(({ code }, period) => [
+        [dataColumn(code), row.entries[period]?.data ?? null],
+        [pointsColumn(code), row.entries[period]?.points ?? null],
+      ]),
+    ),
+  }));
 }

@@ -5,8 +5,9 @@ import type { SheetPart } from '../layout/compose';
 import type { Area, HighlightLayout, ValidationLayout } from '../layout/sheetLayout';
 import { validation } from '../layout/validations';
 import type { RowsPlace } from '../tables/rowsPart';
+import { areasOf } from '../tables/tableSheet';
 import { dataColumn, pointsColumn, SHOWN_ONLY } from '../tables/scoresTable';
-import { STAGES } from './scoreCells';
+import { APPRAISAL_STAGES } from '../../core/rows/stages';
 import { surveyContent } from './surveyColumn';
 
 /**
@@ -18,15 +19,9 @@ export function scoreRules(
   { periods, criteria }: Pick<RoundDraft, 'periods' | 'criteria'>,
   place: RowsPlace,
 ): Required<Pick<SheetPart, 'validations' | 'highlights'>> {
-  const areasOf = (keys: readonly string[]): Area[] =>
-    keys.flatMap((key) => {
-      const column = place.columns.get(key);
-      return column === undefined ? [] : [{ row: place.row, column, rows: place.rows, columns: 1 }];
-    });
-  const survey = areasOf(['survey']).map((area) => surveyRules(criteria, area, place.columns));
-  const stages = STAGES.filter((stage) => stage !== 'survey');
-  const points = areasOf([...periods.map(({ code }) => pointsColumn(code)), ...stages]);
-  const data = areasOf(periods.map(({ code }) => dataColumn(code)));
+  const survey = areasOf(place, 'survey').map((area) => surveyRules(criteria, area, place.columns));
+  const points = areasOf(place, ...periods.map(({ code }) => pointsColumn(code)), ...APPRAISAL_STAGES);
+  const data = areasOf(place, ...periods.map(({ code }) => dataColumn(code)));
   const maximum = maximumBeside(place);
   return {
     validations: [

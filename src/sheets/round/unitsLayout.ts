@@ -1,65 +1,45 @@
 import type { RoundDraft } from '../../core/round/draft';
 import type { UnitRow } from '../../core/rows/unitRow';
 import { columnFixedAddress, fixedArea, sheetPrefix } from '../grid/address';
-import { composeSheet } from '../layout/compose';
-import { printPages } from '../layout/pageFooter';
 import type { Area, SheetLayout, ValidationLayout } from '../layout/sheetLayout';
-import { TITLE_ROWS, titleBlock } from '../layout/titleBlock';
 import { listValidation, validation } from '../layout/validations';
 import { SHEET_NAMES } from '../tables/sheetNames';
 import type { SheetLanguage } from '../tables/tableDefinition';
-import { bodyRowCount, cellContent, columnLayouts, tablePart, type PlacedTable } from '../tables/tablePart';
+import { cellsOf } from '../tables/tableCells';
+import { FIRST_TABLE_ROW, tableSheet } from '../tables/tableSheet';
 import { UNITS_TABLE } from '../tables/unitsTable';
 import { codeAreas } from './settingsLayout';
 
-const HEADING_ROW = TITLE_ROWS;
-const FIRST_ROW = HEADING_ROW + 1;
 const KEYS = UNITS_TABLE.columns.map((column) => column.key);
 const HIGHEST_RANK = 100_000;
 
 /** The sheet "Đơn vị": who is scored. */
 export function unitsLayout(draft: RoundDraft, language: SheetLanguage): SheetLayout {
-  const table: PlacedTable = {
-    definition: UNITS_TABLE,
-    language,
-    row: HEADING_ROW,
-    column: 0,
-    rows: draft.units.map((row) => KEYS.map((key) => cellContent(row[key]))),
-  };
-  const rows = bodyRowCount(table);
-  return composeSheet(
+  return tableSheet(
     {
-      name: SHEET_NAMES.units,
-      columns: columnLayouts(UNITS_TABLE),
-      freeze: { rows: FIRST_ROW, columns: 2 },
-      print: printPages({ row: HEADING_ROW, rows: 1 }, draft.settings.title),
-      tabColor: '#1F4E79',
+      settings: draft.settings,
+      title: 'ĐƠN VỊ ĐƯỢC ĐÁNH GIÁ',
+      subtitle: draft.settings.title,
+      note: 'Cột Xếp hạng: để trống là có xếp hạng; "không" là chỉ chấm điểm, không xếp hạng.',
+      footer: draft.settings.title,
+      fixedUpTo: 'name',
     },
-    [
-      titleBlock(
-        draft.settings,
-        {
-          title: 'ĐƠN VỊ ĐƯỢC ĐÁNH GIÁ',
-          subtitle: draft.settings.title,
-          note: 'Cột Xếp hạng: để trống là có xếp hạng; "không" là chỉ chấm điểm, không xếp hạng.',
-        },
-        KEYS.length,
-      ),
-      tablePart(table),
-      { validations: unitValidations(draft, rows), highlights: [codesTwice(rows)] },
-    ],
+    UNITS_TABLE,
+    language,
+    cellsOf(UNITS_TABLE, draft.units),
+    ({ rows }) => ({ validations: unitValidations(draft, rows), highlights: [codesTwice(rows)] }),
   );
 }
 
 function codesTwice(rows: number): SheetLayout['highlights'][number] {
-  const area = { row: FIRST_ROW, column: 0, rows, columns: 1 };
-  const here = columnFixedAddress(FIRST_ROW, 0);
+  const area = { row: FIRST_TABLE_ROW, column: 0, rows, columns: 1 };
+  const here = columnFixedAddress(FIRST_TABLE_ROW, 0);
   return { area, formula: `=AND(${here}<>"",SUMPRODUCT(--(${fixedArea(area)}=${here}))>1)`, style: 'error' };
 }
 
 function unitValidations(draft: RoundDraft, rows: number): ValidationLayout[] {
   const column = (key: keyof UnitRow): Area => ({
-    row: FIRST_ROW,
+    row: FIRST_TABLE_ROW,
     column: KEYS.indexOf(key),
     rows,
     columns: 1,

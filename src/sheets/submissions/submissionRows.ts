@@ -8,41 +8,34 @@ import type { SheetPart } from '../layout/compose';
 import type { Area, CellContent, ValidationLayout } from '../layout/sheetLayout';
 import { listValidation, validation } from '../layout/validations';
 import { DIFFERENCES_TABLE } from '../tables/differencesTable';
-import { rowsContent, rowsStyles, type AddedRows, type RowsLooks, type RowsPlace } from '../tables/rowsPart';
+import { addedRows } from '../tables/addedRows';
+import type { AddedRows, RowsPlace } from '../tables/rowsPart';
+import { cellsOf } from '../tables/tableCells';
+import { areasOf } from '../tables/tableSheet';
 import { SUBMISSIONS_TABLE } from '../tables/submissionsTable';
-import { cellContent } from '../tables/tablePart';
 
 /** The cells of the rows, in the order of the columns of the table; the name of the unit stands beside its code. */
 export function submissionCells(
   rows: readonly SubmissionRow[],
   { units }: Pick<RoundDraft, 'units'>,
 ): CellContent[][] {
-  const nameOf = new Map(units.map((unit) => [oneLine(unit.code), cellContent(unit.name)]));
-  return rows.map((row) =>
-    SUBMISSIONS_TABLE.columns.map(({ key }) =>
-      key === 'unitName' ? (nameOf.get(oneLine(row.unitCode)) ?? null) : cellContent(row[key]),
-    ),
-  );
-}
-
-/** The cells of the rows, in the order of the columns of the table. */
-export function differenceCells(rows: readonly DifferenceRow[]): CellContent[][] {
-  return rows.map((row) => DIFFERENCES_TABLE.columns.map(({ key }) => cellContent(row[key])));
+  const nameOf = new Map(units.map((unit) => [oneLine(unit.code), unit.name]));
+  return cellsOf(SUBMISSIONS_TABLE, rows, ({ unitCode }) => ({
+    unitName: nameOf.get(oneLine(unitCode)) ?? null,
+  }));
 }
 
 /** What may be typed into rows of the table of submissions, and what stands out in them. */
 export function submissionRules(place: RowsPlace): Required<Pick<SheetPart, 'validations' | 'highlights'>> {
-  const areaOf = (key: string): Area[] => {
-    const column = place.columns.get(key);
-    return column === undefined ? [] : [{ row: place.row, column, rows: place.rows, columns: 1 }];
-  };
-  const status = areaOf('status');
+  const status = areasOf(place, 'status');
   return {
     validations: [
       ...status.map((area) => listValidation(area, STATUS_CHOICES, 'Tình trạng')),
-      ...areaOf('decision').map((area) => listValidation(area, DECISION_CHOICES, 'Quyết định')),
-      ...areaOf('sentOut').map((area) => dateValidation(area, 'Ngày phát', 'Ngày phát phiếu lần đầu.')),
-      ...areaOf('received').map((area) =>
+      ...areasOf(place, 'decision').map((area) => listValidation(area, DECISION_CHOICES, 'Quyết định')),
+      ...areasOf(place, 'sentOut').map((area) =>
+        dateValidation(area, 'Ngày phát', 'Ngày phát phiếu lần đầu.'),
+      ),
+      ...areasOf(place, 'received').map((area) =>
         dateValidation(area, 'Ngày nhận', 'Ngày đơn vị gửi phiếu. Số ngày trễ tính từ ngày này; sửa được.'),
       ),
     ],
@@ -73,29 +66,10 @@ function dateValidation(area: Area, title: string, prompt: string): ValidationLa
 
 /** Rows to be added to the table of submissions. */
 export function addedSubmissionRows(draft: RoundDraft, rows: readonly SubmissionRow[]): AddedRows {
-  const { columns } = SUBMISSIONS_TABLE;
-  const looksAt = (place: RowsPlace): RowsLooks => ({
-    styles: rowsStyles(columns, place),
-    ...submissionRules(place),
-  });
-  return {
-    count: rows.length,
-    partAt: (place) => ({ ...looksAt(place), ...rowsContent(columns, submissionCells(rows, draft), place) }),
-    looksAt,
-  };
+  return addedRows(SUBMISSIONS_TABLE.columns, submissionCells(rows, draft), submissionRules);
 }
 
 /** Rows to be added to the table of differences. */
 export function addedDifferenceRows(rows: readonly DifferenceRow[]): AddedRows {
-  const { columns } = DIFFERENCES_TABLE;
-  const looksAt = (place: RowsPlace): RowsLooks => ({
-    styles: rowsStyles(columns, place),
-    validations: [],
-    highlights: [],
-  });
-  return {
-    count: rows.length,
-    partAt: (place) => ({ ...looksAt(place), ...rowsContent(columns, differenceCells(rows), place) }),
-    looksAt,
-  };
+  return addedRows(DIFFERENCES_TABLE.columns, cellsOf(DIFFERENCES_TABLE, rows));
 }

@@ -1,15 +1,14 @@
 import { SHEET_NAMES } from './sheetNames';
 import type { CriterionColumn } from '../../core/rows/criterionRow';
-import type { TableDefinition } from './tableDefinition';
+import { columnsOf, type TableDefinition } from './tableDefinition';
 
 /** The framework: one row per field, criterion or sub-criterion, in document order. */
-export const CRITERIA_TABLE: TableDefinition<CriterionColumn> = {
+export const CRITERIA_TABLE: TableDefinition<CriterionColumn, never> = {
   table: 'criteria',
   name: 'ParCriteria',
   sheet: SHEET_NAMES.criteria,
-  columns: [
-    {
-      key: 'code',
+  columns: columnsOf<CriterionColumn>({
+    code: {
       vi: 'Mã',
       en: 'Code',
       aliases: ['STT', 'Mã tiêu chí'],
@@ -17,9 +16,8 @@ export const CRITERIA_TABLE: TableDefinition<CriterionColumn> = {
       width: 8,
       style: 'code',
     },
-    { key: 'level', vi: 'Cấp', en: 'Level', required: true, width: 12, style: 'wrappedText' },
-    {
-      key: 'name',
+    level: { vi: 'Cấp', en: 'Level', required: true, width: 12, style: 'wrappedText' },
+    name: {
       vi: 'Nội dung',
       en: 'Name',
       aliases: ['Tên', 'Lĩnh vực, tiêu chí, tiêu chí thành phần'],
@@ -27,8 +25,7 @@ export const CRITERIA_TABLE: TableDefinition<CriterionColumn> = {
       width: 46,
       style: 'wrappedText',
     },
-    {
-      key: 'maximum',
+    maximum: {
       vi: 'Điểm tối đa',
       en: 'Maximum',
       aliases: ['Điểm chuẩn'],
@@ -36,33 +33,30 @@ export const CRITERIA_TABLE: TableDefinition<CriterionColumn> = {
       width: 8,
       style: 'points',
     },
-    { key: 'source', vi: 'Nguồn điểm', en: 'Source', required: true, width: 12, style: 'wrappedText' },
-    { key: 'rule', vi: 'Cách chấm', en: 'Rule', required: true, width: 15, style: 'wrappedText' },
-    { key: 'parameters', vi: 'Tham số', en: 'Parameters', required: true, width: 36, style: 'wrappedText' },
-    { key: 'evidence', vi: 'Tài liệu kiểm chứng', en: 'Evidence', width: 34, style: 'wrappedText' },
-    {
-      key: 'evidenceRequired',
+    source: { vi: 'Nguồn điểm', en: 'Source', required: true, width: 12, style: 'wrappedText' },
+    rule: { vi: 'Cách chấm', en: 'Rule', required: true, width: 15, style: 'wrappedText' },
+    parameters: { vi: 'Tham số', en: 'Parameters', required: true, width: 36, style: 'wrappedText' },
+    evidence: { vi: 'Tài liệu kiểm chứng', en: 'Evidence', width: 34, style: 'wrappedText' },
+    evidenceRequired: {
       vi: 'Bắt buộc tài liệu',
       en: 'Evidence required',
       width: 9,
       style: 'wrappedText',
     },
-    { key: 'appraiser', vi: 'Người thẩm định', en: 'Appraiser', width: 18, style: 'wrappedText' },
-    { key: 'groups', vi: 'Nhóm áp dụng', en: 'Groups', width: 11, style: 'wrappedText' },
-    { key: 'duePeriod', vi: 'Kỳ đến hạn', en: 'Due period', width: 8, style: 'wrappedText' },
-    {
-      key: 'notApplicableAllowed',
+    appraiser: { vi: 'Người thẩm định', en: 'Appraiser', width: 18, style: 'wrappedText' },
+    groups: { vi: 'Nhóm áp dụng', en: 'Groups', width: 11, style: 'wrappedText' },
+    duePeriod: { vi: 'Kỳ đến hạn', en: 'Due period', width: 8, style: 'wrappedText' },
+    notApplicableAllowed: {
       vi: 'Cho phép không áp dụng',
       en: 'Not applicable allowed',
       width: 10,
       style: 'wrappedText',
     },
-    {
-      key: 'noCaseFullPoints',
+    noCaseFullPoints: {
       vi: 'Không phát sinh = đủ điểm',
       en: 'No case = full points',
       width: 10,
       style: 'wrappedText',
     },
-  ],
+  }),
 };

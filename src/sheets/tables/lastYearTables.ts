@@ -1,19 +1,17 @@
-import type { CodeMapRow, LastYearRow } from '../../core/rows/lastYearRows';
+import type { CodeMapColumn, LastYearColumn } from '../../core/rows/lastYearRows';
 import { SHEET_NAMES } from './sheetNames';
-import type { TableDefinition } from './tableDefinition';
+import { columnsOf, type TableDefinition } from './tableDefinition';
 
 /** Last year's results: one row per unit and item of last year's framework. A round may be without it. */
-export const LAST_YEAR_TABLE: TableDefinition<keyof LastYearRow | 'unitName'> = {
+export const LAST_YEAR_TABLE: TableDefinition<LastYearColumn, 'unitName'> = {
   table: 'lastYear',
   name: 'ParLastYear',
   sheet: SHEET_NAMES.lastYear,
   identity: ['unitCode', 'code'],
-  columns: [
-    { key: 'unitCode', vi: 'Mã đơn vị', en: 'Unit code', required: true, width: 10, style: 'code' },
-    // For the reader's eye only; the unit is known by its code.
-    { key: 'unitName', vi: 'Đơn vị', en: 'Unit', width: 26, style: 'wrappedText' },
-    {
-      key: 'code',
+  columns: columnsOf<LastYearColumn, 'unitName'>({
+    unitCode: { vi: 'Mã đơn vị', en: 'Unit code', required: true, width: 10, style: 'code' },
+    unitName: { vi: 'Đơn vị', en: 'Unit', shownOnly: true, width: 26, style: 'wrappedText' },
+    code: {
       vi: 'Mã năm trước',
       en: 'Last year code',
       aliases: ['Mã mục', 'Mã'],
@@ -21,16 +19,14 @@ export const LAST_YEAR_TABLE: TableDefinition<keyof LastYearRow | 'unitName'> = 
       width: 9,
       style: 'code',
     },
-    {
-      key: 'name',
+    name: {
       vi: 'Nội dung',
       en: 'Name',
       aliases: ['Tên', 'Nội dung năm trước'],
       width: 40,
       style: 'wrappedText',
     },
-    {
-      key: 'points',
+    points: {
       vi: 'Điểm đạt',
       en: 'Points',
       aliases: ['Điểm', 'Điểm năm trước'],
@@ -38,8 +34,7 @@ export const LAST_YEAR_TABLE: TableDefinition<keyof LastYearRow | 'unitName'> = 
       width: 9,
       style: 'points',
     },
-    {
-      key: 'maximum',
+    maximum: {
       vi: 'Điểm tối đa',
       en: 'Maximum',
       aliases: ['Điểm tối đa năm trước', 'Điểm chuẩn'],
@@ -47,17 +42,16 @@ export const LAST_YEAR_TABLE: TableDefinition<keyof LastYearRow | 'unitName'> = 
       width: 9,
       style: 'points',
     },
-  ],
+  }),
 };
 
 /** Which codes of last year became which ones of this year. */
-export const CODE_MAP_TABLE: TableDefinition<keyof CodeMapRow> = {
+export const CODE_MAP_TABLE: TableDefinition<CodeMapColumn, never> = {
   table: 'codeMap',
   name: 'ParCodeMap',
   sheet: SHEET_NAMES.lastYear,
-  columns: [
-    {
-      key: 'from',
+  columns: columnsOf<CodeMapColumn>({
+    from: {
       vi: 'Mã năm trước',
       en: 'Last year code',
       aliases: ['Mã cũ'],
@@ -65,8 +59,7 @@ export const CODE_MAP_TABLE: TableDefinition<keyof CodeMapRow> = {
       width: 12,
       style: 'code',
     },
-    {
-      key: 'to',
+    to: {
       vi: 'Mã năm nay',
       en: 'This year code',
       aliases: ['Mã mới'],
@@ -74,5 +67,5 @@ export const CODE_MAP_TABLE: TableDefinition<keyof CodeMapRow> = {
       width: 12,
       style: 'code',
     },
-  ],
+  }),
 };

@@ -1,6 +1,9 @@
-import { SHEET_NAMES } from './sheetNames';
+import type { ScoreColumn } from '../../core/rows/scoreRow';
+import type { AppraisalStage } from '../../core/rows/stages';
 import type { Period } from '../../core/setup/period';
-import type { TableColumn, TableDefinition } from './tableDefinition';
+import { SHEET_NAMES } from './sheetNames';
+import { USUAL_STAGES, type StageColumn } from './stageColumns';
+import { columnsOf, type TableColumn, type TableDefinition } from './tableDefinition';
 
 /** The column key of what a unit declared in a period. */
 export function dataColumn(periodCode: string): string {
@@ -14,6 +17,7 @@ export function pointsColumn(periodCode: string): string {
 
 /** Columns that are written for the reader's eye only; reading ignores them. */
 export const SHOWN_ONLY = { unitName: 'unitName', itemName: 'itemName', maximum: 'maximum' } as const;
+type ShownColumn = keyof typeof SHOWN_ONLY;
 
 /**
  * What the survey items of a framework put into the column "Điều tra XHH": points only; answers only, from which
@@ -21,31 +25,28 @@ export const SHOWN_ONLY = { unitName: 'unitName', itemName: 'itemName', maximum:
  */
 export type SurveyContent = 'points' | 'answers' | 'both';
 
+/** What the columns of a score table go by, beside the periods. */
+export interface ScoreTableOptions {
+  readonly survey?: SurveyContent;
+  readonly stages?: readonly StageColumn[];
+}
+
 /**
- * The scores: one row per unit and item, two columns per period.
+ * The scores: one row per unit and item, two columns per period, one per stage after the self-score.
  *
  * A column of answers only is one of texts, so that the sheet does not take 4/5 for a date, nor 86 % for 0,86.
  */
-export function scoresTable(periods: readonly Period[], survey: SurveyContent = 'points'): TableDefinition {
+export function scoresTable(
+  periods: readonly Period[],
+  { survey = 'points', stages = USUAL_STAGES }: ScoreTableOptions = {},
+): TableDefinition {
   return {
     table: 'scores',
     name: 'ParScores',
     sheet: SHEET_NAMES.scores,
     identity: ['unitCode', 'itemCode'],
     columns: [
-      { key: 'unitCode', vi: 'Mã đơn vị', en: 'Unit code', required: true, width: 9, style: 'code' },
-      { key: SHOWN_ONLY.unitName, vi: 'Đơn vị', en: 'Unit', width: 22, style: 'wrappedText' },
-      {
-        key: 'itemCode',
-        vi: 'Mã mục',
-        en: 'Item code',
-        aliases: ['Mã'],
-        required: true,
-        width: 8,
-        style: 'code',
-      },
-      { key: SHOWN_ONLY.itemName, vi: 'Nội dung', en: 'Item', width: 40, style: 'wrappedText' },
-      { key: SHOWN_ONLY.maximum, vi: 'Điểm tối đa', en: 'Maximum', width: 8, style: 'computedPoints' },
+      ...CODE_COLUMNS,
       ...periods.flatMap(periodColumns),
       {
         key: 'survey',
@@ -54,39 +55,34 @@ export function scoresTable(periods: readonly Period[], survey: SurveyContent = 
         width: 9,
         style: survey === 'answers' ? 'wrappedText' : 'points',
       },
-      {
-        key: 'appraisal1',
-        vi: 'Thẩm định lần 1',
-        en: 'Appraisal 1',
-        aliases: ['Thẩm định', 'Điểm thẩm định'],
-        width: 9,
-        style: 'points',
-      },
-      { key: 'appraisal2', vi: 'Thẩm định lần 2', en: 'Appraisal 2', width: 9, style: 'points' },
-      { key: 'council', vi: 'Hội đồng', en: 'Council', width: 9, style: 'points' },
-      {
-        key: 'reason',
-        vi: 'Lý do điều chỉnh',
-        en: 'Reason',
-        aliases: ['Lý do'],
-        width: 26,
-        style: 'wrappedText',
-      },
-      { key: 'evidence', vi: 'Tài liệu kiểm chứng', en: 'Evidence', width: 36, style: 'wrappedText' },
-      { key: 'explanation', vi: 'Giải trình', en: 'Explanation', width: 26, style: 'wrappedText' },
-      { key: 'note', vi: 'Ghi chú', en: 'Note', width: 20, style: 'wrappedText' },
-      // Texts, so that the sheet does not take 4/5 for a date.
-      {
-        key: 'surveyForms',
-        vi: 'Phiếu khảo sát thu về/phát ra',
-        en: 'Survey forms returned/issued',
-        aliases: ['Phiếu khảo sát'],
-        width: 14,
-        style: 'wrappedText',
-      },
+      ...stages.map((stage): TableColumn => ({ ...stage, width: 9, style: 'points' })),
+      ...TEXT_COLUMNS,
     ],
   };
 }
+
+const CODE_COLUMNS = columnsOf<'unitCode' | 'itemCode', ShownColumn>({
+  unitCode: { vi: 'Mã đơn vị', en: 'Unit code', required: true, width: 9, style: 'code' },
+  unitName: { vi: 'Đơn vị', en: 'Unit', shownOnly: true, width: 22, style: 'wrappedText' },
+  itemCode: { vi: 'Mã mục', en: 'Item code', aliases: ['Mã'], required: true, width: 8, style: 'code' },
+  itemName: { vi: 'Nội dung', en: 'Item', shownOnly: true, width: 40, style: 'wrappedText' },
+  maximum: { vi: 'Điểm tối đa', en: 'Maximum', shownOnly: true, width: 8, style: 'computedPoints' },
+});
+
+const TEXT_COLUMNS = columnsOf<Exclude<ScoreColumn, AppraisalStage | 'survey'>>({
+  reason: { vi: 'Lý do điều chỉnh', en: 'Reason', aliases: ['Lý do'], width: 26, style: 'wrappedText' },
+  evidence: { vi: 'Tài liệu kiểm chứng', en: 'Evidence', width: 36, style: 'wrappedText' },
+  explanation: { vi: 'Giải trình', en: 'Explanation', width: 26, style: 'wrappedText' },
+  note: { vi: 'Ghi chú', en: 'Note', width: 20, style: 'wrappedText' },
+  // Texts, so that the sheet does not take 4/5 for a date.
+  surveyForms: {
+    vi: 'Phiếu khảo sát thu về/phát ra',
+    en: 'Survey forms returned/issued',
+    aliases: ['Phiếu khảo sát'],
+    width: 14,
+    style: 'wrappedText',
+  },
+});
 
 function periodColumns(period: Period): TableColumn[] {
   const name = period.name === '' ? period.code : period.name;

@@ -1,20 +1,15 @@
 import type { SubmissionColumn } from '../../core/rows/submissionRow';
 import { SHEET_NAMES } from './sheetNames';
-import type { TableDefinition } from './tableDefinition';
-
-/** Columns that are written for the reader's eye only; reading ignores them. */
-export const SUBMISSION_SHOWN_ONLY = { unitName: 'unitName' } as const;
-type ShownColumn = (typeof SUBMISSION_SHOWN_ONLY)[keyof typeof SUBMISSION_SHOWN_ONLY];
+import { columnsOf, type TableDefinition } from './tableDefinition';
 
 /** The submissions: one row per form that was sent out, and one per file that came back. */
-export const SUBMISSIONS_TABLE: TableDefinition<SubmissionColumn | ShownColumn> = {
+export const SUBMISSIONS_TABLE: TableDefinition<SubmissionColumn, 'unitName'> = {
   table: 'submissions',
   name: 'ParSubmissions',
   sheet: SHEET_NAMES.submissions,
   identity: ['unitCode', 'periodCode', 'file', 'content'],
-  columns: [
-    {
-      key: 'unitCode',
+  columns: columnsOf<SubmissionColumn, 'unitName'>({
+    unitCode: {
       vi: 'Mã đơn vị',
       en: 'Unit code',
       aliases: ['Mã'],
@@ -22,9 +17,8 @@ export const SUBMISSIONS_TABLE: TableDefinition<SubmissionColumn | ShownColumn> 
       width: 9,
       style: 'code',
     },
-    { key: 'unitName', vi: 'Đơn vị', en: 'Unit', width: 26, style: 'wrappedText' },
-    {
-      key: 'periodCode',
+    unitName: { vi: 'Đơn vị', en: 'Unit', shownOnly: true, width: 26, style: 'wrappedText' },
+    periodCode: {
       vi: 'Mã kỳ',
       en: 'Period code',
       aliases: ['Kỳ', 'Period'],
@@ -32,8 +26,7 @@ export const SUBMISSIONS_TABLE: TableDefinition<SubmissionColumn | ShownColumn> 
       width: 8,
       style: 'code',
     },
-    {
-      key: 'status',
+    status: {
       vi: 'Tình trạng',
       en: 'Status',
       aliases: ['Trạng thái'],
@@ -41,20 +34,19 @@ export const SUBMISSIONS_TABLE: TableDefinition<SubmissionColumn | ShownColumn> 
       width: 12,
       style: 'text',
     },
-    { key: 'sentOut', vi: 'Ngày phát', en: 'Sent out', width: 12, style: 'date' },
-    {
-      key: 'received',
+    sentOut: { vi: 'Ngày phát', en: 'Sent out', width: 12, style: 'date' },
+    received: {
       vi: 'Ngày nhận',
       en: 'Received',
       aliases: ['Ngày nộp'],
       width: 12,
       style: 'date',
     },
-    { key: 'file', vi: 'Tệp', en: 'File', aliases: ['Tên tệp'], width: 34, style: 'wrappedText' },
-    { key: 'errors', vi: 'Số lỗi', en: 'Errors', width: 8, style: 'count' },
-    { key: 'warnings', vi: 'Số cảnh báo', en: 'Warnings', width: 9, style: 'count' },
-    { key: 'decision', vi: 'Quyết định', en: 'Decision', width: 14, style: 'text' },
-    { key: 'note', vi: 'Ghi chú', en: 'Note', width: 24, style: 'wrappedText' },
-    { key: 'content', vi: 'Mã nội dung', en: 'Content code', width: 12, style: 'code' },
-  ],
+    file: { vi: 'Tệp', en: 'File', aliases: ['Tên tệp'], width: 34, style: 'wrappedText' },
+    errors: { vi: 'Số lỗi', en: 'Errors', width: 8, style: 'count' },
+    warnings: { vi: 'Số cảnh báo', en: 'Warnings', width: 9, style: 'count' },
+    decision: { vi: 'Quyết định', en: 'Decision', width: 14, style: 'text' },
+    note: { vi: 'Ghi chú', en: 'Note', width: 24, style: 'wrappedText' },
+    content: { vi: 'Mã nội dung', en: 'Content code', width: 12, style: 'code' },
+  }),
 };

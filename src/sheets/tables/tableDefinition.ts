@@ -13,20 +13,34 @@ export interface TableColumn<Key extends string = string> {
   readonly aliases?: readonly string[];
   /** A table without it cannot be used. */
   readonly required?: true;
+  /** Written for the reader's eye beside a code; reading ignores it. */
+  readonly shownOnly?: true;
   /** In characters. */
   readonly width: number;
   readonly style: StyleName;
 }
 
-/** One data table of the round workbook. */
-export interface TableDefinition<Key extends string = string> {
+/**
+ * One data table of the round workbook. `Key`: what its rows hold; `Shown`: what else stands in it, for the reader's eye
+ * only.
+ */
+export interface TableDefinition<Key extends string = string, Shown extends string = string> {
   readonly table: TableKey;
   /** The stable name of the Excel table. */
   readonly name: string;
   readonly sheet: string;
-  readonly columns: readonly TableColumn<Key>[];
+  readonly columns: readonly TableColumn<Key | Shown>[];
   /** The columns that tell a row from all others; absent: the first one that the table must have. */
   readonly identity?: readonly Key[];
+}
+
+type Described = Omit<TableColumn, 'key' | 'shownOnly'>;
+
+/** Columns in the order given; every key has exactly one. */
+export function columnsOf<Key extends string, Shown extends string = never>(
+  columns: Readonly<Record<Key, Described> & Record<Shown, Described & { readonly shownOnly: true }>>,
+): readonly TableColumn<Key | Shown>[] {
+  return (Object.entries(columns) as [Key | Shown, Described][]).map(([key, column]) => ({ key, ...column }));
 }
 
 export function headingsOf(columns: readonly TableColumn[], language: SheetLanguage): string[] {

@@ -1,15 +1,14 @@
 import { SHEET_NAMES } from './sheetNames';
 import type { UnitColumn } from '../../core/rows/unitRow';
-import type { TableDefinition } from './tableDefinition';
+import { columnsOf, type TableDefinition } from './tableDefinition';
 
 /** The units: one row each. */
-export const UNITS_TABLE: TableDefinition<UnitColumn> = {
+export const UNITS_TABLE: TableDefinition<UnitColumn, never> = {
   table: 'units',
   name: 'ParUnits',
   sheet: SHEET_NAMES.units,
-  columns: [
-    {
-      key: 'code',
+  columns: columnsOf<UnitColumn>({
+    code: {
       vi: 'Mã đơn vị',
       en: 'Unit code',
       aliases: ['Mã', 'Code'],
@@ -17,8 +16,7 @@ export const UNITS_TABLE: TableDefinition<UnitColumn> = {
       width: 11,
       style: 'code',
     },
-    {
-      key: 'name',
+    name: {
       vi: 'Tên đơn vị',
       en: 'Unit name',
       aliases: ['Đơn vị', 'Tên', 'Unit', 'Name'],
@@ -26,8 +24,7 @@ export const UNITS_TABLE: TableDefinition<UnitColumn> = {
       width: 34,
       style: 'wrappedText',
     },
-    {
-      key: 'group',
+    group: {
       vi: 'Nhóm xếp hạng',
       en: 'Group',
       aliases: ['Nhóm', 'Mã nhóm'],
@@ -35,47 +32,42 @@ export const UNITS_TABLE: TableDefinition<UnitColumn> = {
       width: 14,
       style: 'code',
     },
-    {
-      key: 'contact',
+    contact: {
       vi: 'Đầu mối liên hệ',
       en: 'Contact',
       aliases: ['Liên hệ'],
       width: 38,
       style: 'wrappedText',
     },
-    { key: 'ranked', vi: 'Xếp hạng', en: 'Ranked', aliases: ['Có xếp hạng'], width: 9, style: 'text' },
-    {
-      key: 'lastYearIndex',
+    ranked: { vi: 'Xếp hạng', en: 'Ranked', aliases: ['Có xếp hạng'], width: 9, style: 'text' },
+    lastYearIndex: {
       vi: 'Chỉ số năm trước (%)',
       en: 'Last year index (%)',
       aliases: ['Chỉ số năm trước'],
       width: 12,
       style: 'points',
     },
-    { key: 'lastYearRank', vi: 'Hạng năm trước', en: 'Last year rank', width: 10, style: 'count' },
-    {
-      key: 'lastYearUnits',
+    lastYearRank: { vi: 'Hạng năm trước', en: 'Last year rank', width: 10, style: 'count' },
+    lastYearUnits: {
       vi: 'Số đơn vị năm trước',
       en: 'Units ranked last year',
       width: 10,
       style: 'count',
     },
-    {
-      key: 'predecessors',
+    predecessors: {
       vi: 'Đơn vị tiền thân',
       en: 'Predecessors',
       aliases: ['Tiền thân'],
       width: 24,
       style: 'wrappedText',
     },
-    {
-      key: 'targetRank',
+    targetRank: {
       vi: 'Hạng mục tiêu',
       en: 'Target rank',
       aliases: ['Mục tiêu'],
       width: 10,
       style: 'count',
     },
-    { key: 'targetIndex', vi: 'Chỉ số mục tiêu (%)', en: 'Target index (%)', width: 12, style: 'points' },
-  ],
+    targetIndex: { vi: 'Chỉ số mục tiêu (%)', en: 'Target index (%)', width: 12, style: 'points' },
+  }),
 };

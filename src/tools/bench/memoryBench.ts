@@ -1,4 +1,4 @@
-import { LATER_STAGES } from '../../core/entries/entryColumns';
+import { LATER_STAGES } from '../../core/rows/stages';
 import { rankRound } from '../../core/ranking/rankRound';
 import { scoreRound } from '../../core/scoring/score';
 import type { Bench, Figure } from './figure';

@@ -1,10 +1,10 @@
+import { APPRAISAL_STAGES, type LaterStage } from '../../core/rows/stages';
 import { enterSelf, enterStage } from '../../core/entries/enterValue';
 import {
   emptyEntryColumns,
   MISSING,
   NOT_APPLICABLE,
   type EditableColumns,
-  type LaterStage,
 } from '../../core/entries/entryColumns';
 import { scoredItems } from '../../core/entries/readEntries';
 import type { Round } from '../../core/round/round';
@@ -45,7 +45,7 @@ export function nationalEntries(round: Round, seed: number): EditableColumns {
           enterSelf(columns, slot, period, entry());
         }
       }
-      for (const stage of item.source === 'survey' ? (['survey'] as const) : APPRAISALS) {
+      for (const stage of item.source === 'survey' ? (['survey'] as const) : APPRAISAL_STAGES) {
         if (random() < GIVEN[stage]) {
           enterStage(columns, stage, slot, entry());
         }
@@ -54,8 +54,6 @@ export function nationalEntries(round: Round, seed: number): EditableColumns {
   });
   return columns;
 }
-
-const APPRAISALS = ['appraisal1', 'appraisal2', 'council'] as const;
 
 function anyEntry(random: () => number, maxPoints: number, share: number, step: number): number {
   const lot = Math.floor(random() * 100);

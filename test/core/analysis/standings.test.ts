@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import {
-  copyEntryColumns,
-  LATER_STAGES,
-  MISSING,
-  NOT_APPLICABLE,
-} from '../../../src/core/entries/entryColumns';
+import { copyEntryColumns, MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
+import { LATER_STAGES } from '../../../src/core/rows/stages';
 import { enterSelf, enterStage } from '../../../src/core/entries/enterValue';
 import { analyseRound } from '../../../src/core/analysis/analyse';
 import { totalOf } from '../../../src/core/scoring/scores';

@@ -1,4 +1,4 @@
-import { scoreRowsPart } from '../../../src/sheets/round/scoreRowsPart';
+import { addedScoreRows } from '../../../src/sheets/round/scoreRowsPart';
 import { scoresLayout } from '../../../src/sheets/round/scoresLayout';
 import { scoresTable } from '../../../src/sheets/tables/scoresTable';
 import { draftOf } from '../../workbook/sampleDraft';
@@ -9,10 +9,10 @@ const inOrder = new Map(keys.map((key, column) => [key, column]));
 const rows = draft.scores.map((row) => ({ ...row, evidence: null, note: null }));
 
 it('gives rows the checks and highlights that the whole sheet has', () => {
-  const part = scoreRowsPart(draft, rows, { row: 4, rows: rows.length, columns: inOrder });
+  const part = addedScoreRows(draft, rows).partAt({ row: 4, rows: rows.length, columns: inOrder });
   const layout = scoresLayout(draft, 'vi');
   const first = layout.validations[0]?.area.row ?? 0;
-  const whole = scoreRowsPart(draft, rows, { row: first, rows: rows.length, columns: inOrder });
+  const whole = addedScoreRows(draft, rows).partAt({ row: first, rows: rows.length, columns: inOrder });
   expect([whole.validations, whole.highlights]).toEqual([layout.validations, layout.highlights]);
   expect(part.validations[0]?.rule).toEqual({
     kind: 'custom',
@@ -26,7 +26,7 @@ it('follows columns wherever they are, leaves gaps alone, and still refuses what
     ['unitCode', 7],
     ['points.Q1', 2],
   ]);
-  const part = scoreRowsPart(draft, rows.slice(0, 1), { row: 4, rows: 1, columns });
+  const part = addedScoreRows(draft, rows.slice(0, 1)).partAt({ row: 4, rows: 1, columns });
   expect(part.blocks).toEqual([
     { row: 4, column: 2, cells: [[0.25]] },
     { row: 4, column: 7, cells: [['01']] },

@@ -4,7 +4,7 @@ import type { Points } from '../../../core/points/points';
 import { fold } from '../../../sheets/grid/fold';
 import type { Grid } from '../../../sheets/grid/grid';
 import { readOfficialTables, type ReadRow } from '../../../sheets/officialTable';
-import { readCriteria } from '../../../sheets/round/readRows';
+import { rowsOf } from '../../../sheets/tables/tableCells';
 import { CRITERIA_TABLE } from '../../../sheets/tables/criteriaTable';
 import type { TableOrigin } from '../../../sheets/tables/origins';
 import { readTable } from '../../../sheets/tables/readTable';
@@ -39,7 +39,9 @@ export function readCriteriaGrid(grid: Grid): readonly CriteriaReading[] {
     values: grid.values.slice(headings),
   });
   const { findings, origin } = rows;
-  return [{ title: '', sheet: grid.sheet, criteria: readCriteria(rows), findings, rows: [], origin }];
+  return [
+    { title: '', sheet: grid.sheet, criteria: rowsOf(CRITERIA_TABLE, rows), findings, rows: [], origin },
+  ];
 }
 
 /** The row that names code, level and maximum as the sheet "Bộ tiêu chí" does. */
