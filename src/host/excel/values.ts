@@ -1,5 +1,6 @@
 import { ExcelError } from '../model/excelError';
 import { isRecord } from '../richapi/callArguments';
+import { HTML_COLORS } from './htmlColors';
 
 /** Readers for assigned values: each gives the value in the model's words or throws InvalidArgument. */
 
@@ -54,41 +55,9 @@ export function asColor(value: unknown): string {
   if (short) {
     return `#${[1, 2, 3].map((i) => (short[i] ?? '').repeat(2)).join('')}`.toUpperCase();
   }
-  const named = COLORS[text];
+  const named = HTML_COLORS.get(text);
   if (named !== undefined) {
     return named;
   }
   throw new ExcelError('InvalidArgument', `"${text}" is no colour.`);
 }
-
-const COLORS: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  purple: '#800080',
-  gray: '#808080',
-  grey: '#808080',
-  lightgray: '#D3D3D3',
-  lightgrey: '#D3D3D3',
-  darkgray: '#A9A9A9',
-  lime: '#00FF00',
-  cyan: '#00FFFF',
-  magenta: '#FF00FF',
-  pink: '#FFC0CB',
-  brown: '#A52A2A',
-  navy: '#000080',
-  teal: '#008080',
-  olive: '#808000',
-  maroon: '#800000',
-  silver: '#C0C0C0',
-  lightblue: '#ADD8E6',
-  lightgreen: '#90EE90',
-  lightyellow: '#FFFFE0',
-  darkred: '#8B0000',
-  darkgreen: '#006400',
-  darkblue: '#00008B',
-};

@@ -68,6 +68,8 @@ export interface ChartSeries {
   readonly categories?: string;
   /** "#RRGGBB" */
   readonly color?: string;
+  /** What else was said about it, by path: "markerStyle", "points.2.fill.color". */
+  readonly formats?: Readonly<Record<string, unknown>>;
 }
 
 export interface ChartBag {
@@ -82,6 +84,8 @@ export interface ChartBag {
   readonly categoryAxisTitle?: string;
   readonly valueAxisTitle?: string;
   readonly series: readonly ChartSeries[];
+  /** What else was said about the chart, by path: "legend.format.font.size". Files do not hold it. */
+  readonly formats?: Readonly<Record<string, unknown>>;
   /** Points from the top left corner of the sheet, as Office.js counts. */
   readonly left: number;
   readonly top: number;

@@ -1,6 +1,6 @@
 import { zipSync, unzipSync } from 'fflate';
-import { collectForms } from '../../files/collect/collectForms';
 import type { ChosenFile } from '../../files/collect/chosenFile';
+import { collectForms } from '../../files/collect/collectForms';
 import type { CollectedFile } from '../../sheets/collect/collected.types';
 import type { Bench, Figure } from './figure';
 import { collectGarbage, heldBytes } from './memory';

@@ -1,5 +1,5 @@
-import { renderWorkbook } from '../../files/renderWorkbook';
 import { renderForms } from '../../files/forms';
+import { renderWorkbook } from '../../files/renderWorkbook';
 import { formSheets } from '../../sheets/form/formSheets';
 import type { Bench, Figure } from './figure';
 import { processorTime } from './measure';

@@ -1,10 +1,10 @@
 import { analyseRound, type RoundAnalysis } from '../../core/analysis/analyse';
-import { lastClosedPeriod } from '../../core/progress/lastClosedPeriod';
-import { layoutOf, RESULT_SHEETS } from '../../sheets/results/registry';
 import type { Finding } from '../../core/finding/finding';
+import { lastClosedPeriod } from '../../core/progress/lastClosedPeriod';
 import { buildRound } from '../../core/round/build';
 import { draftFromFile } from '../../core/roundFile/draftFromFile';
 import type { RoundFile } from '../../core/roundFile/roundFile';
+import { layoutOf, RESULT_SHEETS } from '../../sheets/results/registry';
 import { locate } from '../../sheets/round/readRound';
 import { writeResultSheet } from '../../workbook/writeResult';
 import { inWorkbook } from './inWorkbook';

@@ -1,5 +1,5 @@
-import { collectForms } from '../../files/collect/collectForms';
 import type { ChosenFile } from '../../files/collect/chosenFile';
+import { collectForms } from '../../files/collect/collectForms';
 import type { ZipEntry } from '../../files/zip';
 import type { CollectedFile } from '../../sheets/collect/collected.types';
 import type { FormPlan } from '../../sheets/collect/receiving.types';

@@ -4,7 +4,7 @@ import type { HostObject } from '../../richapi/hostObject';
 import { guardSheet } from '../guard';
 import { rangeArgument } from '../range/rangeLookup';
 import { chartObject } from './chart';
-import { chartsOf, putCharts, seriesOf, type ChartOwner } from './chartRecords';
+import { chartsOf, pointSeries, putCharts, seriesOf, type ChartOwner } from './chartRecords';
 
 const SIZE = { left: 144, top: 72, width: 360, height: 216 };
 
@@ -26,7 +26,8 @@ export const chartCollectionObject = defineCollection<ChartOwner>(() => ({
         throw new ExcelError('InvalidArgument', 'The type of the chart is unknown.');
       }
       const source = rangeArgument(owner.session, owner.sheetId, args, 1);
-      const series = seriesOf(source, args.choice(2, ['Auto', 'Columns', 'Rows'] as const, 'Auto'));
+      const by = args.choice(2, ['Auto', 'Columns', 'Rows'] as const, 'Auto');
+      const series = pointSeries(type, seriesOf(source, by));
       const id = owner.session.newId('chart');
       const charts = chartsOf(owner);
       const title = series.length === 1 ? titleOf(owner, series[0]?.nameRef) : undefined;

@@ -32,14 +32,6 @@ export function putCharts(owner: ChartOwner, charts: readonly ChartBag[]): void 
   owner.session.model.setBag({ sheetId: owner.sheetId }, CHARTS_KEY, charts);
 }
 
-export function changeChart(target: ChartTarget, patch: Partial<ChartBag>): void {
-  chartOf(target);
-  putCharts(
-    target,
-    chartsOf(target).map((chart) => (chart.id === target.id ? { ...chart, ...patch } : chart)),
-  );
-}
-
 /**
  * The series of a block of cells, as Excel finds them: a first row of texts names the series and a first column of
  * texts the categories; with 'Auto' the longer side runs along the categories.
@@ -70,6 +62,18 @@ export function seriesOf(range: RangeTarget, by: 'Auto' | 'Columns' | 'Rows'): r
         values: part(top + i, left, 1, columns),
         ...(hasHeader && { categories: part(0, left, 1, columns) }),
       }));
+}
+
+/** In charts of points the first series says where they lie, and with bubbles the third how large they are. */
+export function pointSeries(type: string, series: readonly ChartSeries[]): readonly ChartSeries[] {
+  const [first, second, third] = series;
+  if (!/^(?:XYScatter|Bubble)/.test(type) || !first || !second || first.categories !== undefined) {
+    return series;
+  }
+  if (type.startsWith('Bubble') && third) {
+    return [{ ...second, categories: first.values, formats: { bubbleSizes: third.values } }];
+  }
+  return series.slice(1).map((each) => ({ ...each, categories: first.values }));
 }
 
 /** Points from the corner of the sheet to the corner of a cell. */

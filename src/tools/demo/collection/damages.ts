@@ -1,6 +1,6 @@
 import type { Round } from '../../../core/round/round';
-import { renderWorkbook } from '../../../files/renderWorkbook';
 import { formMaker } from '../../../files/forms';
+import { renderWorkbook } from '../../../files/renderWorkbook';
 import type { ZipEntry } from '../../../files/zip';
 import { guideLayout } from '../../../sheets/form/guideLayout';
 import { typeIntoForm } from '../fillForm';

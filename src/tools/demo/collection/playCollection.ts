@@ -1,12 +1,12 @@
-import { lastClosedPeriod } from '../../../core/progress/lastClosedPeriod';
-import { layoutOf } from '../../../sheets/results/registry';
-import type { ScoreRow } from '../../../core/rows/scoreRow';
 import { analyseRound, type RoundAnalysis } from '../../../core/analysis/analyse';
+import { lastClosedPeriod } from '../../../core/progress/lastClosedPeriod';
 import { buildRound } from '../../../core/round/build';
 import type { Round } from '../../../core/round/round';
 import { draftFromFile } from '../../../core/roundFile/draftFromFile';
+import type { ScoreRow } from '../../../core/rows/scoreRow';
 import type { FormFile } from '../../../files/forms';
 import { zipFiles, type ZipEntry } from '../../../files/zip';
+import { layoutOf } from '../../../sheets/results/registry';
 import { writeResultSheet } from '../../../workbook/writeResult';
 import { inWorkbook } from '../inWorkbook';
 import { sendForms } from '../playForms';

@@ -1,9 +1,9 @@
 import type { CellInput } from '../../../core/cells/cell';
 import { scoredItems } from '../../../core/entries/readEntries';
 import { pointsToNumber } from '../../../core/points/points';
-import { needsData } from '../../../core/rules/registry';
 import type { Round } from '../../../core/round/round';
 import type { ScoreRow } from '../../../core/rows/scoreRow';
+import { needsData } from '../../../core/rules/registry';
 import type { FormFile } from '../../../files/forms';
 import { fillForm } from '../fillForm';
 
