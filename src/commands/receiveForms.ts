@@ -1,37 +1,34 @@
+import { countPlans } from '../sheets/collect/countPlans';
 import type { ReceivingRequest } from '../sheets/collect/receiving.types';
-import type { Language } from '../words/language';
 import { formatCount } from '../words/numbers';
-import type { Undoable } from '../workbook/workbookPort';
+import { receivedParts } from '../words/receivedParts';
+import type { ReceivedForms } from '../workbook/workbookPort';
 import { takeBack, type Command } from './command';
 
 /** Writes the entries of returned forms, and the files with errors by name alone. */
-export const RECEIVE_FORMS: Command<ReceivingRequest, Undoable> = {
+export const RECEIVE_FORMS: Command<ReceivingRequest, ReceivedForms> = {
   id: 'receiveForms',
   words: {
-    waiting: (request, language) => {
-      const counts = countsOf(request, language);
-      return request.choices.length === 0
-        ? { key: 'collect.record', parameters: { count: counts.toFix } }
-        : { key: 'collect.receiveMixed', parameters: counts };
-    },
-    done: (request, _, at, language) => {
-      const counts = countsOf(request, language);
-      if (request.choices.length === 0) {
-        return { key: 'collect.recorded', parameters: { count: counts.toFix, ...at } };
+    waiting: ({ choices, toFix = [] }, language) =>
+      choices.length === 0
+        ? { key: 'collect.record', parameters: { count: formatCount(toFix.length, language) } }
+        : { key: 'collect.receiveMixed', parameters: { count: formatCount(choices.length, language) } },
+    // Counted from what was done: the round may have changed since the request was made.
+    done: ({ toFix = [] }, { forms }, at, language) => {
+      const counts = { ...countPlans(forms), toFix: toFix.length };
+      const [count, faulty] = [formatCount(counts.received, language), formatCount(counts.toFix, language)];
+      if (counts.unused > 0) {
+        const what = receivedParts(counts, language);
+        return { key: 'collect.writtenParts', parameters: { what, ...at } };
       }
-      return (request.toFix ?? []).length > 0
-        ? { key: 'collect.writtenBoth', parameters: { ...counts, ...at } }
-        : { key: 'collect.written', parameters: { ...counts, ...at } };
+      if (counts.received === 0) {
+        return { key: 'collect.recorded', parameters: { count: faulty, ...at } };
+      }
+      return counts.toFix > 0
+        ? { key: 'collect.writtenBoth', parameters: { count, toFix: faulty, ...at } }
+        : { key: 'collect.written', parameters: { count, ...at } };
     },
   },
   run: (workbook, request) => workbook.receiveForms(request),
   undo: takeBack,
 };
-
-/** Forms to be received, and files with errors that are put on record, as the language writes numbers. */
-function countsOf(
-  { choices, toFix = [] }: ReceivingRequest,
-  language: Language,
-): { readonly count: string; readonly toFix: string } {
-  return { count: formatCount(choices.length, language), toFix: formatCount(toFix.length, language) };
-}

@@ -7,7 +7,7 @@
  * 5,000), nestedArchive (a ZIP inside a ZIP), damaged (cannot be read through), doubtful (a cell could be read in more
  * than one way), tooSlow (its reading was broken off), tooHeavy (it took more memory than there is).
  * Of the form: notAForm (a workbook without a form), otherRound, otherVersion (of the framework), unknownUnit,
- * unknownPeriod, duplicateInBatch (another file of the same batch has the same entries).
+ * unknownPeriod.
  */
 export const REFUSAL_CODES = [
   'empty',
@@ -28,7 +28,6 @@ export const REFUSAL_CODES = [
   'otherVersion',
   'unknownUnit',
   'unknownPeriod',
-  'duplicateInBatch',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -31,7 +31,6 @@ const REFUSALS: Readonly<Record<Language, Readonly<Record<RefusalCode, string>>>
     otherVersion: 'Phiếu lập theo bộ tiêu chí phiên bản {form}; đợt này dùng phiên bản {round}.',
     unknownUnit: 'Mã đơn vị {unit} không có trong trang Đơn vị. Kiểm tra mã trên phiếu, hoặc thêm đơn vị.',
     unknownPeriod: 'Kỳ {period} không có trong đợt này. Kiểm tra phần đầu phiếu.',
-    duplicateInBatch: 'Trùng nội dung với tệp {other}; chỉ một tệp được nhận.',
   },
   en: {
     empty: 'The file is empty. Ask the unit to send it again.',
@@ -59,7 +58,6 @@ const REFUSALS: Readonly<Record<Language, Readonly<Record<RefusalCode, string>>>
     otherVersion: 'This form follows framework version {form}; the round uses version {round}.',
     unknownUnit: 'Unit code {unit} is not on sheet Đơn vị. Check the code on the form, or add the unit.',
     unknownPeriod: 'Period {period} is not part of this round. Check the top of the form.',
-    duplicateInBatch: 'The same content as file {other}; only one of them is taken.',
   },
 };
 

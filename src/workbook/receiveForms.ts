@@ -1,17 +1,12 @@
 import type { RoundDraft } from '../core/round/draft';
 import { statusWord } from '../core/submissions/words';
 import { planReceiving } from '../sheets/collect/planReceiving';
-import type { FormPlan, ReceivingPlan, ReceivingRequest } from '../sheets/collect/receiving.types';
+import type { ReceivingPlan, ReceivingRequest } from '../sheets/collect/receiving.types';
 import { addedScoreRows } from '../sheets/round/scoreRowsPart';
 import { addedDifferenceRows, addedSubmissionRows } from '../sheets/submissions/submissionRows';
 import { changeRound } from './round/changeRound';
 import type { RoundChanges } from './round/roundChanges.types';
-import type { Undoable } from './transaction/transact';
-
-export interface ReceivedForms extends Undoable {
-  /** What became of each, in the order of the request; what is undecided, to fix or outdated was left alone. */
-  readonly forms: readonly FormPlan[];
-}
+import type { ReceivedForms } from './workbookPort';
 
 /**
  * Puts forms into the round: their entries into the score table, each file (with errors too, then without its entries)

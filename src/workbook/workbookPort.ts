@@ -1,6 +1,6 @@
 import type { CertainFix, Place } from '../core/finding/finding';
 import type { RoundDraft } from '../core/round/draft';
-import type { ReceivingRequest } from '../sheets/collect/receiving.types';
+import type { FormPlan, ReceivingRequest } from '../sheets/collect/receiving.types';
 import type { Grid } from '../sheets/grid/grid';
 import type { SheetLayout } from '../sheets/layout/sheetLayout';
 import type { RoundReading } from '../sheets/round/readRound';
@@ -13,6 +13,11 @@ type ReadRound = Extract<RoundReading, { kind: 'round' }>;
 export type OpenWorkbook =
   | { readonly kind: 'round'; readonly reading: ReadRound; readonly sheetNames: readonly string[] }
   | { readonly kind: 'form' | 'empty' | 'other'; readonly sheetNames: readonly string[] };
+
+/** What became of forms that were received, in the order of the request. */
+export interface ReceivedForms extends Undoable {
+  readonly forms: readonly FormPlan[];
+}
 
 /** Takes back what a write did, after checking that nobody changed it since. */
 export interface Undoable {
@@ -41,7 +46,7 @@ export interface WorkbookPort {
   /** Gives units and items that have no row in the table of scores theirs; says how many rows were written. */
   addScoreRows(): Promise<Undoable & { readonly rows: number }>;
   /** Writes the entries of returned forms, and who sent what, in one go or not at all. */
-  receiveForms(request: ReceivingRequest): Promise<Undoable>;
+  receiveForms(request: ReceivingRequest): Promise<ReceivedForms>;
   /** Puts on record that forms were sent out. */
   recordSent(sent: SentForms): Promise<Undoable>;
   fixCell(fix: CertainFix): Promise<Undoable>;

@@ -11,7 +11,7 @@ import type { CellContent, SheetLayout } from '../../src/sheets/layout/sheetLayo
 import { readRoundTables } from '../../src/sheets/round/readRound';
 import { completeScores, missingScoreRows } from '../../src/sheets/round/completeScores';
 import { roundLayouts } from '../../src/sheets/round/roundLayouts';
-import type { OpenWorkbook, WorkbookPort } from '../../src/workbook/workbookPort';
+import type { ReceivedForms, OpenWorkbook, WorkbookPort } from '../../src/workbook/workbookPort';
 import { WorkbookFailure } from '../../src/workbook/failure';
 import type { FailureCode } from '../../src/words/failureCode';
 
@@ -81,10 +81,11 @@ export class FakePort implements WorkbookPort {
     return { rows: rows.length, undo: () => this.write(() => (this.draft = before)) };
   }
 
-  async receiveForms(request: ReceivingRequest): Promise<{ undo(): Promise<void> }> {
+  async receiveForms(request: ReceivingRequest): Promise<ReceivedForms> {
     const before = this.draft;
-    await this.write(() => (this.draft = before && received(before, planReceiving(before, request))));
-    return { undo: () => this.write(() => (this.draft = before)) };
+    const plan = before && planReceiving(before, request);
+    await this.write(() => (this.draft = before && plan && received(before, plan)));
+    return { forms: plan?.forms ?? [], undo: () => this.write(() => (this.draft = before)) };
   }
 
   async recordSent(sent: SentForms): Promise<{ undo(): Promise<void> }> {

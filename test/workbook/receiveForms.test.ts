@@ -9,7 +9,8 @@ import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/open
 import type { CollectedForm } from '../../src/sheets/collect/collected.types';
 import type { FormChoice } from '../../src/sheets/collect/receiving.types';
 import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
-import { receiveForms, type ReceivedForms } from '../../src/workbook/receiveForms';
+import { receiveForms } from '../../src/workbook/receiveForms';
+import { type ReceivedForms } from '../../src/workbook/workbookPort';
 import { startRound } from '../../src/workbook/startRound';
 import { someForm, type FormLine } from '../sheets/collect/someForm';
 import { draftOf } from './sampleDraft';

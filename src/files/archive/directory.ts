@@ -13,6 +13,8 @@ export interface ArchiveEntry {
   readonly size: number;
   /** Where its own header begins. */
   readonly offset: number;
+  /** The day on which it was last saved, an ISO date; absent where the archive does not say. */
+  readonly savedOn?: string;
 }
 
 const END_SIGNATURE = 0x06054b50;
@@ -110,7 +112,17 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): ArchiveEntry {
     size,
     packedSize,
     offset,
+    ...savedOnOf(view.getUint16(at + 14, true)),
   };
+}
+
+/** The first day that an archive can tell is what programs write that do not know. */
+const NO_DAY = 0x0021;
+
+function savedOnOf(packed: number): Pick<ArchiveEntry, 'savedOn'> {
+  const [year, month, day] = [1980 + (packed >> 9), (packed >> 5) & 0x0f, packed & 0x1f];
+  const iso = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+  return packed > NO_DAY && month >= 1 && month <= 12 && day >= 1 ? { savedOn: iso } : {};
 }
 
 /** Size, packed size and offset; those that do not fit 32 bits stand in an extra field, in this order. */

@@ -5,7 +5,7 @@ import type { CollectedFile, CollectedForm, RefusedFile } from '../../sheets/col
 import { judgeForm } from '../../sheets/collect/judgeForm';
 import { freeName } from '../freeName';
 import { nextTurn } from '../nextTurn';
-import { bytesOf, type ChosenFile } from './chosenFile';
+import { bytesOf, dayOf, type ChosenFile } from './chosenFile';
 import { fileFindings } from './fileFindings';
 import { MAX_FILE_BYTES } from './limits';
 import { isJunk } from './nameKind';
@@ -92,7 +92,10 @@ async function* contentsOf(
   }
   const bytes = await bytesOf(chosen);
   if (bytes) {
-    yield* openFile(name, bytes, onFile);
+    for (const opened of openFile(name, bytes, onFile)) {
+      const savedOn = opened.file === name ? dayOf(chosen) : undefined;
+      yield opened.kind === 'opened' && savedOn !== undefined ? { ...opened, savedOn } : opened;
+    }
   } else {
     yield refused(name, 'damaged');
   }
@@ -103,14 +106,17 @@ async function* contentsOf(
  * a form of which a sheet is lost: the form was on that one.
  */
 function judged(opened: OpenedFile, round: Round, entered?: EnteredRows): CollectedFile {
-  const { file, sheets, unusual } = opened;
+  const { file, sheets, unusual, savedOn } = opened;
   try {
     const outcome = judgeForm(file, sheets, round, entered);
     if (outcome.kind === 'form') {
-      return { ...outcome, findings: [...fileFindings(opened), ...outcome.findings] };
+      const findings = [...fileFindings(opened), ...outcome.findings];
+      return { ...outcome, findings, ...(savedOn !== undefined && { savedOn }) };
     }
     const hasLostSheet = unusual.some(({ kind }) => kind === 'sheetMissing');
-    return outcome.code === 'notAForm' && hasLostSheet ? refused(file, 'damaged') : outcome;
+    return outcome.kind === 'refused' && outcome.code === 'notAForm' && hasLostSheet
+      ? refused(file, 'damaged')
+      : outcome;
   } catch {
     return refused(file, 'damaged');
   }
@@ -134,7 +140,8 @@ class Batch {
     const key = keyOf(collected);
     const same = this.#forms.get(key);
     if (same && (same.state === 'valid' || collected.state === 'toFix')) {
-      return { ...refused(collected.file, 'duplicateInBatch', { other: same.file }), unit: collected.unit };
+      const { file, unit, period } = collected;
+      return { kind: 'duplicate', file, unit, period, other: same.file };
     }
     this.#forms.set(key, collected);
     return collected;

@@ -19,6 +19,8 @@ export interface OpenedFile {
   /** In what it is kept, where its name says something else. */
   readonly misnamed?: WorkbookFormat;
   readonly unusual: readonly Unusual[];
+  /** The day on which it was last saved, an ISO date; absent where nobody knows. */
+  readonly savedOn?: string;
 }
 
 /**
@@ -135,7 +137,13 @@ function openEntry(file: string, archive: Uint8Array, entry: ArchiveEntry): Open
     return refused(file, 'empty');
   }
   const content = lookInto(bytes);
-  return content.kind === 'archive' ? refused(file, 'nestedArchive') : openWorkbook(file, bytes, content);
+  if (content.kind === 'archive') {
+    return refused(file, 'nestedArchive');
+  }
+  const opened = openWorkbook(file, bytes, content);
+  return opened.kind === 'opened' && entry.savedOn !== undefined
+    ? { ...opened, savedOn: entry.savedOn }
+    : opened;
 }
 
 /** By its content; a name that says something else is only remarked upon. */

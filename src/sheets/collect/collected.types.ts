@@ -36,7 +36,20 @@ export interface CollectedForm {
   readonly findings: readonly Finding[];
   /** Checksum of what was entered (of `rows`), so that the same form is known again. */
   readonly content: string;
+  /** The day on which the file was last saved, an ISO date; absent where nobody knows. */
+  readonly savedOn?: string;
+}
+
+/** A file with the very entries of another one of the batch: nothing is wrong with it, and nothing of it is needed. */
+export interface DuplicateFile {
+  readonly kind: 'duplicate';
+  readonly file: string;
+  /** Index in `round.units`, and in `round.periods`. */
+  readonly unit: number;
+  readonly period: number;
+  /** The file that has them too. */
+  readonly other: string;
 }
 
 /** What became of one file of a batch. */
-export type CollectedFile = CollectedForm | RefusedFile;
+export type CollectedFile = CollectedForm | DuplicateFile | RefusedFile;

@@ -19,13 +19,15 @@ import type {
 import { WorkingScores } from './workingScores';
 import { WorkingSubmissions } from './workingSubmissions';
 
-/** What the forms would be without any decision: new, received already, different from what stands there. */
+/**
+ * What the forms would be, with the decisions that were taken so far: new, received already, different from what stands
+ * there or from the file before it.
+ */
 export function previewReceiving(
   draft: RoundDraft,
   round: Round,
-  forms: readonly CollectedForm[],
+  choices: readonly FormChoice[],
 ): readonly FormPlan[] {
-  const choices = forms.map((form) => ({ form }));
   return planReceiving(draft, { round, choices, on: '' }).forms;
 }
 
@@ -47,7 +49,7 @@ export function planReceiving(draft: RoundDraft, request: ReceivingRequest): Rec
     differences: [],
     on: request.on,
   };
-  const forms = request.choices.map((choice) => planForm(desk, choice, request.round));
+  const forms = withReplaced(request.choices.map((choice) => planForm(desk, choice, request.round)));
   const received = desk.submissions.newRows;
   const recorded = { ...draft, submissions: [...draft.submissions, ...received] };
   const { round: then, toFix = [], on } = request;
@@ -59,6 +61,18 @@ export function planReceiving(draft: RoundDraft, request: ReceivingRequest): Rec
     differences: desk.differences,
     statuses: desk.submissions.statuses,
   };
+}
+
+/** Of several forms of one unit and period that are received, the last one counts. */
+function withReplaced(plans: readonly FormPlan[]): FormPlan[] {
+  const isReceived = ({ outcome }: FormPlan): boolean => outcome === 'received';
+  const last = new Map(
+    plans.filter(isReceived).map((plan) => [`${plan.form.unit}/${plan.form.period}`, plan]),
+  );
+  return plans.map((plan) => {
+    const counts = last.get(`${plan.form.unit}/${plan.form.period}`);
+    return isReceived(plan) && counts !== plan ? { ...plan, outcome: 'replaced' } : plan;
+  });
 }
 
 /** The round while forms are put into it. */

@@ -27,13 +27,14 @@ export interface ReceivingRequest {
 /**
  * What becomes of a form.
  *
- * received: its entries go into the score table. alreadyReceived: they stand there. known: this very version was
+ * received: its entries go into the score table. replaced: they would, but a later file of the same request takes their
+ * place; it is on record. alreadyReceived: they stand there. known: this very version was
  * received and replaced, or not used; without a decision for it nothing happens again. notUsed: kept on record only.
  * undecided: it needs a decision and has none, nothing is written. toFix: has errors, nothing is written. outdated:
  * unit, period, item or framework are no longer those by which it was read; collect the file again.
  */
 export type ReceivingOutcome =
-  'received' | 'alreadyReceived' | 'known' | 'notUsed' | 'undecided' | 'toFix' | 'outdated';
+  'received' | 'replaced' | 'alreadyReceived' | 'known' | 'notUsed' | 'undecided' | 'toFix' | 'outdated';
 
 /** A cell in which the form says something else than the score table. */
 export interface FormDifference extends CellDifference {

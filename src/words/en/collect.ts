@@ -39,9 +39,18 @@ export const enCollect: Readonly<Record<keyof typeof viCollect, string>> = {
   'collect.refused': 'Refused',
   'collect.valid': 'Valid',
   'collect.received': 'Received',
+  'collect.duplicate': 'Duplicates',
   'collect.noneOfKind': 'No files of this kind.',
   'collect.unknownUnit': 'Unknown unit',
   'collect.resultValid': 'Valid: {done}/{total} items',
+  'collect.resultValidWarnings':
+    'Valid: {done}/{total} items, {count} warning || Valid: {done}/{total} items, {count} warnings',
+  'collect.resultDuplicate': 'Duplicate, passed over',
+  'collect.sameAs': 'the same as {file}',
+  'collect.resultRival': 'Choose between two files',
+  'collect.chooseAt': 'choose at {file}',
+  'collect.resultDiffersFromFile':
+    'Differs from the unit’s other file in {count} cell || Differs from the unit’s other file in {count} cells',
   'collect.resultToFix': 'To fix: {count}',
   'collect.resultDiffers': 'Differs in {count} cell || Differs in {count} cells',
   'collect.resultReceived': 'Received',
@@ -61,6 +70,9 @@ export const enCollect: Readonly<Record<keyof typeof viCollect, string>> = {
 
   // Two versions of one form
   'collect.choice': 'This form differs from what stands in the workbook. Which one counts?',
+  'collect.choiceOfFiles': 'Two files of one unit; which one counts?',
+  'collect.useFile': 'Use {file}',
+  'collect.useFileSaved': 'Use {file} (saved on {date})',
   'collect.useNew': 'Use the new one',
   'collect.keepOld': 'Keep what stands in the workbook',
   'collect.keptNote': 'The other version is kept on sheet Thu nhận.',
@@ -81,6 +93,12 @@ export const enCollect: Readonly<Record<keyof typeof viCollect, string>> = {
     'Writes {count} form to sheets Điểm and Thu nhận, and files to fix ({toFix}) to sheet Thu nhận. Can be undone. || Writes {count} forms to sheets Điểm and Thu nhận, and files to fix ({toFix}) to sheet Thu nhận. Can be undone.',
   'collect.effectRecord':
     'Writes {count} file to fix to sheet Thu nhận, without its scores. Can be undone. || Writes {count} files to fix to sheet Thu nhận, without their scores. Can be undone.',
+  'collect.effectParts': 'Writes {what} to the workbook. Can be undone.',
+  'collect.writtenParts': '{what} written at {time}, {date}',
+  'collect.partForms': '{count} form || {count} forms',
+  'collect.partUnused': '{count} file not used || {count} files not used',
+  'collect.partToFix': '{count} file to fix || {count} files to fix',
+  'collect.recordUnused': 'Record {count} file not used || Record {count} files not used',
   'collect.effectChoose':
     '{count} form waits for your decision. Nothing has been written. || {count} forms wait for your decision. Nothing has been written.',
   'collect.effectNone': 'No form to receive. Nothing has been written.',

@@ -176,7 +176,7 @@ describe('an archive', () => {
       '1.zip/a.xlsx: valid',
       '1.zip/b.xlsx: damaged',
       '2.zip/a.xlsx: tooLarge 20',
-      '2.zip/b.xlsx: duplicateInBatch 1.zip/a.xlsx',
+      '2.zip/b.xlsx: same as 1.zip/a.xlsx',
       '3.zip/a.xlsx: valid',
       '3.zip/b.xlsx: passwordProtected',
     ]);
@@ -212,7 +212,7 @@ describe('two files of one batch', () => {
           chosen('d.xlsx', filled(twin)),
         ])
       ).map(outcomeOf),
-    ).toEqual(['a.xlsx: valid', 'b.xlsx: duplicateInBatch a.xlsx', 'c.xlsx: valid', 'd.xlsx: valid']);
+    ).toEqual(['a.xlsx: valid', 'b.xlsx: same as a.xlsx', 'c.xlsx: valid', 'd.xlsx: valid']);
   });
 
   it('of one name are told apart by a number, and each can be had again', async () => {
@@ -234,7 +234,7 @@ describe('two files of one batch', () => {
     const first = await collected([chosen('a.xlsx', form)]);
     const before = first.flatMap((outcome) => (outcome.kind === 'form' ? [outcome] : []));
     expect((await collected([chosen('b.xlsx', form)], { before })).map(outcomeOf)).toEqual([
-      'b.xlsx: duplicateInBatch a.xlsx',
+      'b.xlsx: same as a.xlsx',
     ]);
   });
 });

@@ -53,7 +53,7 @@ function expectSafe(outcome: CollectedFile | undefined, written: Entered): void 
   if (!outcome) {
     throw new Error('Nothing was told of the file');
   }
-  if (outcome.kind === 'refused' || outcome.state === 'toFix') {
+  if (outcome.kind !== 'form' || outcome.state === 'toFix') {
     return;
   }
   const read = understood(outcome);

@@ -73,11 +73,15 @@ export async function collected(
 
 /** One line per file: what became of it. */
 export function outcomeOf(outcome: CollectedFile): string {
-  return outcome.kind === 'form'
-    ? `${outcome.file}: ${outcome.state}`
-    : `${outcome.file}: ${outcome.code}${Object.values(outcome.parameters)
-        .map((each) => ` ${String(each)}`)
-        .join('')}`;
+  const { file } = outcome;
+  switch (outcome.kind) {
+    case 'form':
+      return `${file}: ${outcome.state}`;
+    case 'duplicate':
+      return `${file}: same as ${outcome.other}`;
+    case 'refused':
+      return [`${file}: ${outcome.code}`, ...Object.values(outcome.parameters).map(String)].join(' ');
+  }
 }
 
 /** What a form was understood to say in the first period, by item. */

@@ -155,7 +155,7 @@ describe('a second file of the unit and period', () => {
       ['1.1.1', 'Quý I: số liệu', 'Chậm', 'Kịp thời', 'overwrite'],
       ['1.2', 'Quý I: điểm', 7.5, null, 'removal'],
     ]);
-    expect(previewReceiving(draft, round, [corrected])).toEqual(plan.forms);
+    expect(previewReceiving(draft, round, [{ form: corrected }])).toEqual(plan.forms);
   });
 
   it('replaces the earlier one as a whole where it is chosen: an entry that is gone goes', () => {
@@ -205,7 +205,7 @@ describe('a second file of the unit and period', () => {
 it('compares two files of one batch with each other', () => {
   const draft = draftWith();
   const plan = receive(draft, [first], [corrected, 'useNew']);
-  expect(outcomes(plan)).toEqual(['received', 'received']);
+  expect(outcomes(plan)).toEqual(['replaced', 'received']);
   expect(plan.submissions.map(({ status }) => status)).toEqual(['Đã thay', 'Đã nhận']);
   const single = receive(draft, [corrected]);
   expect(after(draft, plan).scores).toEqual(after(draft, single).scores);

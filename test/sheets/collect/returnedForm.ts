@@ -57,7 +57,7 @@ export function editForm(sheets: readonly Grid[], change: (rows: Rows, headingRo
 export function judge(sheets: readonly Grid[], round: Round, scores?: readonly ScoreRow[]): CollectedForm {
   const file = judgeForm('phieu.xlsx', sheets, round, scores && enteredRows(round, scores));
   if (file.kind !== 'form') {
-    throw new Error(`refused: ${file.code}`);
+    throw new Error(file.kind === 'refused' ? `refused: ${file.code}` : `the same as ${file.other}`);
   }
   return file;
 }

@@ -145,7 +145,7 @@ it('knows a form again that was read before the interruption', async () => {
   expect(told(events).map(outcomeOf)).toEqual([
     'a.xlsx: valid',
     'treo.xlsx: tooSlow',
-    'b.xlsx: duplicateInBatch a.xlsx',
+    'b.xlsx: same as a.xlsx',
   ]);
 });
 

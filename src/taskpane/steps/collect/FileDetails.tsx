@@ -29,8 +29,8 @@ export function FileDetails({ entry, collect }: FileDetailsProps): ReactNode {
   const { t, count } = useTexts();
   const { port } = usePane();
   const { round } = useRound().analysis;
-  const { file, kind, differences } = entry;
-  if (file.kind === 'refused') {
+  const { file, isAsked, differences, rival } = entry;
+  if (file.kind !== 'form') {
     return null;
   }
   const empty = file.asked - file.entered;
@@ -48,9 +48,10 @@ export function FileDetails({ entry, collect }: FileDetailsProps): ReactNode {
         </>
       )}
       {empty > 0 && <p className={styles.detail}>{t('collect.emptyItems', { count: count(empty) })}</p>}
-      {kind === 'toChoose' && (
+      {isAsked && (
         <VersionChoice
           differences={differences}
+          {...(rival && { files: { next: file, present: rival } })}
           decision={collect.decisions.get(file.file)}
           onDecide={(decision) => collect.decide(entry, decision)}
         />

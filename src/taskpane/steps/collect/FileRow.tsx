@@ -5,6 +5,8 @@ import { ChevronRight16Regular } from '../../components/icons';
 import { StateIcon, type IconState } from '../../components/stateIcon/StateIcon';
 import { useTexts, type Texts } from '../../language/LanguageContext';
 import { refusalText } from '../../../words/refusalText';
+import type { Severity } from '../../../core/finding/severity';
+import type { CollectedForm } from '../../../sheets/collect/collected.types';
 import type { FileEntry, FileKind } from './collectModel';
 import { moveBetweenFiles } from './moveBetweenFiles';
 import { useFileRowStyles } from './FileRow.styles';
@@ -17,6 +19,7 @@ const ICONS: Readonly<Record<FileKind, IconState>> = {
   valid: 'done',
   received: 'done',
   known: 'done',
+  duplicate: 'done',
 };
 
 interface FileRowProps {
@@ -34,7 +37,7 @@ export function FileRow({ entry, isOpen, onToggle, children }: FileRowProps): Re
   const { t, language } = texts;
   const { navigate, period } = usePane();
   const { round } = useRound().analysis;
-  const { file, kind, isToRecord } = entry;
+  const { file, kind, isToRecord, isAsked, rival } = entry;
   const unit = round.units[file.unit ?? -1]?.name ?? t('collect.unknownUnit');
   const result = resultOf(entry, texts);
   const isOtherPeriod = file.kind === 'form' && file.period !== period;
@@ -53,6 +56,8 @@ export function FileRow({ entry, isOpen, onToggle, children }: FileRowProps): Re
           {isOtherPeriod &&
             ` · ${t('collect.otherPeriod', { name: round.periods[file.period]?.name ?? '' })}`}
           {kind === 'toFix' && !isToRecord && ` · ${t('collect.onRecord')}`}
+          {file.kind === 'duplicate' && ` · ${t('collect.sameAs', { file: file.other })}`}
+          {rival && !isAsked && ` · ${t('collect.chooseAt', { file: rival.file })}`}
         </span>
       </span>
     </>
@@ -92,25 +97,41 @@ export function FileRow({ entry, isOpen, onToggle, children }: FileRowProps): Re
   );
 }
 
-function resultOf({ file, kind, differences }: FileEntry, { t, count }: Texts): string {
-  if (file.kind === 'refused') {
+function resultOf({ file, kind, isAsked, differences, rival }: FileEntry, texts: Texts): string {
+  const { t, count } = texts;
+  if (file.kind === 'refused' || kind === 'outdated') {
     return t('collect.resultRefused');
+  }
+  if (file.kind === 'duplicate') {
+    return t('collect.resultDuplicate');
   }
   switch (kind) {
     case 'toChoose':
-      return t('collect.resultDiffers', { count: count(differences.length) });
-    case 'toFix': {
-      const errors = file.findings.filter(({ severity }) => severity === 'error').length;
-      return t('collect.resultToFix', { count: count(errors) });
-    }
+      return rival && !isAsked
+        ? t('collect.resultRival')
+        : t(rival ? 'collect.resultDiffersFromFile' : 'collect.resultDiffers', {
+            count: count(differences.length),
+          });
+    case 'toFix':
+      return t('collect.resultToFix', { count: count(withSeverity(file, 'error')) });
     case 'received':
       return t('collect.resultReceived');
     case 'known':
       return t('collect.resultKnown');
-    case 'outdated':
-      return t('collect.resultRefused');
-    case 'refused':
-    case 'valid':
-      return t('collect.resultValid', { done: file.entered, total: file.asked });
+    default:
+      return validText(file, texts);
   }
+}
+
+/** A form that can be received all the same may have something that somebody should look at. */
+function validText(file: CollectedForm, { t, count }: Texts): string {
+  const entered = { done: file.entered, total: file.asked };
+  const warnings = withSeverity(file, 'warning');
+  return warnings === 0
+    ? t('collect.resultValid', entered)
+    : t('collect.resultValidWarnings', { ...entered, count: count(warnings) });
+}
+
+function withSeverity({ findings }: CollectedForm, wanted: Severity): number {
+  return findings.filter(({ severity }) => severity === wanted).length;
 }

@@ -100,9 +100,10 @@ function FileList({ collect }: { readonly collect: CollectState }): ReactNode {
     pill('valid', t('collect.valid')),
     pill('toFix', t('collect.toFix')),
     pill('refused', t('collect.refused')),
-    // These two are rare; a pill that says 0 would only take the place of the others.
+    // These are rare; a pill that says 0 would only take the place of the others.
     ...(counted('toChoose') > 0 ? [pill('toChoose', t('collect.toChoose'))] : []),
     ...(counted('received') > 0 ? [pill('received', t('collect.received'))] : []),
+    ...(counted('duplicate') > 0 ? [pill('duplicate', t('collect.duplicate'))] : []),
   ];
   const listed = collect.shown;
   const shown = listed.slice(0, Math.max(limit, collect.currentPosition + 1));

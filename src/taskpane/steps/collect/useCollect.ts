@@ -10,6 +10,7 @@ import { filterBySeverity } from '../../components/findingList/findingFilter';
 import { useFindingCursor, type FindingCursor } from '../../components/findingList/useFindingCursor';
 import type { ListSearch } from '../../components/searchRow/useSearch';
 import { fileEntries, pillOf, type Decisions, type FileEntry } from './collectModel';
+import { withDecisions } from './withDecisions';
 
 /** What the list of files shows and what was chosen in it. */
 export interface CollectState {
@@ -46,10 +47,13 @@ export function useCollect(search: ListSearch): CollectState {
   const { files } = collectJob;
   const entries = useMemo(() => {
     const forms = files.flatMap((file) => (file.kind === 'form' ? [file] : []));
-    return forms.length === 0
-      ? fileEntries(files, [], [])
-      : fileEntries(files, previewReceiving(draft, round, forms), formsNotOnRecord(draft, round, forms));
-  }, [files, draft, round]);
+    const choices = forms.map((form) => ({ form }));
+    const previews = {
+      undecided: previewReceiving(draft, round, choices),
+      decided: previewReceiving(draft, round, withDecisions(forms, decisions)),
+    };
+    return fileEntries(files, previews, formsNotOnRecord(draft, round, forms));
+  }, [files, draft, round, decisions]);
 
   const shown = entries.filter(
     ({ file, kind }) =>
@@ -67,7 +71,7 @@ export function useCollect(search: ListSearch): CollectState {
   const currentFile = cursor.entries.find(({ key }) => key === cursor.current)?.finding.place.file;
 
   // The first file that needs somebody is open at the start; what was opened or closed since stays so.
-  const first = shown.find(({ kind }) => kind === 'toChoose' || kind === 'toFix')?.file.file;
+  const first = shown.find(({ kind, isAsked }) => isAsked || kind === 'toFix')?.file.file;
   const isOpen = ({ file }: FileEntry): boolean =>
     file.file === currentFile || (toggled.get(file.file) ?? file.file === first);
   return {

@@ -1,12 +1,16 @@
 import { RECEIVE_FORMS } from '../../../commands/receiveForms';
-import type { Message } from '../../../words/message';
+import { useMemo } from 'react';
+import { countPlans } from '../../../sheets/collect/countPlans';
+import { previewReceiving } from '../../../sheets/collect/planReceiving';
 import { usePane, useRound } from '../../app/PaneContext';
 import { isoDateOf } from '../../../words/numbers';
 import { useRun } from '../../app/useRun';
 import type { FooterProps } from '../../components/footer/Footer';
-import { useTexts, type Texts } from '../../language/LanguageContext';
-import { formsToReceive, formsToRecord } from './collectModel';
+import { useTexts } from '../../language/LanguageContext';
+import { formsToReceive, formsToRecord, openQuestions } from './collectModel';
+import { receiveWords, type ReceiveCounts } from './receiveWords';
 import type { CollectState } from './useCollect';
+import { withDecisions } from './withDecisions';
 
 /** Choose, stop, receive, go on: one of them at a time. */
 export function useCollectFooter(collect: CollectState, onChoose: () => void): FooterProps {
@@ -27,7 +31,7 @@ export function useCollectFooter(collect: CollectState, onChoose: () => void): F
   if (entries.length === 0) {
     return { effect: read, primary: { label: t('collect.choose'), onClick: onChoose } };
   }
-  const waiting = entries.filter(({ kind, file }) => kind === 'toChoose' && !decisions.has(file.file)).length;
+  const waiting = openQuestions(entries, decisions);
   if (!receive) {
     const text = waiting > 0 ? t('collect.effectChoose', { count: count(waiting) }) : t('collect.effectNone');
     const isDone = commandOf('collect').kind === 'done';
@@ -39,7 +43,7 @@ export function useCollectFooter(collect: CollectState, onChoose: () => void): F
         : { label: t('collect.later'), onClick: () => navigate('home') },
     };
   }
-  const { effect, button } = wordsOf(receive, texts);
+  const { effect, button } = receiveWords(receive, texts);
   return {
     effect: { kind: 'edit', text: say(effect) },
     primary: { label: say(button), onClick: receive.run },
@@ -47,52 +51,29 @@ export function useCollectFooter(collect: CollectState, onChoose: () => void): F
   };
 }
 
-/** What the primary button writes: forms with their entries, and files with errors by name alone. */
-interface Receive {
-  readonly forms: number;
-  readonly toFix: number;
-  /** Whether one of the forms was chosen over another version. */
-  readonly isMixed: boolean;
-  readonly run: () => void;
-}
-
-/** undefined where nothing is to be written. */
-function useReceive({ entries, decisions }: CollectState): Receive | undefined {
+/** What the primary button writes, and its run; undefined where nothing is to be written. */
+function useReceive({
+  entries,
+  decisions,
+}: CollectState): (ReceiveCounts & { readonly run: () => void }) | undefined {
   const { now } = usePane();
   const run = useRun('collect');
-  const { round } = useRound().analysis;
-  const forms = formsToReceive(entries, decisions);
+  const { draft, analysis } = useRound();
+  const { round } = analysis;
   const toFix = formsToRecord(entries);
-  if (forms.length + toFix.length === 0) {
+  const choices = useMemo(
+    () => withDecisions(formsToReceive(entries, decisions), decisions),
+    [entries, decisions],
+  );
+  const planned = useMemo(() => countPlans(previewReceiving(draft, round, choices)), [draft, round, choices]);
+  if (choices.length + toFix.length === 0) {
     return undefined;
   }
-  const choices = forms.map((form) => {
-    const decision = decisions.get(form.file);
-    return { form, ...(decision && { decision }) };
-  });
-  const isMixed = forms.some(({ file }) => decisions.has(file));
-  const counts = { forms: forms.length, toFix: toFix.length, isMixed };
+  const isMixed = choices.some(({ decision }) => decision !== undefined);
   return {
-    ...counts,
+    ...planned,
+    toFix: toFix.length,
+    isMixed,
     run: () => run(RECEIVE_FORMS, { round, choices, toFix, on: isoDateOf(now()) }),
-  };
-}
-
-/** The words before and on the button, by what it writes. */
-function wordsOf(
-  { forms, toFix, isMixed }: Omit<Receive, 'run'>,
-  { count }: Texts,
-): Readonly<Record<'effect' | 'button', Message>> {
-  if (forms === 0) {
-    const parameters = { count: count(toFix) };
-    return {
-      effect: { key: 'collect.effectRecord', parameters },
-      button: { key: 'collect.record', parameters },
-    };
-  }
-  const parameters = { count: count(forms), toFix: count(toFix) };
-  return {
-    effect: { key: toFix > 0 ? 'collect.effectBoth' : 'collect.effectReceive', parameters },
-    button: { key: isMixed ? 'collect.receiveMixed' : 'collect.receive', parameters },
   };
 }

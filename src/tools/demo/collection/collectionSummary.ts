@@ -59,6 +59,7 @@ export function collectionSummary({
       withFindings: ofState('withFindings').length,
       toFix: ofState('toFix').length,
       toChoose: ofState('toChoose').length,
+      duplicate: ofState('duplicate').length,
       refused: ofState('refused').length,
     },
     reasons: FILE_STATES.flatMap((state) => reasonsOf(state, ofState(state))),
@@ -77,10 +78,22 @@ export function worstFinding({ findings }: CollectedForm): Finding | undefined {
   return findings.find(({ severity }) => severity === 'error') ?? findings[0];
 }
 
+/** Nothing for a file with which nothing is wrong, a duplicate too. */
+function codeOf(file: CollectedFile): Reason['code'] | undefined {
+  switch (file.kind) {
+    case 'refused':
+      return file.code;
+    case 'form':
+      return worstFinding(file)?.code;
+    case 'duplicate':
+      return undefined;
+  }
+}
+
 function reasonsOf(state: FileState, outcomes: readonly FileOutcome[]): Reason[] {
   const reasons = new Map<Reason['code'], Reason>();
   for (const { collected } of outcomes) {
-    const code = collected.kind === 'refused' ? collected.code : worstFinding(collected)?.code;
+    const code = codeOf(collected);
     if (code !== undefined) {
       const { files, example } = reasons.get(code) ?? { files: 0, example: collected };
       reasons.set(code, { state, code, files: files + 1, example });

@@ -17,6 +17,7 @@ const STATE_WORDS: Readonly<Record<FileState, string>> = {
   withFindings: 'Nhận vào sổ, có điều cần lưu ý',
   toFix: 'Cần sửa, không nhận',
   toChoose: 'Chờ chọn bản',
+  duplicate: 'Trùng, bỏ qua',
   refused: 'Từ chối',
 };
 
@@ -53,6 +54,6 @@ function wordsOf(file: CollectedFile): string {
   if (file.kind === 'refused') {
     return refusalText(file, 'vi');
   }
-  const finding = worstFinding(file);
+  const finding = file.kind === 'form' ? worstFinding(file) : undefined;
   return finding ? findingText(finding, 'vi').title : '';
 }

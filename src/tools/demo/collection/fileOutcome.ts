@@ -6,9 +6,10 @@ import type { PlannedUnit } from './collectionPlan';
 
 /**
  * Where a file ended. accepted: its entries stand in the score table. withFindings: they do, and something is to be
- * said of it. toFix: it has errors and is on record as such. toChoose: another file of its unit stands there. refused.
+ * said of it. toFix: it has errors and is on record as such. toChoose: another file of its unit stands there. duplicate: another file has the same
+ * entries. refused.
  */
-export const FILE_STATES = ['accepted', 'withFindings', 'toFix', 'toChoose', 'refused'] as const;
+export const FILE_STATES = ['accepted', 'withFindings', 'toFix', 'toChoose', 'duplicate', 'refused'] as const;
 export type FileState = (typeof FILE_STATES)[number];
 
 export interface FileOutcome {
@@ -41,8 +42,8 @@ export function fileOutcomes(
 }
 
 function stateOf(file: CollectedFile, plan: FormPlan | undefined): FileState {
-  if (file.kind === 'refused') {
-    return 'refused';
+  if (file.kind !== 'form') {
+    return file.kind;
   }
   if (file.state === 'toFix') {
     return 'toFix';

@@ -5,6 +5,7 @@ import { readEntries } from '../../../../src/core/entries/readEntries';
 import { draftFromFile } from '../../../../src/core/roundFile/draftFromFile';
 import { buildRound } from '../../../../src/core/round/build';
 import { cellText } from '../../../../src/core/cells/cellText';
+import type { ScoreRow } from '../../../../src/core/rows/scoreRow';
 import type { RoundDraft } from '../../../../src/core/round/draft';
 import { renderForms } from '../../../../src/files/forms';
 import { fillForm } from '../../../../src/tools/demo/fillForm';
@@ -21,9 +22,18 @@ const sample = draftFromFile(communes2026);
 const blank: RoundDraft = { ...completeScores({ ...sample, scores: [] }), submissions: [], differences: [] };
 const { round } = buildRound(sample);
 
-/** The form of a unit for 6 months, filled in as the sample says, or with an amount of points for everything. */
-async function form(unit: number, name: string, points?: number): Promise<File> {
-  const rows = new Map(
+/** Whether a row says anything of the 6 months. */
+function hasEntry(row: ScoreRow | undefined): boolean {
+  const { data = null, points = null } = row?.entries[SIX_MONTHS] ?? {};
+  return cellText(data) + cellText(points) !== '';
+}
+
+/**
+ * The form of a unit for 6 months, filled in as the sample says, or with an amount of points for everything, or without
+ * its first entries; saved on 5 July 2026.
+ */
+async function form(unit: number, name: string, points?: number, without = 0): Promise<File> {
+  const entries = new Map(
     sample.scores
       .filter(({ unitCode }) => unitCode === round.units[unit]?.code)
       .map((row) => [
@@ -31,8 +41,11 @@ async function form(unit: number, name: string, points?: number): Promise<File> 
         points === undefined ? row : { ...row, entries: row.entries.map(() => ({ data: null, points })) },
       ]),
   );
+  const entered = [...entries.keys()].filter((code) => hasEntry(entries.get(code)));
+  const rows = new Map([...entries].filter(([code]) => !entered.slice(0, without).includes(code)));
   for await (const { bytes } of renderForms(round, [], [unit], SIX_MONTHS)) {
-    return new File([new Uint8Array(fillForm(bytes, rows, SIX_MONTHS) ?? bytes)], name);
+    const filled = new Uint8Array(fillForm(bytes, rows, SIX_MONTHS) ?? bytes);
+    return new File([filled], name, { lastModified: new Date(2026, 6, 5).getTime() });
   }
   throw new Error('No form was made');
 }
@@ -62,7 +75,7 @@ test('files are only read until they are received, which can be taken back', asy
   const [unit = 0] = unitsWithoutErrors;
   const notAForm = new File(['x'], 'ghi-chu.docx');
   await user.upload(choose(), [await form(unit, 'a.xlsx'), notAForm]);
-  await screen.findByText(/^Hợp lệ: \d+\/\d+ mục$/);
+  await screen.findByText(/^Hợp lệ: \d+\/\d+ mục/);
   await screen.findByText(/Không phải tệp bảng tính/);
   expect(port.draft).toBe(blank);
 
@@ -149,6 +162,56 @@ test('a form that differs from the one received waits for a choice between the t
   await user.click(screen.getByRole('radio', { name: 'Dùng bản mới' }));
   await user.click(screen.getByRole('button', { name: 'Nhận 1 phiếu' }));
   await waitFor(() => expect(port.draft?.differences.length).toBeGreaterThan(0));
+});
+
+describe('two files of one unit in one batch', () => {
+  const question = 'Hai tệp của cùng đơn vị; dùng tệp nào?';
+  const [unit = 0, other = 0] = unitsWithoutErrors;
+  const files = async (): Promise<File[]> => [
+    await form(unit, 'cu.xlsx'),
+    await form(other, 'khac.xlsx'),
+    await form(unit, 'moi.xlsx', undefined, 3),
+  ];
+
+  test.each([
+    ['moi.xlsx', 'Đã thay', 'Đã nhận'],
+    ['cu.xlsx', 'Đã nhận', 'Không dùng'],
+  ])(
+    'are a question with names and days; where %s is chosen the other stays on record',
+    async (used, first, second) => {
+      const port = new FakePort(blank);
+      const user = await openCollect(port);
+      await user.upload(choose(), await files());
+      await screen.findByText(question);
+      // While nobody has chosen, only the other unit's form would be written.
+      expect(await screen.findByRole('button', { name: 'Nhận 1 phiếu hợp lệ' })).toBeTruthy();
+
+      await user.click(screen.getByRole('radio', { name: `Dùng ${used} (lưu ngày 05/07/2026)` }));
+      await waitFor(() => expect(effect()).toBe('Ghi vào sổ: 2 phiếu, 1 tệp không dùng. Hoàn tác được.'));
+      await user.click(screen.getByRole('button', { name: 'Nhận 2 phiếu' }));
+      await waitFor(() =>
+        expect(effect()).toBe('Đã ghi 2 phiếu, 1 tệp không dùng lúc 10:42, ngày 17/07/2026'),
+      );
+      expect(port.draft?.submissions.map(({ file, status }) => [file, status])).toEqual([
+        ['cu.xlsx', first],
+        ['khac.xlsx', 'Đã nhận'],
+        ['moi.xlsx', second],
+      ]);
+      const ofUnit = ({ unitCode }: ScoreRow): boolean => unitCode === round.units[unit]?.code;
+      const there = port.draft?.scores.filter((row) => ofUnit(row) && hasEntry(row)).length ?? 0;
+      const sent = sample.scores.filter((row) => ofUnit(row) && hasEntry(row)).length;
+      expect(there).toBe(used === 'cu.xlsx' ? sent : sent - 3);
+    },
+  );
+
+  test('that are the same are “Trùng, bỏ qua”, and nothing is refused', async () => {
+    const user = await openCollect(new FakePort(blank));
+    await user.upload(choose(), [await form(unit, 'a.xlsx'), await form(unit, 'ban-sao.xlsx')]);
+    expect(await screen.findByText('Trùng, bỏ qua')).toBeTruthy();
+    expect(screen.getByText('ban-sao.xlsx · giống hệt a.xlsx')).toBeTruthy();
+    expect(screen.getByRole('tab', { name: 'Không nhận 0' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Nhận 1 phiếu hợp lệ' })).toBeTruthy();
+  });
 });
 
 test('the matrix says who is late, and the arrow keys move its cell cursor', async () => {

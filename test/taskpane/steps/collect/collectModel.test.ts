@@ -1,10 +1,17 @@
-import type { CollectedForm, RefusedFile } from '../../../../src/sheets/collect/collected.types';
+import type {
+  CollectedFile,
+  CollectedForm,
+  RefusedFile,
+} from '../../../../src/sheets/collect/collected.types';
+import { countPlans } from '../../../../src/sheets/collect/countPlans';
 import type { FormPlan } from '../../../../src/sheets/collect/receiving.types';
 import {
   fileEntries,
   formsToReceive,
   formsToRecord,
+  openQuestions,
   pillOf,
+  type FileEntry,
 } from '../../../../src/taskpane/steps/collect/collectModel';
 
 const form = (file: string, state: CollectedForm['state'] = 'valid'): CollectedForm => ({
@@ -39,6 +46,16 @@ const plan = (of: CollectedForm, outcome: FormPlan['outcome']): FormPlan => ({
       : [],
 });
 
+/** As long as nothing was decided. */
+function entriesOf(...[files, plans, notOnRecord]: EntriesInput): readonly FileEntry[] {
+  return fileEntries(files, { undecided: plans, decided: plans }, notOnRecord);
+}
+type EntriesInput = readonly [
+  files: readonly CollectedFile[],
+  plans: readonly FormPlan[],
+  notOnRecord: readonly CollectedForm[],
+];
+
 test('what needs somebody stands first, what was received last', () => {
   const [valid, wrong, twice, again] = [form('a'), form('b', 'toFix'), form('c'), form('d')];
   const plans = [
@@ -47,21 +64,21 @@ test('what needs somebody stands first, what was received last', () => {
     plan(twice, 'undecided'),
     plan(again, 'alreadyReceived'),
   ];
-  const entries = fileEntries([valid, again, refused, wrong, twice], plans, [wrong]);
+  const entries = entriesOf([valid, again, refused, wrong, twice], plans, [wrong]);
   expect(entries.map(({ kind }) => kind)).toEqual(['toChoose', 'toFix', 'refused', 'valid', 'received']);
   expect(formsToRecord(entries)).toEqual([wrong]);
 });
 
 test('a form that differs is only received once somebody has decided', () => {
   const [valid, twice] = [form('a'), form('c')];
-  const entries = fileEntries([valid, twice], [plan(valid, 'received'), plan(twice, 'undecided')], []);
+  const entries = entriesOf([valid, twice], [plan(valid, 'received'), plan(twice, 'undecided')], []);
   expect(formsToReceive(entries, new Map())).toEqual([valid]);
-  expect(formsToReceive(entries, new Map([['c', 'keepOld']]))).toEqual([twice, valid]);
+  expect(formsToReceive(entries, new Map([['c', 'keepOld']]))).toEqual([valid, twice]);
 });
 
 test('a form with errors, one refused and one that is in already are never written', () => {
   const [wrong, again] = [form('b', 'toFix'), form('d')];
-  const entries = fileEntries(
+  const entries = entriesOf(
     [wrong, again, refused],
     [plan(wrong, 'toFix'), plan(again, 'alreadyReceived')],
     [],
@@ -72,7 +89,7 @@ test('a form with errors, one refused and one that is in already are never writt
 
 test('a form read by a round that has changed since counts as refused', () => {
   const old = form('a');
-  const [entry] = fileEntries([old], [plan(old, 'outdated')], []);
+  const [entry] = entriesOf([old], [plan(old, 'outdated')], []);
   expect(entry && pillOf(entry.kind)).toBe('refused');
   expect(
     formsToReceive(
@@ -80,4 +97,45 @@ test('a form read by a round that has changed since counts as refused', () => {
       new Map(),
     ),
   ).toEqual([]);
+});
+
+describe('two files of one unit that were read together', () => {
+  const [first, second, other] = [form('a'), form('b'), { ...form('c'), unit: 7 }];
+  const plans = [
+    plan(first, 'received'),
+    { ...plan(second, 'undecided'), earlierFile: 'a' },
+    plan(other, 'received'),
+  ];
+  const entries = entriesOf([first, second, other], plans, []);
+
+  test('are a choice between these two, asked at the second one', () => {
+    expect(entries.map(({ file, kind, isAsked, rival }) => [file.file, kind, isAsked, rival?.file])).toEqual([
+      ['a', 'toChoose', false, 'b'],
+      ['b', 'toChoose', true, 'a'],
+      ['c', 'valid', false, undefined],
+    ]);
+    expect(openQuestions(entries, new Map())).toBe(1);
+  });
+
+  test('are both held back until somebody has chosen, then planned in the order in which they were read', () => {
+    expect(formsToReceive(entries, new Map())).toEqual([other]);
+    for (const decision of ['useNew', 'keepOld'] as const) {
+      expect(formsToReceive(entries, new Map([['b', decision]]))).toEqual([first, second, other]);
+    }
+  });
+
+  test('count as one form and one file that is not used', () => {
+    const used = [plan(first, 'replaced'), plan(second, 'received'), plan(other, 'received')];
+    const kept = [plan(first, 'received'), plan(second, 'notUsed'), plan(other, 'received')];
+    expect([countPlans(used), countPlans(kept)]).toEqual([
+      { received: 2, unused: 1 },
+      { received: 2, unused: 1 },
+    ]);
+  });
+});
+
+test('a duplicate is no refusal and is never written', () => {
+  const [entry] = entriesOf([{ kind: 'duplicate', file: 'b', unit: 0, period: 1, other: 'a' }], [], []);
+  expect(entry).toMatchObject({ kind: 'duplicate' });
+  expect(entry && [pillOf(entry.kind), formsToReceive([entry], new Map())]).toEqual(['duplicate', []]);
 });

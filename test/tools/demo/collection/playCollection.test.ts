@@ -27,7 +27,7 @@ const EXPECTED: Readonly<Record<DamageKind | 'none', readonly string[]>> = {
   errorCell: ['toFix cellError'],
   secondVersion: ['accepted', 'toChoose'],
   numberAsText: ['withFindings textNumber'],
-  sameTwice: ['accepted', 'refused duplicateInBatch'],
+  sameTwice: ['accepted', 'duplicate'],
   empty: ['refused empty'],
   noForm: ['refused notAForm'],
 };
@@ -65,7 +65,8 @@ function sheetRows(name: string): string[][] {
 
 it('tells of every file what was done to it, and of no other', () => {
   const told = played.outcomes.map(({ from, state, collected }) => {
-    const finding = collected.kind === 'form' ? collected.findings[0]?.code : collected.code;
+    const refusal = collected.kind === 'refused' ? collected.code : undefined;
+    const finding = collected.kind === 'form' ? collected.findings[0]?.code : refusal;
     return [codeOf(from), from.damage ?? 'none', state, ...(finding ? [finding] : [])].join(' ');
   });
   const expected = senders.flatMap((unit) =>
