@@ -4,5 +4,5 @@ import type { Command } from './command';
 export const SHOW_SHEET: Command<{ readonly sheet: string }, void> = {
   id: 'showSheet',
   words: { waiting: ({ sheet }) => ({ key: 'command.showSheet', parameters: { sheet } }) },
-  run: (workbook, { sheet }) => workbook.selectPlace({ table: 'round', sheet }),
+  run: (workbook, { sheet }) => workbook.selectPlace({ sheet }),
 };

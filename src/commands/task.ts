@@ -40,6 +40,17 @@ export function taskOf<Input, Outcome>(
   };
 }
 
+/** What removes what stood in the way of a task and does it, as a task. */
+export function remedyOf(task: Task, remedy: () => Promise<void>): Task {
+  return {
+    ...task,
+    run: async () => {
+      await remedy();
+      return {};
+    },
+  };
+}
+
 /** What takes a task back, as a task: it says so, and cannot be taken back itself. */
 export function undoOf(task: Task, undo: () => Promise<void>): Task {
   return {

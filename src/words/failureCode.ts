@@ -8,6 +8,7 @@
  * took a name while we worked. tooLarge: over Excel's limits. busy: Excel has no time now (dialog, too many
  * requests, other workbook in front). sessionLost: the connection of Excel on the web ended. notSupported: this
  * Excel is too old. noOffice: not running inside Excel. changedMeanwhile: the cells are no longer what they were.
+ * cellFiltered, cellHidden: selected, but a filter or a hidden row or column keeps it from being seen.
  * noAnswer: Excel has not answered for a long time, and is not waited for any more. fileGone: a file that was chosen has been moved or deleted since. unexpected: a fault of ours or of Excel.
  */
 export const FAILURE_CODES = [
@@ -31,6 +32,8 @@ export const FAILURE_CODES = [
   'notSupported',
   'noOffice',
   'changedMeanwhile',
+  'cellFiltered',
+  'cellHidden',
   'noAnswer',
   'fileGone',
   'unexpected',

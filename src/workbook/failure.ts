@@ -28,6 +28,7 @@ export interface FailureDetails {
   readonly sheet?: string;
   readonly state?: WorkbookState;
   readonly places?: readonly StandingPlace[];
+  readonly remedy?: (() => Promise<void>) | undefined;
   readonly report?: FailureReport;
 }
 
@@ -39,6 +40,8 @@ export class WorkbookFailure extends Error {
   readonly state: WorkbookState;
   /** Every sheet that the command was about, where it stands between; where it is unknown, the sheets to look at. */
   readonly places: readonly StandingPlace[];
+  /** Removes what stands in the way, where that can be done from the pane, and does what was asked. */
+  readonly remedy: (() => Promise<void>) | undefined;
   readonly report: FailureReport;
 
   constructor(code: FailureCode, details: FailureDetails = {}) {
@@ -47,6 +50,7 @@ export class WorkbookFailure extends Error {
     this.sheet = details.sheet;
     this.state = details.state ?? 'untouched';
     this.places = details.places ?? [];
+    this.remedy = details.remedy;
     this.report = details.report ?? {};
   }
 }

@@ -2,7 +2,7 @@ import { capabilities } from './capabilities';
 import { readOpenWorkbook } from './readWorkbook';
 import { onEditWait } from './run/editWait';
 import { selectPlace } from './select';
-import { watchWorkbook } from './watch';
+import { watchWorkbook } from './watch/watchWorkbook';
 import type { WorkbookPort } from './workbookPort';
 
 /** The workbook that is open in Excel. What writes is loaded when it is first asked for. */

@@ -26,17 +26,18 @@ export interface RenderOptions {
  * The steps that turn an empty sheet into the layout.
  *
  * In an order that matters: content while all cells are still General (render/content), number formats after it,
+ * merges after the looks (Excel on the web loses lines that are drawn on merged cells, OfficeDev/office-js 6405),
  * tables on headings that are there, charts last because only they cannot be taken back by rewriting cells, and
  * the protection after everything that it would refuse.
  */
 export function renderLayout(layout: SheetLayout, options: RenderOptions): Step[] {
   const { existingCharts = new Set(), isNew } = options;
   return [
-    ...layout.merges.map((area) => step((sheet) => rangeOf(sheet, area).merge(false))),
     ...layout.blocks.flatMap(contentSteps),
     ...lookSteps(bandsOfStyles(layout.styles)),
     ...columnSteps(columnSizes(layout.columns)),
     ...rowSteps(layout.rows),
+    ...layout.merges.map((area) => step((sheet) => rangeOf(sheet, area).merge(false))),
     ...layout.tables.map((table) => step((sheet) => addTable(sheet, table))),
     ...layout.validations.map(validationStep),
     ...highlightSteps(layout.highlights),

@@ -42,7 +42,8 @@ export interface WorkbookPort {
   readonly canDownload: boolean;
   /** All of them or none; the former sheets stay until then. */
   writeResultSheets(layouts: readonly SheetLayout[]): Promise<Undoable>;
-  selectPlace(place: Place): Promise<void>;
+  /** Rejects with a remedy where the cell is selected, but hidden. */
+  selectPlace(place: Pick<Place, 'sheet' | 'cell'>): Promise<void>;
   /** Gives units and items that have no row in the table of scores theirs; says how many rows were written. */
   addScoreRows(): Promise<Undoable & { readonly rows: number }>;
   /** Writes the entries of returned forms, and who sent what, in one go or not at all. */

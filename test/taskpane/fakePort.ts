@@ -19,7 +19,7 @@ import type { FailureCode } from '../../src/words/failureCode';
 export class FakePort implements WorkbookPort {
   readonly canOpenFiles = true;
   readonly canDownload = true;
-  readonly selected: Place[] = [];
+  readonly selected: Pick<Place, 'sheet' | 'cell'>[] = [];
   readonly fixed: CertainFix[] = [];
   readonly started: RoundDraft[] = [];
   sheetNames: string[] = [];
@@ -64,7 +64,7 @@ export class FakePort implements WorkbookPort {
     return { undo: () => this.write(() => (this.sheetNames = before)) };
   }
 
-  selectPlace(place: Place): Promise<void> {
+  selectPlace(place: Pick<Place, 'sheet' | 'cell'>): Promise<void> {
     this.selected.push(place);
     return Promise.resolve();
   }

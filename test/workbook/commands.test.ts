@@ -2,7 +2,6 @@ import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/open
 import { fixCell } from '../../src/workbook/fixCell';
 import { lockFramework } from '../../src/workbook/lockFramework';
 import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
-import { selectPlace } from '../../src/workbook/select';
 import { startRound } from '../../src/workbook/startRound';
 import { draftOf } from './sampleDraft';
 import { asSeen } from './asSeen';
@@ -141,21 +140,5 @@ describe('lockFramework', () => {
 
   it('says that the table is missing', async () => {
     await expect(lockFramework({ locked: true, version: 1 })).rejects.toMatchObject({ code: 'tableMissing' });
-  });
-});
-
-describe('selectPlace', () => {
-  it('brings the sheet to the front and selects the cell', async () => {
-    const id = book.model.addSheet('Điểm');
-    await selectPlace({ table: 'scores', sheet: 'Điểm', cell: 'C7' });
-    expect(book.model.activeSheet()).toBe(id);
-    expect(book.model.selection()).toEqual({ sheetId: id, rect: { row: 6, column: 2, rows: 1, columns: 1 } });
-  });
-
-  it('says which sheet is gone', async () => {
-    await expect(selectPlace({ table: 'scores', sheet: 'Điểm', cell: 'C7' })).rejects.toMatchObject({
-      code: 'sheetMissing',
-      sheet: 'Điểm',
-    });
   });
 });

@@ -102,7 +102,7 @@ export function ViewFrame(props: ViewFrameProps): ReactNode {
           failure={command.failure}
           waiting={say(command.task.waiting)}
           // What waits must not be lost over a sheet that cannot be shown.
-          onShowSheet={(sheet) => void port.selectPlace({ table: 'round', sheet }).catch(() => undefined)}
+          onShowSheet={(sheet) => void port.selectPlace({ sheet }).catch(() => undefined)}
         />
       ) : (
         children

@@ -20,6 +20,8 @@ export const enFailure: Readonly<Record<keyof typeof viFailure, string>> = {
   'failure.copied': 'Problem report copied',
   'failure.copyFailed': 'It could not be copied to the clipboard.',
   'failure.retry': 'Try again',
+  'failure.clearFilter': 'Clear filter',
+  'failure.showCell': 'Show cell',
   'failure.later': 'Later',
   'failure.goToSheet': 'Go to sheet {sheet}',
   'failure.autoRetry':

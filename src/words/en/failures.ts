@@ -138,6 +138,18 @@ export const enFailures: FailureTexts = {
       'The cell is no longer what it was when read, so the pane stops rather than write in the wrong place.',
     steps: ['Choose **Try again** to read the workbook and go on.'],
   },
+  cellFiltered: {
+    title: 'A filter hides the cell',
+    titleOfSheet: 'A filter hides the cell on sheet {sheet}',
+    reason: 'A filter of the sheet hides the row of this cell: it is selected, but cannot be seen.',
+    steps: ['Choose **Clear filter** to show all rows and go to the cell.'],
+  },
+  cellHidden: {
+    title: 'The cell is in a hidden row or column',
+    titleOfSheet: 'The cell on sheet {sheet} is in a hidden row or column',
+    reason: 'The row or column of this cell is hidden: it is selected, but cannot be seen.',
+    steps: ['Choose **Show cell** to show that row and column.'],
+  },
   noAnswer: {
     title: 'Excel does not answer',
     titleOfSheet: 'Excel does not answer about sheet {sheet}',

@@ -17,6 +17,8 @@ export const viFailure = {
   'failure.copied': 'Đã chép báo cáo sự cố',
   'failure.copyFailed': 'Không chép được vào bảng tạm.',
   'failure.retry': 'Thử lại',
+  'failure.clearFilter': 'Bỏ lọc',
+  'failure.showCell': 'Hiện ô',
   'failure.later': 'Để sau',
   'failure.goToSheet': 'Đến trang {sheet}',
   'failure.autoRetry': 'Tự làm tiếp khi Excel rảnh. Đã chờ {count} giây.',

@@ -134,6 +134,18 @@ export const viFailures: FailureTexts = {
     reason: 'Ô cần ghi không còn như lúc đọc, nên khung này dừng lại để không ghi nhầm.',
     steps: ['Chọn **Thử lại** để đọc lại sổ rồi làm tiếp.'],
   },
+  cellFiltered: {
+    title: 'Ô cần đến đang bị lọc ẩn',
+    titleOfSheet: 'Ô cần đến trên trang {sheet} đang bị lọc ẩn',
+    reason: 'Một bộ lọc trên trang đang ẩn dòng của ô này, nên chọn rồi mà không thấy.',
+    steps: ['Chọn **Bỏ lọc** để hiện lại mọi dòng và đến ô đó.'],
+  },
+  cellHidden: {
+    title: 'Ô cần đến nằm trong dòng hoặc cột bị ẩn',
+    titleOfSheet: 'Ô cần đến trên trang {sheet} nằm trong dòng hoặc cột bị ẩn',
+    reason: 'Dòng hoặc cột của ô này đang ẩn, nên chọn rồi mà không thấy.',
+    steps: ['Chọn **Hiện ô** để hiện dòng và cột đó.'],
+  },
   noAnswer: {
     title: 'Excel không trả lời',
     titleOfSheet: 'Excel không trả lời khi làm việc với trang {sheet}',

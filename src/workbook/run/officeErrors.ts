@@ -50,6 +50,7 @@ export function toFailure(error: unknown, command: string, details: FailureDetai
     return new WorkbookFailure(error.code, {
       ...details,
       sheet: error.sheet ?? details.sheet,
+      remedy: error.remedy,
       report: { ...error.report, command },
     });
   }

@@ -1,8 +1,11 @@
+import { remedyOf } from '../../../commands/task';
 import type { CommandState } from '../../app/commandState';
 import { usePane } from '../../app/PaneContext';
 import type { ViewId } from '../../app/route';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
+import type { FailureCode } from '../../../words/failureCode';
+import type { TextKey } from '../../../words/translate';
 
 type Failed = Extract<CommandState, { kind: 'failed' }>;
 
@@ -13,6 +16,12 @@ const EFFECTS = {
   unknown: 'failure.effectUnknown',
 } as const;
 
+/** What the button says that removes what stands in the way. */
+const REMEDIES: Partial<Readonly<Record<FailureCode, TextKey>>> = {
+  cellFiltered: 'failure.clearFilter',
+  cellHidden: 'failure.showCell',
+};
+
 /** The footer of a view whose command failed: try again, or leave it. */
 export function useFailureFooter(view: ViewId): (failed: Failed) => FooterProps {
   const { t } = useTexts();
@@ -22,7 +31,10 @@ export function useFailureFooter(view: ViewId): (failed: Failed) => FooterProps 
       kind: 'read',
       text: t(EFFECTS[failure.state]),
     },
-    primary: { label: t('failure.retry'), onClick: () => runTask(view, task) },
+    primary: {
+      label: t(REMEDIES[failure.code] ?? 'failure.retry'),
+      onClick: () => runTask(view, failure.remedy ? remedyOf(task, failure.remedy) : task),
+    },
     secondary: { label: t('failure.later'), onClick: () => dismissCommand(view) },
   });
 }

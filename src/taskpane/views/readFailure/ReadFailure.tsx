@@ -23,7 +23,7 @@ export function ReadFailure({ failure }: { readonly failure: WorkbookFailure }):
       <Failure
         failure={failure}
         waiting={t('failure.readWorkbook')}
-        onShowSheet={(sheet) => void port.selectPlace({ table: 'round', sheet }).catch(() => undefined)}
+        onShowSheet={(sheet) => void port.selectPlace({ sheet }).catch(() => undefined)}
       />
     </ThreeBands>
   );
