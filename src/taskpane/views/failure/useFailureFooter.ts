@@ -5,7 +5,6 @@ import type { ViewId } from '../../app/route';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
 import type { FailureCode } from '../../../words/failureCode';
-import type { TextKey } from '../../../words/translate';
 
 type Failed = Extract<CommandState, { kind: 'failed' }>;
 
@@ -17,7 +16,7 @@ const EFFECTS = {
 } as const;
 
 /** What the button says that removes what stands in the way. */
-const REMEDIES: Partial<Readonly<Record<FailureCode, TextKey>>> = {
+const REMEDIES: Partial<Readonly<Record<FailureCode, 'failure.clearFilter' | 'failure.showCell'>>> = {
   cellFiltered: 'failure.clearFilter',
   cellHidden: 'failure.showCell',
 };
