@@ -3,7 +3,7 @@ import { isBlank, oneLine } from '../grid/cellValue';
 import type { Grid } from '../grid/grid';
 import { saysSource } from './headingWords';
 import type { OfficialColumns } from './officialColumns';
-import type { OfficialItem } from './officialItems';
+import type { OfficialItem } from './officialItem.types';
 import type { Report } from './report';
 import { readSourceText } from './surveyWords';
 

@@ -1,4 +1,4 @@
-import type { ItemLine } from './officialItems';
+import type { ItemLine } from './officialItem.types';
 import { readLine } from './officialLine';
 
 /** A level that begins with one of these is whole, though it begins with a small letter. */

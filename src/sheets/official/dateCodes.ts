@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding/finding';
 import { isoFromSerial } from '../../core/dates/dateSerial';
 import { dayOf } from './amountText';
 import { readCode } from './officialCodes';
-import type { OfficialItem } from './officialItems';
+import type { OfficialItem } from './officialItem.types';
 import type { OfficialColumns } from './officialColumns';
 import type { Report } from './report';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/finding/create';
 import { sourceWord } from '../../core/framework/vocabulary';
 import { amountIn } from './amountText';
-import type { ItemExtra, OfficialItem } from './officialItems';
+import type { ItemExtra, OfficialItem } from './officialItem.types';
 import type { OfficialLine } from './officialLine.types';
 import { readSourceText, surveyInName } from './surveyWords';
 
@@ -60,14 +60,18 @@ export function sourceOfItem(
 }
 
 /** What stands in the column of the survey: a mark or points for the whole item, or for a part of it. */
-function surveyMark(texts: readonly string[], { amount }: OfficialItem): 'whole' | 'part' | undefined {
+function surveyMark(
+  texts: readonly string[],
+  { amount, extras }: OfficialItem,
+): 'whole' | 'part' | undefined {
+  const hasOtherPoints = extras.some(({ role, text }) => role === 'other' && (amountIn(text) ?? 0) > 0);
   for (const text of texts) {
     const points = amountIn(text);
     if (MARK.test(text) || (points !== undefined && points > 0 && points === amount)) {
       return 'whole';
     }
     if (points !== undefined && points > 0) {
-      return 'part';
+      return hasOtherPoints ? 'part' : 'whole';
     }
     if (readSourceText(text) === 'survey') {
       return 'whole';

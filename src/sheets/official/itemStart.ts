@@ -5,7 +5,7 @@ import type { GridValue } from '../grid/gridValue';
 import { amountIn, amountInName } from './amountText';
 import { isSameCode, readCode, splitCode } from './officialCodes';
 import type { OfficialColumns } from './officialColumns';
-import type { OfficialItem } from './officialItems';
+import type { OfficialItem } from './officialItem.types';
 import { readLine } from './officialLine';
 import { readRowCells, type RowCells } from './rowCells';
 import { sectionNamed } from './sectionHeads';
@@ -16,14 +16,22 @@ const LONGEST_TITLE = 300;
  * Whether a row begins an item. One without a number does where something else stands in its place, and it has a maximum; where
  * it says "Điểm thưởng" or "Điểm trừ"; or where it is a field in capitals, with its points, above numbered rows.
  */
-export function startsItem(grid: Grid, columns: OfficialColumns, row: number, read: RowCells): boolean {
+export function startsItem(
+  grid: Grid,
+  columns: OfficialColumns,
+  row: number,
+  read: RowCells,
+  owner: OfficialItem | undefined,
+): boolean {
   const { code, otherCode, codeDate, name, amount } = read;
   const text = name.map((line) => line.text).join(' ');
   return (
     code !== undefined ||
     ((otherCode !== undefined || codeDate !== undefined) && name.length > 0 && amount !== undefined) ||
     sectionNamed(text) !== undefined ||
-    (otherCode === undefined && isUnnumberedField(grid, columns, row, text, amount))
+    (otherCode === undefined &&
+      isUnnumberedField(grid, columns, row, text, amount) &&
+      !mayBeLevel(text, owner))
   );
 }
 
@@ -46,6 +54,14 @@ function isUnnumberedField(
   return code !== undefined && readCode(code.text)?.parts.length === 1;
 }
 
+/** "ĐẠT YÊU CẦU: 2 điểm" below an item of 2 points is a level in capitals. */
+function mayBeLevel(text: string, owner: OfficialItem | undefined): boolean {
+  const reading = readLine(text);
+  const points =
+    reading?.kind === 'option' && reading.award.kind === 'points' ? reading.award.points : undefined;
+  return points !== undefined && owner?.amount !== undefined && points <= owner.amount;
+}
+
 /** The number of a merged cell may stand again in every row of it, beside its levels. */
 export function isSameItem({ code, name }: RowCells, owner: OfficialItem): boolean {
   const text = name.map((line) => line.text).join(' ');
@@ -60,12 +76,11 @@ export function isSameItem({ code, name }: RowCells, owner: OfficialItem): boole
 export function fieldAbove(
   cells: readonly GridValue[],
   columns: OfficialColumns,
-  { code }: RowCells,
   items: readonly OfficialItem[],
 ): RowCells | undefined {
   const column = columns.field;
   const text = column === undefined ? '' : oneLine(cells[column]);
-  if (column === undefined || code === undefined || text === '') {
+  if (column === undefined || text === '') {
     return undefined;
   }
   const split = splitCode(text.slice(0, LONGEST_TITLE));

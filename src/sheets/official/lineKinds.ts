@@ -32,7 +32,11 @@ export interface TotalLine {
   readonly amount: string;
 }
 
-const OF_PAGE = /^(cộng|tổng( cộng)?|lũy kế|luỹ kế)?\s*(chuyển |mang |sang |của |từ )*(trang|sang)/u;
+const PAGE = '(?:trang|sang trang)(?: (?:này|sau|trước|\\d+))?';
+const OF_PAGE = new RegExp(
+  `^(?:(?:cộng|tổng(?: cộng)?|lũy kế|luỹ kế)(?: (?:chuyển|mang|của|từ|hết))* ${PAGE}|(?:cộng )?(?:mang|chuyển) (?:sang|${PAGE}))$`,
+  'u',
+);
 const SUM = '(?:tổng\\s+cộng|tổng\\s+(?:số\\s+)?điểm|tổng\\s+số|tổng|cộng)(?:\\s+điểm)?';
 const WORDS =
   '(?:tối đa|chuẩn|chung|tự chấm|tự|thẩm định|đạt được|đạt|điều tra|xã hội học|xhh|toàn bộ|toàn bảng|các|tất cả|tiêu chí|nội dung|lĩnh vực|của|bộ|chỉ số|cải cách hành chính|cchc|par index|đánh giá|phần|mục|nhóm|từ|đến|và|[ivx]+|[a-h]|\\d+(?:\\.\\d+)*|\\([^()]*\\)|\\+|,|-|–)';
@@ -52,7 +56,7 @@ export function readTotal(text: string): TotalLine | undefined {
   if (line.length > LONGEST_TOTAL) {
     return undefined;
   }
-  if (OF_PAGE.test(line) && !/:/u.test(line)) {
+  if (OF_PAGE.test(line)) {
     return { of: 'page', amount: '' };
   }
   const match = TOTAL.exec(line);

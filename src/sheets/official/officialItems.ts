@@ -1,68 +1,13 @@
 import { formatDecimal } from '../../core/points/decimalText';
-import type { Points } from '../../core/points/points';
 import { isBlank, oneLine } from '../grid/cellValue';
 import type { GridValue } from '../grid/gridValue';
-import type { AmountReading } from './amountText';
-import { readAnnotation, type Annotation } from './annotation';
-import { joinsTo } from './continuation';
+import { readAnnotation } from './annotation';
 import { mayBeLine } from './longestLine';
-import type { CodeCell } from './officialCodes';
 import type { OfficialColumns } from './officialColumns';
-import { bulletOf, linesOfText, readLine, withoutMarks } from './officialLine';
-import type { PartAmounts, PlacedText, RowCells } from './rowCells';
-
-/** A line below an item, not understood yet. */
-export interface ItemLine {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-  /** The sign before the text or in the column of codes; empty for none. */
-  readonly sign: string;
-  /** Points in a column of the same row. */
-  readonly inColumn?: Points;
-  /** Beside the item itself: the maximum in its row may be the points of this level. */
-  readonly isBesideItem?: true;
-  /** Texts or points that cannot be told apart. */
-  readonly isUnclear?: true;
-  /** Excel shows the points as a date. */
-  readonly dateSerial?: number;
-}
-
-/** What columns beside the levels say of an item, from top to bottom. */
-export interface ItemExtra {
-  readonly role: 'evidence' | 'appraiser' | 'source' | 'survey' | 'other';
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-/** A numbered row with everything below it that has no number of its own. */
-export interface OfficialItem {
-  readonly row: number;
-  code: CodeCell;
-  /** What stands in place of a code, where none can be read. */
-  readonly otherCode?: string;
-  readonly codeDate?: number;
-  name: string;
-  /** A row in capitals above numbered ones: a field that nobody numbered. */
-  readonly isUnnumberedField?: true;
-  /** From the column of fields before the numbers of rows. */
-  readonly isFieldColumn?: true;
-  readonly maximum: GridValue;
-  /** What the cell of the maximum says, where it is not one amount for certain. */
-  readonly reading?: AmountReading;
-  readonly amount?: Points;
-  readonly parts: PartAmounts;
-  readonly lines: ItemLine[];
-  readonly extras: ItemExtra[];
-  readonly notes: PlacedLine[];
-  /** What the last line said that goes on until a level or another row of the kind: "Tài liệu kiểm chứng:". */
-  running?: Annotation['kind'] | undefined;
-}
-
-interface PlacedLine extends PlacedText {
-  readonly row: number;
-}
+import { bulletOf, linesOfText, readLine } from './officialLine';
+import type { ItemExtra, OfficialItem } from './officialItem.types';
+import { placeLine } from './placeLine';
+import type { PlacedText, RowCells } from './rowCells';
 
 /** The item that a row begins. */
 export function itemOf(
@@ -87,13 +32,13 @@ export function itemOf(
     ...(read.codeDate !== undefined && { codeDate: read.codeDate }),
   };
   for (const line of levels) {
-    addLine(item, { ...line, row, sign: bulletOf(line.text) });
+    placeLine(item, { ...line, row, sign: bulletOf(line.text) });
   }
   const beside = read.details.flatMap(({ text, column }) =>
     linesOfText(text).map((part) => ({ text: part, column, row, sign: bulletOf(part) })),
   );
   for (const line of beside) {
-    addLine(
+    placeLine(
       item,
       read.detailAmount !== undefined && beside.length === 1
         ? { ...line, inColumn: read.detailAmount }
@@ -149,7 +94,7 @@ export function addLines(
     for (const line of separateLines(texts)) {
       const sign = read.sign ?? bulletOf(line.text);
       const isUnclear = read.reading !== undefined && !read.code;
-      addLine(item, {
+      placeLine(item, {
         ...line,
         row,
         sign,
@@ -166,41 +111,7 @@ export function addLines(
   const repeatsItem = texts.length === 0 && inColumn === item.amount;
   if (!repeatsItem) {
     const sign = read.sign ?? bulletOf(text);
-    addLine(item, { text, row, column, sign, ...(isOneText ? { inColumn } : { isUnclear: true }) });
-  }
-}
-
-/** Puts a line where it belongs: evidence, a note, the name that it goes on with, or the lines on scoring. */
-function addLine(item: OfficialItem, line: ItemLine): void {
-  const annotation = line.inColumn === undefined ? readAnnotation(line.text) : undefined;
-  const isMore = line.inColumn === undefined && !line.isUnclear && readLine(line.text) === undefined;
-  if (annotation ?? (item.running !== undefined && item.running !== 'lead' && isMore)) {
-    annotate(item, line, annotation ?? { kind: item.running ?? 'note', text: line.text });
-    return;
-  }
-  item.running = undefined;
-  const previous = item.lines.at(-1);
-  const place = line.isBesideItem ? undefined : joinsTo(line, previous, item.name);
-  if (place === 'name') {
-    item.name = `${item.name} ${line.text}`;
-  } else if (place === 'line' && previous) {
-    const text = `${previous.text} ${line.text}`;
-    item.lines[item.lines.length - 1] = {
-      ...previous,
-      text,
-      ...(line.inColumn !== undefined && { inColumn: line.inColumn }),
-    };
-  } else {
-    item.lines.push(line);
-  }
-}
-
-function annotate(item: OfficialItem, { row, column }: ItemLine, { kind, text }: Annotation): void {
-  item.running = kind;
-  if (kind === 'evidence' || kind === 'appraiser') {
-    item.extras.push(...(text === '' ? [] : [{ role: kind, row, column, text: withoutMarks(text) }]));
-  } else if (kind === 'note') {
-    item.notes.push({ row, column, text });
+    placeLine(item, { text, row, column, sign, ...(isOneText ? { inColumn } : { isUnclear: true }) });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding/finding';
 import { sumPoints } from '../../core/points/points';
 import type { OfficialColumns } from './officialColumns';
-import type { ItemLine, OfficialItem } from './officialItems';
+import type { ItemLine, OfficialItem } from './officialItem.types';
 import { labelOf } from './officialOption';
 import { withoutMarks } from './officialLine';
 import type { Report } from './report';

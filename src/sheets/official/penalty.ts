@@ -1,6 +1,6 @@
 import type { FrameworkPart } from '../../core/framework/framework';
 import { pointsFromMicro, type Points } from '../../core/points/points';
-import type { OfficialItem } from './officialItems';
+import type { OfficialItem } from './officialItem.types';
 import type { OfficialLine } from './officialLine.types';
 
 /** An item as it stands in this part of the framework. */

@@ -5,7 +5,7 @@ import { sumPoints } from '../../core/points/points';
 import { amountInName } from './amountText';
 import type { OfficialCode } from './codeTree';
 import type { OfficialColumns } from './officialColumns';
-import type { OfficialItem } from './officialItems';
+import type { OfficialItem } from './officialItem.types';
 import { itemIn } from './penalty';
 import type { Report } from './report';
 import { namesBothSections, sectionNamed } from './sectionHeads';

@@ -7,7 +7,7 @@ import { pointsOfDate } from './amountText';
 import { sourceOfItem } from './itemSource';
 import { withNoCaseLevel } from './noCaseLevel';
 import type { OfficialColumns } from './officialColumns';
-import type { ItemLine, OfficialItem } from './officialItems';
+import type { ItemLine, OfficialItem } from './officialItem.types';
 import { readLine } from './officialLine';
 import type { OfficialLine } from './officialLine.types';
 import { lineIn } from './penalty';

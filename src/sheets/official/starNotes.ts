@@ -1,4 +1,4 @@
-import type { OfficialItem } from './officialItems';
+import type { OfficialItem } from './officialItem.types';
 import { surveyInName } from './surveyWords';
 
 /** "(*)", "(**)" or "*" at the end of a name or of a number of a row. */

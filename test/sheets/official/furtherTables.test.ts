@@ -601,6 +601,98 @@ const EXPECTED: Readonly<Record<string, readonly WholeReading[]>> = {
       findings: ['maximumInvalid (1.1)', 'sumDiffers (1)'],
     },
   ],
+  // mục chấm không hiểu sau tài liệu
+  C01: [
+    {
+      rows: ['1 A = 2', '1.1 a = 2 | Tự chấm | Thiếu 01 báo cáo hoặc trễ hạn thì trừ 0,25 điểm | Quyết định'],
+      findings: ['optionNotUnderstood B5', 'ruleMissing (1.1)'],
+    },
+  ],
+  // mức tên Trang thông tin
+  C02: [
+    {
+      rows: [
+        '1 A = 2',
+        '1.1 a = 2 | Tự chấm | Chọn mức | Trang thông tin điện tử hoạt động: 2 / Không hoạt động: 0',
+      ],
+      findings: [],
+    },
+  ],
+  // CỘNG ĐIỂM không số
+  C03: [
+    {
+      rows: [
+        '1 A = 100',
+        '1.1 a = 100 | Tự chấm | Chấm điểm trực tiếp',
+        '2 CỘNG ĐIỂM = 5 | Điểm thưởng',
+        '2.1 Sáng kiến = 3 | Tự chấm | Chấm điểm trực tiếp',
+        '2.2 Khen = 2 | Tự chấm | Chấm điểm trực tiếp',
+        '3 TRỪ ĐIỂM = 4 | Điểm trừ',
+        '3.1 Vi phạm = 4 | Tự chấm | Chấm điểm trực tiếp',
+      ],
+      findings: [],
+    },
+  ],
+  // Điểm trừ giữa bảng, có mục 1, rồi lĩnh vực 2
+  C04: [
+    {
+      rows: [
+        '1 A = 10',
+        '1.1 a = 10 | Tự chấm | Chấm điểm trực tiếp',
+        '3 Điểm trừ = 2 | Điểm trừ',
+        '3.1 Vi phạm = 2 | Tự chấm | Chấm điểm trực tiếp',
+        '2 B = 90',
+        '2.1 b = 90 | Tự chấm | Chấm điểm trực tiếp',
+      ],
+      findings: [],
+    },
+  ],
+  // phiếu đã chấm, XHH có điểm đạt
+  C05: [
+    {
+      rows: [
+        '1 A = 5',
+        '1.1 a = 2 | Tự chấm | Chấm điểm trực tiếp',
+        '1.2 b = 3 | Điều tra XHH | Chấm điểm trực tiếp',
+      ],
+      findings: ['columnsNotRead D1'],
+    },
+  ],
+  // mức viết hoa
+  C06: [
+    {
+      rows: [
+        '1 A = 4 | Tự chấm | Chấm điểm trực tiếp',
+        '1 a = 2 | Tự chấm | Chọn mức | ĐẠT YÊU CẦU: 2 / KHÔNG ĐẠT YÊU CẦU: 0',
+        '2 b = 2 | Tự chấm | Chấm điểm trực tiếp',
+      ],
+      findings: ['codeTwice (1)'],
+    },
+  ],
+  // cột lĩnh vực đứng riêng dòng
+  C07: [
+    {
+      rows: [
+        '1 Chỉ đạo = 4',
+        '1.1 Kế hoạch = 2 | Tự chấm | Chấm điểm trực tiếp',
+        '1.2 Báo cáo = 2 | Tự chấm | Chấm điểm trực tiếp',
+        '2 Thể chế = 4',
+        '2.3 Văn bản = 4 | Tự chấm | Chấm điểm trực tiếp',
+      ],
+      findings: ['codeGiven B2', 'codeGiven B5', 'maximumFromSum D2'],
+    },
+  ],
+  // tiêu đề hai dòng lặp lại
+  C08: [
+    {
+      rows: [
+        '1 A = 3',
+        '1.1 a = 1 | Tự chấm | Chấm điểm trực tiếp',
+        '1.2 b = 2 | Tự chấm | Chấm điểm trực tiếp',
+      ],
+      findings: [],
+    },
+  ],
 };
 
 describe('an official table', () => {
