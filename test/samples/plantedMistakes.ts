@@ -38,7 +38,7 @@ export const PLANTED_MISTAKES: readonly PlantedMistake[] = [
   },
   { code: 'dataMissing', unit: 'Phường Mẫu 11', item: '4.1.3', period: 'Năm', column: 'data.NAM' },
   { code: 'notSelfScored', unit: 'Phường Mẫu 10', item: '1.2.2', period: 'Năm', column: 'points.NAM' },
-  { code: 'tooManyDecimals', unit: 'Phường Mẫu 09', item: '7.6', period: '6 tháng', column: 'points.6T' },
+  { code: 'offStep', unit: 'Phường Mẫu 09', item: '7.6', period: '6 tháng', column: 'points.6T' },
   { code: 'pointsNotALevel', unit: 'Xã Mẫu 04', item: '6.2.1', period: '6 tháng', column: 'points.6T' },
   { code: 'aboveMaximum', unit: 'Xã Mẫu 01', item: '7.2.1', column: 'appraisal1' },
   { code: 'submissionMissing', unit: 'Phường Mẫu 10', period: '6 tháng', column: 'points.6T' },

@@ -7,14 +7,20 @@ const DOUBLE_NOISE = 1e-3;
 
 export type CellPointsReading =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'points'; readonly points: Points; readonly fromText: boolean }
-  | { readonly kind: 'problem'; readonly problem: 'notANumber' | 'tooManyDecimals' | 'cellError' };
+  | {
+      readonly kind: 'points';
+      readonly points: Points;
+      readonly fromText: boolean;
+      /** The cell holds more than six decimals; the points are the nearest ones, half away from zero. */
+      readonly isRounded: boolean;
+    }
+  | { readonly kind: 'problem'; readonly problem: 'notANumber' | 'amountTooLarge' | 'cellError' };
 
 /**
  * Understands a cell that should hold an amount of points.
  *
- * A number is taken at six decimals (0.30000000000000004 is 0,3); a third (0.3333…) is refused, because its
- * owner meant something that points cannot say. Text such as "8,5" or "8.5 đ" is understood and says so.
+ * A number is taken at six decimals (0.30000000000000004 is 0,3); one that has more, such as the result of =1/3, is
+ * rounded and says so. Text such as "8,5" or "8.5 đ" is understood and says so.
  */
 export function readCellPoints(cell: CellInput): CellPointsReading {
   if (cell === null || (typeof cell === 'string' && cell.trim() === '')) {
@@ -32,20 +38,23 @@ export function readCellPoints(cell: CellInput): CellPointsReading {
 function readNumber(value: number): CellPointsReading {
   const points = pointsFromNumber(value);
   if (points === undefined) {
-    return { kind: 'problem', problem: 'notANumber' };
+    return { kind: 'problem', problem: Number.isFinite(value) ? 'amountTooLarge' : 'notANumber' };
   }
-  return Math.abs(value * MICRO_PER_POINT - points) > DOUBLE_NOISE
-    ? { kind: 'problem', problem: 'tooManyDecimals' }
-    : { kind: 'points', points, fromText: false };
+  const isRounded = Math.abs(value * MICRO_PER_POINT - points) > DOUBLE_NOISE;
+  return { kind: 'points', points, fromText: false, isRounded };
 }
 
 function readText(text: string): CellPointsReading {
   const reading = parseDecimal(text.normalize('NFC').replace(/(điểm|đ)\.?\s*$/iu, ''));
   if (reading.ok) {
-    return { kind: 'points', points: reading.value, fromText: true };
+    return { kind: 'points', points: reading.value, fromText: true, isRounded: false };
   }
-  return {
-    kind: 'problem',
-    problem: reading.problem === 'tooManyDecimals' ? 'tooManyDecimals' : 'notANumber',
-  };
+  switch (reading.problem) {
+    case 'tooManyDecimals':
+      return { kind: 'points', points: reading.nearest, fromText: true, isRounded: true };
+    case 'tooLarge':
+      return { kind: 'problem', problem: 'amountTooLarge' };
+    case 'notANumber':
+      return { kind: 'problem', problem: 'notANumber' };
+  }
 }

@@ -1,3 +1,4 @@
+import { LARGEST_MAXIMUM } from '../points/largestMaximum';
 import { problem, type Problem } from '../finding/create';
 import { readAmount } from '../entries/readAmount';
 import type { CellInput } from '../cells/cell';
@@ -8,7 +9,6 @@ import type { LastYearNode } from './lastYear';
 import { isBelow, type PlacedRow, type ReportRow } from './lastYearPlaces';
 
 /** The largest maximum that an item may have. */
-const LARGEST_MAXIMUM = 1_000_000_000;
 
 /** What a unit got last year; undefined in place of the nodes where some row cannot be used. */
 export interface UnitResults {
@@ -85,7 +85,18 @@ function readMaximum(cell: CellInput, report: Report): Points | undefined {
     return undefined;
   }
   if (reading.kind === 'points' && reading.points >= 0 && reading.points <= LARGEST_MAXIMUM) {
+    if (reading.isRounded) {
+      report(
+        problem('tooManyDecimals', { text: quoted(cell), points: { points: reading.points } }),
+        'maximum',
+      );
+    }
     return reading.points;
+  }
+  if (reading.kind === 'points' ? reading.points > 0 : reading.problem === 'amountTooLarge') {
+    const largest = { points: LARGEST_MAXIMUM };
+    report(problem('maximumTooLarge', { text: quoted(cell), largest }), 'maximum');
+    return undefined;
   }
   const isError = reading.kind === 'problem' && reading.problem === 'cellError';
   report(problem(isError ? 'cellError' : 'maximumInvalid', { text: quoted(cell) }), 'maximum');

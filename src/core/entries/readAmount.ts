@@ -15,7 +15,7 @@ export type AmountReading =
 /**
  * Reads a cell of points of an item: from 0 to the maximum, "KAD" for not applicable.
  *
- * A text such as "8,5" counts as the number it says, with a warning; below 0 or above the maximum is refused and
+ * A text such as "8,5" counts as the number it says, and more than six decimals as the nearest six, with a warning; below 0 or above the maximum is refused and
  * never cut down to the bound.
  */
 export function readAmount(cell: CellInput, maxPoints: Points): AmountReading {
@@ -29,7 +29,7 @@ export function readAmount(cell: CellInput, maxPoints: Points): AmountReading {
   if (reading.kind === 'problem') {
     return refuse(problem(reading.problem, { text: quoted(cell) }));
   }
-  const { points, fromText } = reading;
+  const { points, fromText, isRounded } = reading;
   const parameters = { points: { points }, maximum: { points: maxPoints } };
   if (points < 0) {
     return refuse({ code: 'negative', parameters });
@@ -42,7 +42,12 @@ export function readAmount(cell: CellInput, maxPoints: Points): AmountReading {
     column: 'points',
     parameters: { text: cellText(cell), points: { points } },
   };
-  return { kind: 'amount', points, problems: fromText ? [asText] : [] };
+  const rounded: EntryProblem = {
+    code: 'tooManyDecimals',
+    column: 'points',
+    parameters: { text: quoted(cell), points: { points } },
+  };
+  return { kind: 'amount', points, problems: isRounded ? [rounded] : fromText ? [asText] : [] };
 }
 
 function refuse(reason: Problem): AmountReading {

@@ -4,6 +4,7 @@ import { isBlankCell } from '../cells/cellText';
 import type { CellInput } from '../cells/cell';
 import type { FrameworkNode } from '../framework/framework';
 import type { Round } from '../round/round';
+import { checkUncounted } from './checkUncounted';
 import { checkReason } from './checkReason';
 import type { ScoreRow } from '../rows/scoreRow';
 import {
@@ -77,6 +78,10 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
         for (let period = 0; period < periodCount; period += 1) {
           enterSelf(columns, slot, period, NOT_APPLICABLE);
         }
+        if (row) {
+          const report = reporter(findings, rowOf[slot] ?? -1, unit.code, scored.code);
+          checkUncounted(row, scored, round, round.groups[unit.group]?.code ?? '', report);
+        }
         return;
       }
       if (row) {
@@ -140,6 +145,8 @@ function readStages(
     if (reading.kind === 'amount') {
       enterStage(columns, stage, slot, reading.points);
       reading.problems.forEach((problem) => report(problem, stage));
+    } else if (reading.kind === 'notApplicable' && !scored.item.notApplicableAllowed) {
+      report({ code: 'notApplicableNotAllowed' }, stage);
     } else if (reading.kind === 'notApplicable') {
       enterStage(columns, stage, slot, NOT_APPLICABLE);
     } else if (reading.kind === 'refused') {

@@ -1,3 +1,4 @@
+import { saysNotApplicable } from '../cells/notApplicable';
 import type { CellInput } from '../cells/cell';
 import { isBlankCell } from '../cells/cellText';
 import { readCellPoints } from '../cells/cellPoints';
@@ -13,7 +14,7 @@ import { readData, saysNoCase, type ScoredItem } from './readData';
  * was before there were conversions, and a text that is no number is data.
  */
 export function holdsData({ item }: ScoredItem, cell: CellInput): boolean {
-  if (item.source !== 'survey' || isBlankCell(cell)) {
+  if (item.source !== 'survey' || isBlankCell(cell) || saysNotApplicable(cell)) {
     return false;
   }
   if (isSurveyRule(item.rule) || saysNoCase(cell)) {

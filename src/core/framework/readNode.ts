@@ -1,3 +1,4 @@
+import { LARGEST_MAXIMUM } from '../points/largestMaximum';
 import { finding, type ParametersOf } from '../finding/create';
 import type { FindingCode } from '../finding/codes';
 import type { Finding } from '../finding/finding';
@@ -9,7 +10,6 @@ import type { CriterionColumn, CriterionRow } from '../rows/criterionRow';
 import type { CellInput } from '../cells/cell';
 
 /** The largest maximum that a node may have; sums of 32-bit micro-points stay exact far beyond it. */
-const LARGEST_MAXIMUM = 1_000_000_000;
 
 /** Collects findings about one row of the criteria table. */
 export class RowFindings {
@@ -70,14 +70,34 @@ function readMaximum(cell: CellInput, findings: RowFindings): Points {
     return ZERO_POINTS;
   }
   if (reading.kind === 'problem') {
-    findings.add(reading.problem === 'cellError' ? 'cellError' : 'maximumInvalid', 'maximum', {
+    if (reading.problem === 'amountTooLarge') {
+      findings.add('maximumTooLarge', 'maximum', {
+        text: quoted(cell),
+        largest: { points: LARGEST_MAXIMUM },
+      });
+    } else {
+      findings.add(reading.problem === 'cellError' ? 'cellError' : 'maximumInvalid', 'maximum', {
+        text: quoted(cell),
+      });
+    }
+    return ZERO_POINTS;
+  }
+  if (reading.points < 0) {
+    findings.add('maximumInvalid', 'maximum', { text: quoted(cell) });
+    return ZERO_POINTS;
+  }
+  if (reading.points > LARGEST_MAXIMUM) {
+    findings.add('maximumTooLarge', 'maximum', {
       text: quoted(cell),
+      largest: { points: LARGEST_MAXIMUM },
     });
     return ZERO_POINTS;
   }
-  if (reading.points < 0 || reading.points > LARGEST_MAXIMUM) {
-    findings.add('maximumInvalid', 'maximum', { text: quoted(cell) });
-    return ZERO_POINTS;
+  if (reading.isRounded) {
+    findings.add('tooManyDecimals', 'maximum', {
+      text: quoted(cell),
+      points: { points: reading.points },
+    });
   }
   return reading.points;
 }

@@ -3,7 +3,10 @@ import { MICRO_PER_POINT, pointsFromMicro, type Points } from './points';
 export type DecimalProblem = 'notANumber' | 'tooManyDecimals' | 'tooLarge';
 
 export type DecimalReading =
-  { readonly ok: true; readonly value: Points } | { readonly ok: false; readonly problem: DecimalProblem };
+  | { readonly ok: true; readonly value: Points }
+  | { readonly ok: false; readonly problem: Exclude<DecimalProblem, 'tooManyDecimals'> }
+  /** `nearest`: rounded half away from zero to six decimals, for whoever may round and says so. */
+  | { readonly ok: false; readonly problem: 'tooManyDecimals'; readonly nearest: Points };
 
 const DECIMALS = 6;
 const INVISIBLE = /[\s\u200b]/g;
@@ -33,14 +36,16 @@ export function parseDecimal(text: string): DecimalReading {
   }
   const whole = match[1] ?? '';
   const fraction = (match[2] ?? '').replace(/0+$/, '');
-  if (fraction.length > DECIMALS) {
-    return { ok: false, problem: 'tooManyDecimals' };
-  }
-  const micro = Number(whole) * MICRO_PER_POINT + Number(fraction.padEnd(DECIMALS, '0'));
+  const roundedUp = Number(fraction.charAt(DECIMALS)) >= 5 ? 1 : 0;
+  const micro =
+    Number(whole) * MICRO_PER_POINT + Number(fraction.slice(0, DECIMALS).padEnd(DECIMALS, '0')) + roundedUp;
   if (!Number.isSafeInteger(micro)) {
     return { ok: false, problem: 'tooLarge' };
   }
-  return { ok: true, value: pointsFromMicro(negative ? -micro : micro) };
+  const value = pointsFromMicro(negative ? -micro : micro);
+  return fraction.length > DECIMALS
+    ? { ok: false, problem: 'tooManyDecimals', nearest: value }
+    : { ok: true, value };
 }
 
 /** "８，５" as an East Asian keyboard types it is "8,5". */

@@ -56,10 +56,10 @@ function exactNumber(value: number): Points | 'notANumber' {
   return pointsFromNumber(value) ?? 'notANumber';
 }
 
-function textNumber(text: string): Points | 'notANumber' | 'tooManyDecimals' {
+function textNumber(text: string): Points | 'notANumber' | 'dataTooManyDecimals' {
   const reading = parseDecimal(text);
   if (reading.ok) {
     return reading.value;
   }
-  return reading.problem === 'tooManyDecimals' ? 'tooManyDecimals' : 'notANumber';
+  return reading.problem === 'tooManyDecimals' ? 'dataTooManyDecimals' : 'notANumber';
 }

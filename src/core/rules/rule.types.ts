@@ -17,7 +17,7 @@ export type Declared =
 export type DeclaredProblem =
   | 'ratioUnreadable'
   | 'notANumber'
-  | 'tooManyDecimals'
+  | 'dataTooManyDecimals'
   | 'denominatorZero'
   | 'negative'
   | 'countUnreadable'

@@ -113,6 +113,9 @@ function readIndex(
   const reading = readCellPoints(cell);
   if (reading.kind === 'problem') {
     report(problem(reading.problem, { text: quoted(cell) }), column);
+  } else if (reading.kind === 'points' && reading.isRounded) {
+    const points = { points: reading.points };
+    report(problem('tooManyDecimals', { text: quoted(cell), points }), column);
   }
   return reading.kind === 'points' ? reading.points : undefined;
 }

@@ -1,3 +1,5 @@
+import { pointsToNumber } from '../../core/points/points';
+import { LARGEST_MAXIMUM } from '../../core/points/largestMaximum';
 import { NO_CASE_TEXT } from '../../core/cells/noCase';
 import type { CriterionRow } from '../../core/rows/criterionRow';
 import { LEVEL_CHOICES, levelWord, readLevel, SOURCE_CHOICES } from '../../core/framework/vocabulary';
@@ -103,8 +105,8 @@ function criteriaValidations(draft: RoundDraft, rows: number): ValidationLayout[
     listValidation(column('level'), LEVEL_CHOICES, 'Cấp'),
     validation(
       column('maximum'),
-      { kind: 'decimal', minimum: 0, maximum: 1000 },
-      { title: 'Điểm tối đa', message: 'Điểm tối đa là số từ 0 đến 1000.' },
+      { kind: 'decimal', minimum: 0, maximum: pointsToNumber(LARGEST_MAXIMUM) },
+      { title: 'Điểm tối đa', message: 'Điểm tối đa là số từ 0 đến 2000.' },
     ),
     listValidation(column('source'), SOURCE_CHOICES, 'Nguồn điểm'),
     listValidation(column('rule'), RULE_NAMES, 'Cách chấm'),

@@ -57,6 +57,11 @@ export const enCriteriaFindings = findingTexts({
     sentence: '“{text}” is not an amount of points from 0 up.',
     fix: 'Enter the maximum as a number.',
   },
+  maximumTooLarge: {
+    title: 'The maximum is too large',
+    sentence: '“{text}” is above {largest}, the most that one item can be worth; this item is not counted.',
+    fix: 'Enter a maximum up to {largest}, or divide the item into several.',
+  },
   maximumZero: {
     title: 'A maximum of 0',
     sentence: 'The maximum of this scored item is 0, so it never gives any points.',

@@ -49,8 +49,28 @@ export const enEntryFindings = findingTexts({
   },
   tooManyDecimals: {
     title: 'Too many decimals',
-    sentence: '“{text}” has more than 6 decimals, so it is not clear what is meant.',
+    sentence: '“{text}” has more than 6 decimals; it counts as {points}.',
+    fix: 'Enter it again with at most 6 decimals if that is not what was meant.',
+  },
+  dataTooManyDecimals: {
+    title: 'The data have too many decimals',
+    sentence: '“{text}” has more than 6 decimals, so it is not clear how much is meant.',
     fix: 'Enter it again with at most 6 decimals.',
+  },
+  amountTooLarge: {
+    title: 'The number is too large',
+    sentence: '“{text}” is too large to be counted exactly, so this cell is not counted.',
+    fix: 'Enter the number again.',
+  },
+  itemOfOtherGroup: {
+    title: 'Points for an item that is not meant for this group',
+    sentence: 'The item is not scored for group {group}, so what stands in this row is not counted.',
+    fix: 'Clear this row, or correct the groups of the item in the framework.',
+  },
+  surveyNotHeld: {
+    title: 'Survey points in a round without a survey',
+    sentence: 'This round holds no survey, so what stands in this row is not counted.',
+    fix: 'Clear this row, or set “Có điều tra xã hội học” to Có.',
   },
   levelUnknown: {
     title: 'There is no such level',

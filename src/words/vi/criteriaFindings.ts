@@ -57,6 +57,11 @@ export const viCriteriaFindings = findingTexts({
     sentence: '“{text}” không phải là một số điểm từ 0 trở lên.',
     fix: 'Nhập điểm tối đa bằng số.',
   },
+  maximumTooLarge: {
+    title: 'Điểm tối đa quá lớn',
+    sentence: '“{text}” lớn hơn mức cao nhất của một mục là {largest} điểm; mục này chưa được tính.',
+    fix: 'Nhập điểm tối đa không quá {largest}, hoặc chia mục thành nhiều mục.',
+  },
   maximumZero: {
     title: 'Điểm tối đa bằng 0',
     sentence: 'Mục chấm điểm này có điểm tối đa 0, nên không bao giờ có điểm.',

@@ -49,8 +49,28 @@ export const viEntryFindings = findingTexts({
   },
   tooManyDecimals: {
     title: 'Quá nhiều chữ số thập phân',
+    sentence: '“{text}” có hơn 6 chữ số thập phân; được tính là {points}.',
+    fix: 'Nhập lại, nhiều nhất 6 chữ số thập phân, nếu số trên chưa đúng ý.',
+  },
+  dataTooManyDecimals: {
+    title: 'Số liệu có quá nhiều chữ số thập phân',
     sentence: '“{text}” có hơn 6 chữ số thập phân, nên không rõ ý là bao nhiêu.',
     fix: 'Nhập lại, nhiều nhất 6 chữ số thập phân.',
+  },
+  amountTooLarge: {
+    title: 'Số quá lớn',
+    sentence: '“{text}” lớn đến mức không tính được chính xác, nên ô này chưa được tính.',
+    fix: 'Nhập lại số.',
+  },
+  itemOfOtherGroup: {
+    title: 'Điểm cho một mục không dành cho nhóm này',
+    sentence: 'Mục này không chấm cho nhóm {group}, nên những gì ghi ở dòng này không được tính.',
+    fix: 'Xóa nội dung ở dòng này, hoặc sửa nhóm của mục trong bộ tiêu chí.',
+  },
+  surveyNotHeld: {
+    title: 'Điểm điều tra trong đợt không có điều tra',
+    sentence: 'Đợt này không có điều tra xã hội học, nên những gì ghi ở dòng này không được tính.',
+    fix: 'Xóa nội dung ở dòng này, hoặc đặt “Có điều tra xã hội học” là Có.',
   },
   levelUnknown: {
     title: 'Mức này không có',

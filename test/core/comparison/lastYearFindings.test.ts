@@ -54,9 +54,15 @@ describe('findings of last year’s results', () => {
       about('maximumInvalid', 'error', 'maximum', { text: { number: -1 } }, OF_ITEM),
     ],
     [
-      'a maximum above 1,000',
-      row('1.1', 1, 1000.5),
-      about('maximumInvalid', 'error', 'maximum', { text: { number: 1000.5 } }, OF_ITEM),
+      'a maximum above 2,000',
+      row('1.1', 1, 2000.5),
+      about(
+        'maximumTooLarge',
+        'error',
+        'maximum',
+        { text: { number: 2000.5 }, largest: { points: 2_000_000_000 } },
+        OF_ITEM,
+      ),
     ],
     [
       'a word for a maximum',
@@ -85,7 +91,7 @@ describe('findings of last year’s results', () => {
   });
 
   it('are none of the largest maximum, of zero out of zero, and of a whole number for a code', () => {
-    expect(found([row('1.1', 1000, 1000), row('1.2', 0, 0), row(3, 1)])).toStrictEqual([]);
+    expect(found([row('1.1', 2000, 2000), row('1.2', 0, 0), row(3, 1)])).toStrictEqual([]);
   });
 
   it('say of a criterion with a row of its own which sum it should be', () => {

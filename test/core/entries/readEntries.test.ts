@@ -29,7 +29,7 @@ describe('entry checks', () => {
     ['a word', direct('nhiều'), 'notANumber 1.2 points.Q1'],
     ['a truth value', direct(true), 'notANumber 1.2 points.Q1'],
     ['an error cell', direct({ error: '#DIV/0!' }), 'cellError 1.2 points.Q1'],
-    ['a third', direct(1 / 3), 'tooManyDecimals 1.2 points.Q1'],
+    ['a third where points go by tenths', direct(1 / 3), 'offStep 1.2 points.Q1'],
     ['a number typed as text', direct('8,5'), 'textNumber 1.2 points.Q1'],
     ['a number with its unit', direct('8.5 đ'), 'textNumber 1.2 points.Q1'],
     ['a date instead of a ratio', plan(45_000), 'ratioUnreadable 1.1.2 data.NAM'],

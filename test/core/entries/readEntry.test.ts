@@ -50,7 +50,7 @@ describe('an entry of points', () => {
     ['off the step', 0.25, { code: 'offStep', points: points(0.25), step: points(0.1) }],
     ['a word', 'nhiều', { code: 'notANumber', text: 'nhiều' }],
     ['an error', { error: '#N/A' }, { code: 'cellError', text: '#N/A' }],
-    ['a number of too many decimals', 1.0000001, { code: 'tooManyDecimals', text: { number: 1.0000001 } }],
+    ['a number beyond all exactness', 1e300, { code: 'amountTooLarge', text: { number: 1e300 } }],
   ])('is refused and missing %s', (_what, cell, { code, ...parameters }: object & { code?: string }) => {
     expect(read(DIRECT, null, cell)).toStrictEqual({
       value: MISSING,

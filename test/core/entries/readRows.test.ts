@@ -53,6 +53,7 @@ describe('an item for some groups only', () => {
     expect(self(0, 2)).toEqual([NOT_APPLICABLE, NOT_APPLICABLE]);
     expect(self(1, 2)).toEqual([MISSING, MISSING]);
     expect(reading.findings.map(({ code, unit, parameters }) => [code, unit, parameters])).toEqual([
+      ['itemOfOtherGroup', 'XM01', { group: 'XP' }],
       ['entryRowMissing', 'XM01', { count: 4 }],
       ['entryRowMissing', 'S01', { count: 5 }],
     ]);

@@ -12,10 +12,11 @@ function surveyed(
   rule: string,
   parameters: string,
   survey: RoundFileEntry['survey'],
+  notApplicable = false,
 ): readonly [number | undefined, readonly string[]] {
   const file = smallFile([{ unit: 'XM01', item: '2.2', survey: survey ?? null }]);
   const criteria = file.framework.criteria.map((row) =>
-    row.code === '2.2' ? { ...row, rule, parameters } : row,
+    row.code === '2.2' ? { ...row, rule, parameters, notApplicable } : row,
   );
   const draft = draftFromFile({ ...file, framework: { ...file.framework, criteria } });
   const { entries, entryFindings } = analyseRound(draft, '2026-01-01');
@@ -61,8 +62,9 @@ describe('the column of the survey', () => {
     expect(surveyed('Khảo sát tỷ lệ', '', { error: '#N/A' })[1]).toEqual(['cellError survey']);
   });
 
-  it('lets "KAD" stand', () => {
-    expect(surveyed('Khảo sát tỷ lệ', '', 'KAD')).toEqual([undefined, []]);
+  it('lets "KAD" stand only where the item allows it', () => {
+    expect(surveyed('Khảo sát tỷ lệ', '', 'KAD')).toEqual([undefined, ['notApplicableNotAllowed survey']]);
+    expect(surveyed('Khảo sát tỷ lệ', '', 'KAD', true)).toEqual([undefined, []]);
   });
 });
 

@@ -135,7 +135,7 @@ describe('the chain behind a number', () => {
       ['selfScore', 'refused', 'given', 0, 'data.NAM'],
     ]);
     expect(stages({ unit: 'XM01', item: '2.2', survey: 'KAD' })).toEqual([
-      ['surveyScore', 'notApplicable', 'given', 0, 'survey'],
+      ['surveyScore', 'refused', 'given', 0, 'survey'],
     ]);
     expect(stages({ unit: 'XM01', item: '1.2', appraisal1: 3, survey: '45/50' })).toEqual([
       ['surveyScore', 'refused', 'given', 0, 'survey'],

@@ -260,10 +260,12 @@ describe('a scored item', () => {
   });
 
   it.each<[CellInput, number]>([
-    [1000, 1_000_000_000],
+    [2000, 2_000_000_000],
     [0, 0],
     ['2,5 điểm', 2_500_000],
-    [1000.000001, 0],
+    [2000.000001, 0],
+    [1e300, 0],
+    [1 / 3, 333_333],
     [-0.000001, 0],
     ['hai', 0],
     [null, 0],
@@ -271,8 +273,8 @@ describe('a scored item', () => {
     expect(build([{ ...ITEM, maximum }]).framework.nodes[0]?.maxPoints).toBe(expected);
   });
 
-  it('with a maximum of 0 or 1000 has no finding', () => {
+  it('with a maximum of 0 or 2000 has no finding', () => {
     expect(build([{ ...ITEM, maximum: 0 }]).findings).toEqual([]);
-    expect(build([{ ...ITEM, maximum: 1000 }]).findings).toEqual([]);
+    expect(build([{ ...ITEM, maximum: 2000 }]).findings).toEqual([]);
   });
 });

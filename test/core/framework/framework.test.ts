@@ -88,18 +88,21 @@ describe('a framework', () => {
     ],
     ['a maximum typed as a word', 2, { maximum: 'mười' }, maximum('maximumInvalid', { text: 'mười' })],
     [
-      'a maximum with too many decimals',
+      'a maximum that is not a number at all',
       2,
-      { maximum: '1,1234567' },
-      maximum('maximumInvalid', { text: '1,1234567' }),
+      { maximum: true },
+      maximum('maximumInvalid', { text: 'true' }),
     ],
     ['no maximum', 2, { maximum: null }, maximum('maximumMissing')],
     ['a negative maximum', 2, { maximum: -1 }, maximum('maximumInvalid', { text: { number: -1 } })],
     [
-      'a maximum above 1000 points',
+      'a maximum above 2000 points',
       2,
-      { maximum: 1000.000001 },
-      maximum('maximumInvalid', { text: { number: 1000.000001 } }),
+      { maximum: 2000.000001 },
+      maximum('maximumTooLarge', {
+        text: { number: 2000.000001 },
+        largest: { points: pointsFromMicro(2_000_000_000) },
+      }),
     ],
     ['an error cell as maximum', 2, { maximum: { error: '#REF!' } }, maximum('cellError', { text: '#REF!' })],
     [

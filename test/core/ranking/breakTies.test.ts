@@ -6,6 +6,7 @@ import field from '../cases/p17_tiebreak_leaf.json';
 import criterion from '../cases/p18_tiebreak_leaf2.json';
 import { buildRound } from '../../../src/core/round/build';
 import { readTieBreakers } from '../../../src/core/setup/tieBreaker';
+import { allMayBeLeftOut } from '../support/leftOut';
 import { sectionDraft } from '../support/sectionDraft';
 import { smallDraft, smallFile } from '../support/sampleDraft';
 
@@ -21,7 +22,9 @@ const entries: RoundFileEntry[] = [
 
 function rank(tieBreakers: string, given = entries, change: Partial<RoundFile> = {}): GroupRanking {
   const { round } = smallFile();
-  const draft = smallDraft(given, { round: { ...round, policy: { tieBreakers } }, ...change });
+  const draft = allMayBeLeftOut(
+    smallDraft(given, { round: { ...round, policy: { tieBreakers } }, ...change }),
+  );
   const [ranking] = analyseRound(draft, '2026-01-01').rankings[1] ?? [];
   if (!ranking) {
     throw new Error('no ranking');

@@ -3,6 +3,7 @@ import { analyseRound } from '../../../src/core/analysis/analyse';
 import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import means from '../cases/p04_mean.json';
+import { allMayBeLeftOut } from '../support/leftOut';
 import { smallDraft, smallFile } from '../support/sampleDraft';
 
 type Results = Readonly<Record<string, number | 'KAD'>>;
@@ -20,7 +21,8 @@ function rankYear(
 ): readonly GroupRanking[] {
   const rows = units.map(({ results: _, ...unit }) => ({ ...unit, name: unit.code, group: 'XP' }));
   const entries = units.flatMap(({ code, results }) => entriesOf(code, results));
-  return analyseRound(smallDraft(entries, { units: rows, ...change }), '2026-01-01').rankings[1] ?? [];
+  const draft = allMayBeLeftOut(smallDraft(entries, { units: rows, ...change }));
+  return analyseRound(draft, '2026-01-01').rankings[1] ?? [];
 }
 
 describe('the ranking of a group', () => {

@@ -46,7 +46,7 @@ describe('a declared number', () => {
     [Number.NaN, 'notANumber'],
     ['vài', 'notANumber'],
     ['99999999999', 'notANumber'],
-    ['0,1234567', 'tooManyDecimals'],
+    ['0,1234567', 'dataTooManyDecimals'],
     [-0.5, 'negative'],
     ['-0,5', 'negative'],
   ])('is none in %p: %s', (text, problem) => {

@@ -46,7 +46,9 @@ describe('scoring', () => {
     const { scores, entryFindings } = analyseRound(draft, '2026-01-01');
     expect(totalOf(scores, 0, YEAR)).toMatchObject({ points: 0, maximum: 80_000_000, missing: 4 });
     expect(surveyOf(scores, 0, YEAR).maximum).toBe(0);
-    expect(entryFindings.filter(({ item }) => item === '2.2')).toEqual([]);
+    expect(entryFindings.filter(({ item }) => item === '2.2')).toMatchObject([
+      { code: 'surveyNotHeld', unit: 'XM01', place: { column: 'survey' } },
+    ]);
   });
 
   it('keeps the points of the survey apart', () => {

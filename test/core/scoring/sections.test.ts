@@ -3,6 +3,8 @@ import { analyseRound, type RoundAnalysis } from '../../../src/core/analysis/ana
 import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { scoreAt, sectionScoreOf, surveyOf, totalOf, treeOf } from '../../../src/core/scoring/scores';
+import type { NodeScore } from '../../../src/core/scoring/scores';
+import { allMayBeLeftOut } from '../support/leftOut';
 import { anyOutside, anyPolicy, anySectionEntries, sectionDraft, sectionFile } from '../support/sectionDraft';
 
 const Q1 = 0;
@@ -72,8 +74,10 @@ describe('bonus and penalty', () => {
   it('lift a total above the maximum only where the policy allows it', () => {
     const none = ['1.1.1', '1.1.2'].map((item) => appraised(item, 'KAD'));
     const entries = [...none, tree(29), appraised('2.1', 30), appraised('2.2', 20), appraised('9.1', 4)];
-    expect(totalOf(score(entries), 0, YEAR)).toMatchObject({ points: 80_000_000, maximum: 80_000_000 });
-    expect(totalOf(score(entries, { totalAboveMaximum: true }), 0, YEAR).points).toBe(83_000_000);
+    const total = (policy: RoundFile['round']['policy'] = {}): NodeScore =>
+      totalOf(analyseRound(allMayBeLeftOut(sectionDraft(entries, policy)), '2026-01-01').scores, 0, YEAR);
+    expect(total()).toMatchObject({ points: 80_000_000, maximum: 80_000_000 });
+    expect(total({ totalAboveMaximum: true }).points).toBe(83_000_000);
   });
 
   it('are never missing, whether empty, refused or not applicable', () => {

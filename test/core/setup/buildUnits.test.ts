@@ -172,9 +172,21 @@ describe('the table of units', () => {
     });
   });
 
+  it('rounds last year’s index to six decimals, and says so', () => {
+    const { units, findings } = buildUnits([unitRow({ lastYearIndex: 80.1234567 })], GROUPS);
+    expect(units.map(({ lastYearIndex }) => lastYearIndex)).toEqual([80_123_457]);
+    expect(findings).toMatchObject([
+      {
+        code: 'tooManyDecimals',
+        severity: 'warning',
+        parameters: { text: { number: 80.1234567 }, points: { points: 80_123_457 } },
+      },
+    ]);
+  });
+
   it.each([
     ['cao', 'notANumber', 'cao'],
-    [80.1234567, 'tooManyDecimals', { number: 80.1234567 }],
+    [1e300, 'amountTooLarge', { number: 1e300 }],
     [{ error: '#REF!' }, 'cellError', '#REF!'],
   ])('does without last year’s index where it is %j', (lastYearIndex, code, text) => {
     const { units, findings } = buildUnits([unitRow({ lastYearIndex })], GROUPS);

@@ -14,6 +14,7 @@ export const CRITERIA_FINDINGS = {
   nameMissing: error(),
   maximumMissing: error(),
   maximumInvalid: error<{ text: QuotedParameter }>(),
+  maximumTooLarge: error<{ text: QuotedParameter; largest: AmountParameter }>(),
   maximumZero: warning(),
   sumDiffers: error<{ declared: AmountParameter; sum: AmountParameter }>(),
   totalDiffers: warning<{ total: AmountParameter; usual: AmountParameter }>(),
