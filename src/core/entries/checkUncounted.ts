@@ -3,7 +3,7 @@ import type { CellInput } from '../cells/cell';
 import type { Problem } from '../finding/create';
 import type { Round } from '../round/round';
 import type { ScoreRow } from '../rows/scoreRow';
-import { LATER_STAGES } from './entryColumns';
+import { LATER_STAGES } from '../rows/stages';
 import type { ScoredItem } from './readData';
 
 /**
