@@ -1,31 +1,50 @@
 import type { CellContent, RowLayout } from './sheetLayout';
-import { STYLES, type StyleName } from './styles';
+import { STYLES, type CellStyle, type StyleName } from './styles';
+import { textWidth } from './textWidth';
 
+/** A line of Times New Roman at 11 points in Excel. */
 const LINE_POINTS = 15;
 const PADDING_POINTS = 3;
 /** Excel's own limit. */
 const TALLEST = 409;
 
-/** How many lines a text takes in a column of so many characters; words are not cut. */
-export function lineCount(text: string, width: number): number {
-  // Widths are counted in digits; letters of Times New Roman are a little narrower, capitals wider.
-  const usable = Math.max(1, width * 1.05);
+/**
+ * A column is measured in digits as a screen shows them, 7 dots wide; on paper a digit takes 7.33 of them. A little is
+ * kept back, because programs round letters in their own ways.
+ */
+const DIGITS_ON_PAPER = 7 / 7.33;
+const KEPT_BACK = 0.98;
+/** What an indent takes of a column, in digits. */
+const INDENT = 1.3;
+
+/** A text in a column of so many characters. */
+export interface MeasuredText {
+  readonly text: string;
+  readonly width: number;
+  readonly bold?: boolean;
+}
+
+/** How many lines a text takes in its column; only words that are longer than a line are cut. */
+export function lineCount({ text, width, bold = false }: MeasuredText): number {
+  const usable = Math.max(1, width * DIGITS_ON_PAPER * KEPT_BACK);
   return text
     .split('\n')
-    .map((line) => wrappedLines(line, usable))
+    .map((line) => wrappedLines(line, usable, bold))
     .reduce((sum, lines) => sum + lines, 0);
 }
 
-function wrappedLines(line: string, usable: number): number {
+function wrappedLines(line: string, usable: number, isBold: boolean): number {
+  const space = textWidth(' ', isBold);
   let lines = 1;
   let used = 0;
-  for (const word of line.split(' ')) {
-    const length = widthOf(word);
-    if (used > 0 && used + 1 + length > usable) {
+  for (const word of line.split(' ').flatMap(breakable)) {
+    const length = textWidth(word.text, isBold);
+    const gap = used > 0 && word.isApart ? space : 0;
+    if (used > 0 && used + gap + length > usable) {
       lines += 1;
       used = 0;
     }
-    used += (used > 0 ? 1 : 0) + length;
+    used += (used > 0 ? gap : 0) + length;
     while (used > usable) {
       lines += 1;
       used -= usable;
@@ -34,12 +53,9 @@ function wrappedLines(line: string, usable: number): number {
   return lines;
 }
 
-function widthOf(word: string): number {
-  let width = 0;
-  for (const character of word) {
-    width += character !== character.toLowerCase() ? 1.35 : 1;
-  }
-  return width;
+/** A word, or its pieces where a line may end within it: after a hyphen. */
+function breakable(word: string): { readonly text: string; readonly isApart: boolean }[] {
+  return (word.match(/[^-]*-+|[^-]+|^$/gu) ?? []).map((text, index) => ({ text, isApart: index === 0 }));
 }
 
 /**
@@ -47,8 +63,8 @@ function widthOf(word: string): number {
  *
  * Files carry no automatic heights that all programs agree on, so each row gets its own.
  */
-export function rowHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
-  const lines = cells.reduce((most, cell) => Math.max(most, lineCount(cell.text, cell.width)), 1);
+export function rowHeight(cells: readonly MeasuredText[]): number {
+  const lines = cells.reduce((most, cell) => Math.max(most, lineCount(cell)), 1);
   return Math.min(TALLEST, lines * LINE_POINTS + PADDING_POINTS);
 }
 
@@ -64,13 +80,14 @@ export function wrappedRowHeights(
   if (rows.length > MOST_ROWS_WITH_HEIGHTS) {
     return [];
   }
-  const wrapped = columns.flatMap((column, index) =>
-    STYLES[column.style].wrap ? [{ ...column, index }] : [],
-  );
+  const wrapped = columns.flatMap(({ width, style }, index) => {
+    const { wrap, bold, indent }: CellStyle = STYLES[style];
+    return wrap ? [{ width: width - indent * INDENT, bold, index }] : [];
+  });
   return rows.flatMap((cells, offset) => {
-    const texts = wrapped.map(({ width, index }) => {
+    const texts = wrapped.map(({ width, bold, index }) => {
       const cell = cells[index];
-      return { text: typeof cell === 'string' ? cell : '', width };
+      return { text: typeof cell === 'string' ? cell : '', width, bold };
     });
     const height = rowHeight(texts);
     return height > rowHeight([]) ? [{ row: firstRow + offset, height }] : [];
