@@ -249,7 +249,7 @@ export default tseslint.config(
   },
   {
     // Jest asks for a default export here.
-    files: ['test/globalSetup.ts'],
+    files: ['test/globalSetup.ts', 'test/globalTeardown.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
   {

@@ -2,31 +2,30 @@ import { analyseRound } from '../../src/core/analysis/analyse';
 import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { renderWorkbook } from '../../src/files/renderWorkbook';
 import { communes2026 } from '../../src/samples/communes2026';
-import { NARROW_MARGINS } from '../../src/sheets/layout/margins';
-import type { SheetLayout } from '../../src/sheets/layout/sheetLayout';
 import { formSheets } from '../../src/sheets/form/formSheets';
-import { hasLibreOffice, throughLibreOffice } from './libreOffice';
+import { FIRST_ROW } from '../../src/sheets/form/formGeometry';
+import { SMALLEST_PRINT } from '../../src/sheets/form/formWidths';
+import type { SheetLayout } from '../../src/sheets/layout/sheetLayout';
+import { lineCount } from '../../src/sheets/layout/textHeight';
+import { allThroughLibreOffice, hasLibreOffice } from './libreOffice';
+import { pdfTexts, type PdfText } from './pdfText';
 
 const describeWithLibreOffice = hasLibreOffice ? describe : describe.skip;
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
+const RULE_COLUMN = 3;
 
-const A4 = { width: 842, height: 595 };
-/** Of a character, as columns are measured. */
-const CHARACTER_POINTS = 5.25;
-const USUAL_ROW_POINTS = 15;
-
-/** How many pages one above the other a sheet takes that is printed as wide as one page. */
-function pagesHigh({ columns, rows, blocks }: SheetLayout): number {
-  const width = columns.reduce((sum, column) => sum + column.width * CHARACTER_POINTS, 0);
-  const scale = (A4.width - NARROW_MARGINS.left - NARROW_MARGINS.right) / width;
-  const last = Math.max(...blocks.map(({ row, cells }) => row + cells.length));
-  const heights = new Map(rows.map(({ row, height = USUAL_ROW_POINTS }) => [row, height]));
-  const height = Array.from({ length: last }, (_, row) => heights.get(row) ?? USUAL_ROW_POINTS).reduce(
-    (sum, each) => sum + each,
-    0,
-  );
-  return (height * scale) / (A4.height - NARROW_MARGINS.top - NARROW_MARGINS.bottom);
-}
+const draft = draftFromFile(communes2026);
+const { round } = analyseRound(draft, '2026-12-16');
+const unitCode = round.units[0]?.code;
+const entries = round.framework.items.map((node) =>
+  draft.scores.find((row) => row.unitCode === unitCode && row.itemCode === round.framework.nodes[node]?.code),
+);
+const NAMES = ['the first period', 'the last period', 'the last period, as it was filled'] as const;
+const LAYOUTS: readonly SheetLayout[][] = [
+  formSheets(round, 0, 0, []),
+  formSheets(round, 0, round.periods.length - 1, []),
+  formSheets(round, 0, round.periods.length - 1, entries),
+];
 
 /** Width and height of every page of a PDF, in points. */
 function pageSizes(pdf: Uint8Array): string[] {
@@ -36,20 +35,70 @@ function pageSizes(pdf: Uint8Array): string[] {
   );
 }
 
+/** How the items of a form are scored, as it says. */
+function rulesOf([form]: readonly SheetLayout[]): string[] {
+  return (form?.blocks ?? []).flatMap(({ row, column, cells }) => {
+    const rule = cells[0]?.[RULE_COLUMN];
+    return row >= FIRST_ROW && column === 0 && typeof rule === 'string' ? [rule] : [];
+  });
+}
+
+/** Pieces that begin at the same place of their lines, with how far each is from the one above it. */
+function distances(texts: readonly PdfText[]): number[] {
+  const columns = new Map<string, PdfText[]>();
+  for (const text of texts) {
+    const key = `${text.page} ${text.x.toFixed(1)}`;
+    columns.set(key, [...(columns.get(key) ?? []), text]);
+  }
+  return [...columns.values()].flatMap((column) => {
+    const sorted = [...column].sort((left, right) => right.y - left.y);
+    return sorted.slice(1).map(({ y, size }, index) => ((sorted[index]?.y ?? y) - y) / size);
+  });
+}
+
+/** How many lines begin where most do: those that say how items are scored. */
+function mostAtOnePlace(texts: readonly PdfText[]): number {
+  const counts = new Map<string, number>();
+  for (const { x } of texts) {
+    counts.set(x.toFixed(1), (counts.get(x.toFixed(1)) ?? 0) + 1);
+  }
+  return Math.max(...counts.values());
+}
+
 describeWithLibreOffice('a form that is printed', () => {
-  it(
-    'is on A4 landscape with all its columns on one page across, and the guide on A4 upright',
-    async () => {
-      const { round } = analyseRound(draftFromFile(communes2026), '2026-12-16');
-      const layouts = formSheets(round, 0, round.periods.length - 1, []);
-      const sizes = pageSizes(throughLibreOffice(await renderWorkbook(layouts), 'pdf'));
-      const [form] = layouts as [SheetLayout];
-      const across = sizes.filter((size) => size === '842 × 595').length / pagesHigh(form);
-      expect(sizes.filter((size) => size === '595 × 842')).toHaveLength(1);
-      // Columns that spill over would make it two pages for one.
-      expect(across).toBeGreaterThan(0.8);
-      expect(across).toBeLessThan(1.5);
-    },
-    PATIENCE,
-  );
+  let pdfs: Uint8Array[] = [];
+  beforeAll(async () => {
+    pdfs = allThroughLibreOffice(await Promise.all(LAYOUTS.map(renderWorkbook)), 'pdf');
+  }, PATIENCE);
+
+  it.each(NAMES)('is on A4 landscape, and the guide on one A4 upright: %s', (name) => {
+    const sizes = pageSizes(pdfs[NAMES.indexOf(name)] ?? new Uint8Array());
+    expect(new Set(sizes)).toEqual(new Set(['842 × 595', '595 × 842']));
+    expect(sizes.filter((size) => size === '595 × 842')).toHaveLength(1);
+  });
+
+  it.each(NAMES)('has no text smaller than 8 points: %s', (name) => {
+    const sizes = pdfTexts(pdfs[NAMES.indexOf(name)] ?? new Uint8Array()).map(({ size }) => size);
+    expect(sizes.length).toBeGreaterThan(1000);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(SMALLEST_PRINT);
+    // Not half as many pages again as there must be, either.
+    expect(Math.min(...sizes)).toBeLessThan(SMALLEST_PRINT * 1.1);
+  });
+
+  it.each(NAMES)('prints no line over another: %s', (name) => {
+    const apart = distances(pdfTexts(pdfs[NAMES.indexOf(name)] ?? new Uint8Array()));
+    expect(apart.length).toBeGreaterThan(300);
+    expect(Math.min(...apart)).toBeGreaterThan(1);
+  });
+
+  it.each(NAMES)('has rows as high as their text, and less than a tenth more: %s', (name) => {
+    const index = NAMES.indexOf(name);
+    const layouts = LAYOUTS[index] ?? [];
+    const [form] = layouts;
+    const width = (form?.columns[RULE_COLUMN]?.width ?? 0) - 1.3;
+    const reckoned = rulesOf(layouts).reduce((sum, text) => sum + lineCount({ text, width }), 0);
+    const printed = mostAtOnePlace(pdfTexts(pdfs[index] ?? new Uint8Array()));
+    expect(reckoned).toBeGreaterThanOrEqual(printed * 0.97);
+    expect(reckoned).toBeLessThan(printed * 1.1);
+  });
 });

@@ -90,7 +90,7 @@ describe('an .xlsx file rendered from layouts', () => {
     );
     expect(sheet()).toContain('<oddFooter>&amp;LXã Mẫu 01&amp;RTrang &amp;P/&amp;N</oddFooter>');
     expect(sheet()).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="1"[^>]*fitToHeight="0"/);
-    expect(sheet()).toMatch(/<pageMargins [^>]*left="0.4"[^>]*right="0.4"/);
+    expect(sheet()).toMatch(/<pageMargins [^>]*left="0.25"[^>]*right="0.25"/);
   });
 
   it('hides a sheet so that only code can show it, and opens on the first visible one', () => {

@@ -5,27 +5,35 @@ import type { TableColumn } from '../tables/tableDefinition';
 export const EVIDENCE_KEYS = ['documentNumber', 'documentDate', 'documentTitle', 'section', 'link'] as const;
 
 const LEADING: readonly TableColumn[] = [
-  { key: 'code', vi: 'Mã', en: 'Code', required: true, width: 6.5, style: 'code' },
-  { key: 'name', vi: 'Nội dung', en: 'Name', required: true, width: 34, style: 'wrappedText' },
-  { key: 'maximum', vi: 'Điểm tối đa', en: 'Maximum', required: true, width: 6.5, style: 'points' },
-  { key: 'rule', vi: 'Cách chấm', en: 'Rule', required: true, width: 33, style: 'ruleText' },
+  { key: 'code', vi: 'Mã', en: 'Code', required: true, width: 6, style: 'code' },
+  { key: 'name', vi: 'Nội dung', en: 'Name', required: true, width: 26, style: 'wrappedText' },
+  { key: 'maximum', vi: 'Điểm tối đa', en: 'Maximum', required: true, width: 5.5, style: 'points' },
+  { key: 'rule', vi: 'Cách chấm', en: 'Rule', required: true, width: 30, style: 'ruleText' },
   {
     key: 'first',
     vi: 'Mức / số liệu (a)',
     en: 'Level / figure (a)',
     required: true,
-    width: 14,
+    width: 10.5,
     style: 'inputChoice',
   },
-  { key: 'second', vi: 'Trên tổng số (b)', en: 'Out of (b)', required: true, width: 8, style: 'inputNumber' },
+  {
+    key: 'second',
+    vi: 'Trên tổng số (b)',
+    en: 'Out of (b)',
+    required: true,
+    width: 6,
+    style: 'inputNumber',
+  },
 ];
 
 const STATUS: TableColumn = {
   key: 'status',
   vi: 'Tình trạng',
   en: 'Status',
-  width: 10.5,
-  style: 'wrappedText',
+  width: 9.75,
+  // Indented: it stands right of points, which are set to the right.
+  style: 'ruleText',
 };
 
 /** What was named in earlier periods stays before the eye, locked: what is named now comes to it. */
@@ -35,7 +43,7 @@ const EARLIER: TableColumn = {
   key: EARLIER_EVIDENCE,
   vi: 'Tài liệu các kỳ trước',
   en: 'Evidence of earlier periods',
-  width: 16,
+  width: 11.5,
   style: 'wrappedText',
 };
 
@@ -45,22 +53,22 @@ const TRAILING: readonly TableColumn[] = [
     vi: 'Số, ký hiệu văn bản',
     en: 'Document number',
     required: true,
-    width: 14,
+    width: 10,
     style: 'inputText',
   },
-  { key: 'documentDate', vi: 'Ngày', en: 'Date', required: true, width: 10, style: 'inputDate' },
+  { key: 'documentDate', vi: 'Ngày', en: 'Date', required: true, width: 9.5, style: 'inputDate' },
   {
     key: 'documentTitle',
     vi: 'Tên tài liệu',
     en: 'Document title',
     required: true,
-    width: 20,
+    width: 13,
     style: 'inputText',
   },
-  { key: 'section', vi: 'Mục, trang', en: 'Section, page', required: true, width: 9, style: 'inputText' },
-  { key: 'link', vi: 'Liên kết', en: 'Link', required: true, width: 12, style: 'inputText' },
-  { key: 'explanation', vi: 'Giải trình', en: 'Explanation', required: true, width: 18, style: 'inputText' },
-  { key: 'note', vi: 'Ghi chú', en: 'Note', required: true, width: 11, style: 'inputText' },
+  { key: 'section', vi: 'Mục, trang', en: 'Section, page', required: true, width: 6, style: 'inputText' },
+  { key: 'link', vi: 'Liên kết', en: 'Link', required: true, width: 6.5, style: 'inputText' },
+  { key: 'explanation', vi: 'Giải trình', en: 'Explanation', required: true, width: 11, style: 'inputText' },
+  { key: 'note', vi: 'Ghi chú', en: 'Note', required: true, width: 7, style: 'inputText' },
 ];
 
 /** The column key of the points of a period in the form. */
@@ -69,7 +77,8 @@ export function formPointsKey(periodCode: string): string {
 }
 
 /**
- * The columns of the form "Phiếu tự chấm": one points column per period stands between data and evidence.
+ * The columns of the form "Phiếu tự chấm": one points column per period stands between data and evidence. Widths are
+ * the least with which a form of four periods can be printed; `formWidths` gives out what is left.
  *
  * @param hasEarlier whether there is a period before the one of the form, whose evidence is shown.
  */
@@ -82,7 +91,7 @@ export function formColumns(periods: readonly Period[], hasEarlier: boolean): re
       en: `Points ${period.name}`,
       aliases: [`Điểm ${period.code}`],
       required: true,
-      width: 6.5,
+      width: 5.5,
       style: 'points',
     })),
     STATUS,

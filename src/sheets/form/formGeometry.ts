@@ -6,6 +6,7 @@ import { choicesOf, type Choice } from './choices';
 import { levelsOf } from './rules/registry';
 import { EARLIER_EVIDENCE, EVIDENCE_KEYS, formColumns, formPointsKey } from './formColumns';
 import type { FormRow } from './formRows';
+import { formWidths } from './formWidths';
 
 /** Three title rows, three lines of identity, one line of progress; then the heading. */
 export const IDENTITY_ROW = 3;
@@ -16,6 +17,8 @@ export const FIRST_ROW = HEADING_ROW + 1;
 /** Where everything stands in a form: sheet columns by key, and the cells of level labels on the hidden sheet. */
 export interface FormGeometry {
   readonly columns: readonly TableColumn[];
+  /** Whether the column of a key is of a period still to come. */
+  isHidden(key: string): boolean;
   /** 0-based sheet column of a key. */
   columnOf(key: string): number;
   /** Sheet columns of the points of all periods. */
@@ -47,11 +50,14 @@ export function formGeometry(
   period: number,
 ): FormGeometry {
   const hasEarlier = period > 0;
-  const columns = formColumns(periods, hasEarlier);
+  const later = new Set(periods.slice(period + 1).map(({ code }) => formPointsKey(code)));
+  const isHidden = (key: string): boolean => later.has(key);
+  const columns = formWidths(formColumns(periods, hasEarlier), isHidden);
   const positions = new Map(columns.map((column, index) => [column.key, index]));
   const columnOf = (key: string): number => positions.get(key) ?? 0;
   return {
     columns,
+    isHidden,
     columnOf,
     points: periods.map((period) => columnOf(formPointsKey(period.code))),
     evidence: { first: columnOf(EVIDENCE_KEYS[0]), count: EVIDENCE_KEYS.length },

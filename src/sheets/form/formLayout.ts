@@ -2,7 +2,7 @@ import { isSection } from '../../core/framework/parts';
 import { pointsToNumber } from '../../core/points/points';
 import { composeSheet, type SheetPart } from '../layout/compose';
 import { printPages } from '../layout/pageFooter';
-import type { SheetLayout } from '../layout/sheetLayout';
+import type { CellContent, SheetLayout } from '../layout/sheetLayout';
 import { rowHeight, wrappedRowHeights } from '../layout/textHeight';
 import { titleBlock } from '../layout/titleBlock';
 import { SHEET_NAMES } from '../tables/sheetNames';
@@ -10,10 +10,11 @@ import { formHighlights, formValidations } from './formChecks';
 import type { FormContent } from './formContent';
 import { FIRST_ROW, HEADING_ROW } from './formGeometry';
 import { headingPart, identityPart } from './formHeader';
-import type { FormRow } from './formRows';
+import { hasNotDue, type FormRow } from './formRows';
 import { signaturePart, totalPart, totalRowCount } from './formTotals';
 import { sectionCells, sumCells } from './formSums';
 import { itemRow } from './itemRow';
+import { STATUS } from './statusFormula';
 
 /** The sheet "Phiếu tự chấm" of one unit for one period: it checks itself, a unit needs no add-in. */
 export function formLayout(content: FormContent): SheetLayout {
@@ -23,7 +24,10 @@ export function formLayout(content: FormContent): SheetLayout {
   return composeSheet(
     {
       name: SHEET_NAMES.form,
-      columns: geometry.columns.map((column) => ({ width: column.width })),
+      columns: geometry.columns.map(({ key, width }) => ({
+        width,
+        ...(geometry.isHidden(key) && { hidden: true }),
+      })),
       freeze: { rows: FIRST_ROW, columns: 2 },
       protected: true,
       print: {
@@ -38,7 +42,7 @@ export function formLayout(content: FormContent): SheetLayout {
         {
           title: `PHIẾU TỰ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${round.settings.year}`,
           subtitle: [round.settings.title, round.settings.organisation].filter(Boolean).join(' – '),
-          note: 'Chỉ nhập vào các ô nền vàng nhạt. Ô để trống là chưa chấm, không tính là 0.',
+          note: noteOf(content),
         },
         width,
       ),
@@ -55,6 +59,23 @@ export function formLayout(content: FormContent): SheetLayout {
   );
 }
 
+/** What the colours of the cells mean. */
+function noteOf({ rows, period }: FormContent): string {
+  const cells = hasNotDue(rows, period)
+    ? 'Nhập vào các ô nền vàng nhạt; các ô xám nhạt là của mục chưa đến hạn, chưa phải nhập.'
+    : 'Chỉ nhập vào các ô nền vàng nhạt.';
+  return `${cells} Ô để trống là chưa chấm, không tính là 0.`;
+}
+
+/** A status is a formula, and a row must be high enough for the longest. */
+function withShownStatus(
+  cells: readonly CellContent[],
+  { geometry, period }: FormContent,
+): readonly CellContent[] {
+  const longest = period > 0 ? STATUS.earlier : STATUS.evidenceMissing;
+  return cells.map((cell, index) => (index === geometry.columnOf('status') ? longest : cell));
+}
+
 function linePart(content: FormContent, line: FormRow, position: number): SheetPart {
   const { round, period, geometry, entries } = content;
   const row = FIRST_ROW + position;
@@ -62,7 +83,7 @@ function linePart(content: FormContent, line: FormRow, position: number): SheetP
     const entered = entries[line.scored.index];
     const { cells, styles } = itemRow(line, line.scored, entered, { round, period, geometry, row });
     return {
-      rows: wrappedRowHeights(row, [cells], geometry.columns),
+      rows: wrappedRowHeights(row, [withShownStatus(cells, content)], geometry.columns),
       blocks: [{ row, column: 0, cells: [cells] }],
       styles,
     };
@@ -71,7 +92,7 @@ function linePart(content: FormContent, line: FormRow, position: number): SheetP
   const sums = isSection(line.node)
     ? sectionCells(position, line.children, content)
     : sumCells(line.children, content);
-  const heading = { text: line.node.name, width: geometry.columns[1]?.width ?? 1 };
+  const heading = { text: line.node.name, width: geometry.columns[1]?.width ?? 1, bold: true };
   return {
     rows: [{ row, height: rowHeight([heading]) }],
     blocks: [

@@ -16,6 +16,11 @@ export interface FormRow {
   readonly scored?: { readonly index: number; readonly item: Item };
 }
 
+/** Whether the unit scores some item itself that is not due in a period yet. */
+export function hasNotDue(rows: readonly FormRow[], period: number): boolean {
+  return rows.some(({ scored }) => scored?.item.source === 'self' && scored.item.duePeriod > period);
+}
+
 /**
  * The part of the framework that is asked of a unit: the tree in document order, then the sections outside it.
  * Parents left without items are dropped.

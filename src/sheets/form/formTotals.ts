@@ -4,6 +4,7 @@ import { pointsToNumber, sumPoints } from '../../core/points/points';
 import { columnFixedAddress, fixedArea } from '../grid/address';
 import type { SheetPart } from '../layout/compose';
 import type { CellContent } from '../layout/sheetLayout';
+import { rowHeight } from '../layout/textHeight';
 import type { FormContent } from './formContent';
 import { FIRST_ROW, type FormGeometry } from './formGeometry';
 import { periodCells, sumCells, sumParts } from './formSums';
@@ -90,7 +91,12 @@ export function totalPart(content: FormContent): SheetPart {
   const row = FIRST_ROW + rows.length;
   const totals = totalRows(content);
   const area = { row, column: 0, rows: totals.length, columns: geometry.columns.length };
+  const width = geometry.columns[1]?.width ?? 1;
   return {
+    rows: totals.map(({ cells: [text] }, index) => ({
+      row: row + index,
+      height: rowHeight([{ text, width, bold: true }]),
+    })),
     blocks: [
       { row, column: 1, cells: totals.map(({ cells }) => cells) },
       ...totals.flatMap(({ points }, index) =>

@@ -1,3 +1,4 @@
+import { formRows, hasNotDue } from './formRows';
 import { guideLinesOf } from './rules/registry';
 import { NO_CASE_TEXT } from '../../core/cells/noCase';
 import type { Round } from '../../core/round/round';
@@ -44,8 +45,14 @@ function guideTexts(round: Round, unit: number, period: number): string[] {
   const { organisation, contact } = round.settings;
   const ownContact = round.units[unit]?.contact ?? '';
   const receiver = organisation === '' ? 'cơ quan chủ trì' : organisation;
+  const hasLater = hasNotDue(formRows(round, unit), period);
   return [
-    `Trang ${SHEET_NAMES.form} là phiếu của đơn vị cho kỳ ${periodName}. Chỉ nhập vào các ô nền vàng nhạt; các ô khác đã khóa (không có mật khẩu) để nội dung và điểm tối đa không bị sửa nhầm.`,
+    `Trang ${SHEET_NAMES.form} là phiếu của đơn vị cho kỳ ${periodName}. Chỉ nhập vào các ô nền vàng nhạt${hasLater ? ' và, khi cần, các ô nền xám nhạt của mục chưa đến hạn' : ''}; các ô khác đã khóa (không có mật khẩu) để nội dung và điểm tối đa không bị sửa nhầm.`,
+    ...(hasLater
+      ? [
+          'Mục chưa đến hạn ở kỳ này có nền xám nhạt, cột Tình trạng ghi "Chưa đến hạn": chưa phải chấm; việc đã xong sớm thì có thể nhập ngay. Cột điểm của các kỳ sau được ẩn.',
+        ]
+      : []),
     'Mục chấm điểm trực tiếp: nhập điểm vào cột điểm của kỳ này. Phiếu không nhận điểm vượt điểm tối đa, điểm âm hoặc điểm không đúng bước chấm.',
     'Mục chọn mức: chọn một mức trong danh sách ở cột Mức / số liệu (a). Điểm được tự tính.',
     'Mục tính theo tỷ lệ: nhập số đạt được vào cột (a) và tổng số vào cột (b), ví dụ 45 và 50. Mục tính theo số liệu: chỉ nhập cột (a). Điểm được tự tính và làm tròn.',

@@ -6,6 +6,7 @@ import { isBlank } from '../grid/cellValue';
 import type { CellContent, StyledArea } from '../layout/sheetLayout';
 import type { StyleName } from '../layout/styles';
 import { cellContent } from '../tables/tablePart';
+import { EARLIER_EVIDENCE } from './formColumns';
 import { HIDDEN_PREFIX, LIST_COLUMNS, type FormGeometry } from './formGeometry';
 import type { FormRow } from './formRows';
 import type { FormulaCells } from './formulaParts';
@@ -74,7 +75,7 @@ export function itemRow(
   ];
   const styles = geometry.columns.map((column, index): StyledArea => ({
     area: { row, column: index, rows: 1, columns: 1 },
-    style: styleOf(column.key, column.style, scored, context, index),
+    style: shownStyle(styleOf(column.key, column.style, scored, context, index), scored, period),
   }));
   return { cells, styles: mergedStyles(styles) };
 }
@@ -128,6 +129,19 @@ function formulaCells(scored: Scored, { geometry, row }: RowContext): FormulaCel
   };
 }
 
+function shownStyle(style: StyleName, { item }: Scored, period: number): StyleName {
+  return item.duePeriod > period ? (NOT_DUE[style] ?? style) : style;
+}
+
+/** What may be filled of an item that is not due yet looks like what need not be filled. */
+const NOT_DUE: Partial<Record<StyleName, StyleName>> = {
+  inputPoints: 'notDuePoints',
+  inputNumber: 'notDueNumber',
+  inputChoice: 'notDueText',
+  inputText: 'notDueText',
+  inputDate: 'notDueDate',
+};
+
 /** Only what a unit fills is unlocked; everything else of an item that it does not score is grey. */
 function styleOf(
   key: string,
@@ -152,7 +166,7 @@ function styleOf(
   if (key === 'second') {
     return isOpen && asked === 'ratio' ? 'inputNumber' : 'closed';
   }
-  return isOpen || !style.startsWith('input') ? style : 'closed';
+  return isOpen || !(style.startsWith('input') || key === EARLIER_EVIDENCE) ? style : 'closed';
 }
 
 /** Neighbours of one style as one area: fewer commands, smaller files. */

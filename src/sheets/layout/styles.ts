@@ -37,6 +37,8 @@ const TEXT = '@';
 const POINTS = '0.00####';
 const CELL: CellStyle = { ...BASE, border: LINE, vertical: 'top' };
 const INPUT: CellStyle = { ...CELL, fill: '#FFF9E5', locked: false };
+/** May be filled, and need not be yet. */
+const NOT_DUE: CellStyle = { ...INPUT, fill: '#F2F2F2' };
 
 /**
  * The closed set of styles, in one place: the theme of every sheet and file.
@@ -87,6 +89,10 @@ export const STYLES = {
   inputText: { ...INPUT, numberFormat: TEXT, wrap: true },
   inputChoice: { ...INPUT, numberFormat: TEXT, wrap: true },
   inputDate: { ...INPUT, numberFormat: 'dd/mm/yyyy', horizontal: 'center' },
+  notDuePoints: { ...NOT_DUE, numberFormat: POINTS, horizontal: 'right' },
+  notDueNumber: { ...NOT_DUE, numberFormat: '0.######', horizontal: 'right' },
+  notDueText: { ...NOT_DUE, numberFormat: TEXT, wrap: true },
+  notDueDate: { ...NOT_DUE, numberFormat: 'dd/mm/yyyy', horizontal: 'center' },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;

@@ -3,7 +3,8 @@ import type { ScoreRow } from '../../../src/core/rows/scoreRow';
 import { buildRound } from '../../../src/core/round/build';
 import type { Grid } from '../../../src/sheets/grid/grid';
 import type { SheetLayout } from '../../../src/sheets/layout/sheetLayout';
-import { STYLES } from '../../../src/sheets/layout/styles';
+import { STYLES, type CellStyle, type StyleName } from '../../../src/sheets/layout/styles';
+import { rowHeight } from '../../../src/sheets/layout/textHeight';
 import { judgeForm } from '../../../src/sheets/collect/judgeForm';
 import { formRows } from '../../../src/sheets/form/formRows';
 import { lockedRows } from '../../../src/sheets/form/lockedRows';
@@ -50,14 +51,25 @@ function rowOf(layout: SheetLayout, code: string): number {
 }
 
 function isLocked(layout: SheetLayout, row: number, column: number): boolean {
-  const styled = layout.styles.filter(
-    ({ area }) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
+  return STYLES[styleAt(layout, row, column)].locked;
+}
+
+function styleAt(layout: SheetLayout, row: number, column: number): StyleName {
+  return (
+    layout.styles
+      .filter(
+        ({ area }) =>
+          row >= area.row &&
+          row < area.row + area.rows &&
+          column >= area.column &&
+          column < area.column + area.columns,
+      )
+      .at(-1)?.style ?? 'plain'
   );
-  return STYLES[styled.at(-1)?.style ?? 'plain'].locked;
+}
+
+function textOf({ blocks }: SheetLayout): string {
+  return JSON.stringify(blocks);
 }
 
 type Row = Grid['values'][number];
@@ -227,6 +239,42 @@ describe('the form of a unit', () => {
     expect(open('1.2')).toEqual([]);
     expect(form.protected).toBe(true);
     expect(gridOfLayout(form).values[rowOf(form, '1.2.2')]?.[FORM_COLUMNS.points6T]).toBe(1.8);
+  });
+
+  it('is grey where an item is not due in the period, and can still be filled there', () => {
+    const [first, guide] = layoutsFor([]) as [SheetLayout, SheetLayout];
+    const [last, lastGuide] = layoutsFor([], 1) as [SheetLayout, SheetLayout];
+    const fills = (form: SheetLayout, code: string): (string | undefined)[] => {
+      const row = rowOf(form, code);
+      const columns = form.columns.map((_, column) => column);
+      const open = columns.filter((column) => !isLocked(form, row, column));
+      return [...new Set(open.map((column) => (STYLES[styleAt(form, row, column)] as CellStyle).fill))];
+    };
+    expect(fills(first, '1.1.10')).toEqual([STYLES.notDueText.fill]);
+    expect(fills(last, '1.1.10')).toEqual([STYLES.inputText.fill]);
+    expect(fills(first, '1.1.1')).toEqual([STYLES.inputText.fill]);
+    expect(textOf(guide)).toContain('Mục chưa đến hạn ở kỳ này có nền xám nhạt');
+    expect(textOf(lastGuide)).not.toContain('xám');
+  });
+
+  it('hides the points of periods still to come, and reads them back as nothing', () => {
+    const hidden = (period: number): number[] =>
+      (layoutsFor([], period)[0]?.columns ?? []).flatMap(({ hidden: is }, column) => (is ? [column] : []));
+    expect(hidden(0)).toEqual([FORM_COLUMNS.pointsYear]);
+    expect(hidden(1)).toEqual([]);
+    expect(read(gridsFor([entered('1.2.1', null, 1.5)])).findings).toEqual([]);
+  });
+
+  it('has every row below its items as high as what is said there', () => {
+    const [form] = layoutsFor([]) as [SheetLayout];
+    const total = form.blocks.find(({ cells }) => String(cells[0]?.[0]).startsWith('TỔNG'));
+    const heights = new Map(form.rows.map(({ row, height }) => [row, height]));
+    total?.cells.forEach(([text], index) => {
+      const width = form.columns[1]?.width ?? 0;
+      const needed = rowHeight([{ text: String(text), width, bold: true }]);
+      expect(heights.get(total.row + index)).toBe(needed);
+    });
+    expect(total?.cells.length).toBeGreaterThan(1);
   });
 
   it('refuses in the sheet itself what is over the maximum, off the step or off the list, in Vietnamese', () => {
