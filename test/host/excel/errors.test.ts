@@ -129,6 +129,12 @@ describe('on a protected sheet', () => {
     await expect(onSheet(work)).rejects.toMatchObject({ code: 'AccessDenied' });
   });
 
+  it('answers AccessDenied to protecting a sheet that is protected', async () => {
+    await expect(onSheet((sheet) => sheet.protection.protect({}))).rejects.toMatchObject({
+      code: 'AccessDenied',
+    });
+  });
+
   it('allows what the options allow, and everything after unprotecting', async () => {
     await onSheet((sheet) => {
       sheet.getRange('A:A').format.columnWidth = 90;

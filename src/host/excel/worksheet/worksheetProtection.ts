@@ -33,7 +33,7 @@ export const worksheetProtectionObject = defineType<WorksheetTarget>({
   methods: {
     protect: ({ session, id }, args) => {
       if (session.model.protection(id).protected) {
-        throw new ExcelError('InvalidOperation', 'The sheet is protected already.');
+        throw new ExcelError('AccessDenied', 'The sheet is protected already.');
       }
       const options = { ...DEFAULT_OPTIONS, ...withoutAbsent(args.record(0)) };
       const password = args.optionalText(1);
