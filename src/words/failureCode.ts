@@ -9,6 +9,7 @@
  * requests, other workbook in front). sessionLost: the connection of Excel on the web ended. notSupported: this
  * Excel is too old. noOffice: not running inside Excel. changedMeanwhile: the cells are no longer what they were.
  * cellFiltered, cellHidden: selected, but a filter or a hidden row or column keeps it from being seen.
+ * cancelled: the user has stopped it.
  * noAnswer: Excel has not answered for a long time, and is not waited for any more. fileGone: a file that was chosen has been moved or deleted since. unexpected: a fault of ours or of Excel.
  */
 export const FAILURE_CODES = [
@@ -35,6 +36,7 @@ export const FAILURE_CODES = [
   'cellFiltered',
   'cellHidden',
   'noAnswer',
+  'cancelled',
   'fileGone',
   'unexpected',
 ] as const;

@@ -16,11 +16,13 @@ export function officePort(): WorkbookPort {
     watch: watchWorkbook,
     onEditWait,
     readSheet: async (name) => (await import('./readSheet')).readSheet(name),
-    startRound: async (draft, language) => (await import('./startRound')).startRound(draft, language),
+    startRound: async (draft, language, watch) =>
+      (await import('./startRound')).startRound(draft, language, watch),
     openFile: async (bytes) => (await import('./openFile')).openAsWorkbook(bytes),
-    writeResultSheets: async (layouts) => (await import('./writeResult')).writeResultSheets(layouts),
+    writeResultSheets: async (layouts, watch) =>
+      (await import('./writeResult')).writeResultSheets(layouts, watch),
     addScoreRows: async () => (await import('./addScoreRows')).addScoreRows(),
-    receiveForms: async (request) => (await import('./receiveForms')).receiveForms(request),
+    receiveForms: async (request, watch) => (await import('./receiveForms')).receiveForms(request, watch),
     recordSent: async (sent) => (await import('./recordSent')).recordSent(sent),
     fixCell: async (fix) => (await import('./fixCell')).fixCell(fix),
     lockFramework: async (lock) => (await import('./lockFramework')).lockFramework(lock),

@@ -6,6 +6,7 @@ import { addedScoreRows } from '../sheets/round/scoreRowsPart';
 import { addedDifferenceRows, addedSubmissionRows } from '../sheets/submissions/submissionRows';
 import { changeRound } from './round/changeRound';
 import type { RoundChanges } from './round/roundChanges.types';
+import type { WriteWatch } from './run/requests';
 import type { ReceivedForms } from './workbookPort';
 
 /**
@@ -14,11 +15,15 @@ import type { ReceivedForms } from './workbookPort';
  *
  * What is already there is known by its content: after an interruption the same files can be received again.
  */
-export async function receiveForms(request: ReceivingRequest): Promise<ReceivedForms> {
-  const { result, undo } = await changeRound('receiveForms', ({ draft }) => {
-    const plan = planReceiving(draft, request);
-    return { ...changesOf(draft, plan), result: plan.forms };
-  });
+export async function receiveForms(request: ReceivingRequest, watch?: WriteWatch): Promise<ReceivedForms> {
+  const { result, undo } = await changeRound(
+    'receiveForms',
+    ({ draft }) => {
+      const plan = planReceiving(draft, request);
+      return { ...changesOf(draft, plan), result: plan.forms };
+    },
+    watch,
+  );
   return { forms: result, undo };
 }
 

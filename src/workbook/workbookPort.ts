@@ -6,6 +6,7 @@ import type { SheetLayout } from '../sheets/layout/sheetLayout';
 import type { RoundReading } from '../sheets/round/readRound';
 import type { SentForms } from '../sheets/submissions/planSent';
 import type { Language } from '../words/language';
+import type { WriteWatch } from './run/requests';
 
 type ReadRound = Extract<RoundReading, { kind: 'round' }>;
 
@@ -34,20 +35,20 @@ export interface WorkbookPort {
   /** The cells of one sheet, for the preview of somebody's own criteria table. */
   readSheet(name: string): Promise<Grid>;
   /** Adds the sheets of a round beside what exists. */
-  startRound(draft: RoundDraft, language: Language): Promise<unknown>;
+  startRound(draft: RoundDraft, language: Language, watch?: WriteWatch): Promise<unknown>;
   /** Opens a copy of a file in a window of its own, where `canOpenFiles`. */
   openFile(bytes: Uint8Array): Promise<void>;
   readonly canOpenFiles: boolean;
   /** Whether a link can hand over a file; on a Mac it does nothing, without an error. */
   readonly canDownload: boolean;
   /** All of them or none; the former sheets stay until then. */
-  writeResultSheets(layouts: readonly SheetLayout[]): Promise<Undoable>;
+  writeResultSheets(layouts: readonly SheetLayout[], watch?: WriteWatch): Promise<Undoable>;
   /** Rejects with a remedy where the cell is selected, but hidden. */
   selectPlace(place: Pick<Place, 'sheet' | 'cell'>): Promise<void>;
   /** Gives units and items that have no row in the table of scores theirs; says how many rows were written. */
   addScoreRows(): Promise<Undoable & { readonly rows: number }>;
   /** Writes the entries of returned forms, and who sent what, in one go or not at all. */
-  receiveForms(request: ReceivingRequest): Promise<ReceivedForms>;
+  receiveForms(request: ReceivingRequest, watch?: WriteWatch): Promise<ReceivedForms>;
   /** Puts on record that forms were sent out. */
   recordSent(sent: SentForms): Promise<Undoable>;
   fixCell(fix: CertainFix): Promise<Undoable>;

@@ -1,6 +1,8 @@
 import type { SheetLayout } from '../sheets/layout/sheetLayout';
 import { sheetChange } from './transaction/sheet/sheetChange';
-import { transact, type Undoable } from './transaction/transact';
+import type { WriteWatch } from './run/requests';
+import type { Book } from './transaction/book';
+import { transact, type Plan, type Undoable } from './transaction/transact';
 
 /**
  * Writes result sheets, all of them or none: new ones where there are none, else the former ones in place. Never loses
@@ -9,8 +11,8 @@ import { transact, type Undoable } from './transaction/transact';
  *
  * Undo brings the former sheets back and removes the new ones, unless somebody has changed one of them meanwhile.
  */
-export function writeResultSheets(layouts: readonly SheetLayout[]): Promise<Undoable> {
-  return transact('writeResultSheets', (book) => {
+export function writeResultSheets(layouts: readonly SheetLayout[], watch?: WriteWatch): Promise<Undoable> {
+  const plan = (book: Book): Promise<Plan<undefined>> => {
     if (layouts[0]) {
       book.about(layouts[0].name);
     }
@@ -18,7 +20,8 @@ export function writeResultSheets(layouts: readonly SheetLayout[]): Promise<Undo
       changes: layouts.map((layout) => sheetChange(layout)),
       result: undefined,
     });
-  });
+  };
+  return transact('writeResultSheets', plan, watch);
 }
 
 /** Writes one result sheet; see `writeResultSheets`. */

@@ -1,5 +1,5 @@
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
-import { writeResultSheet } from '../../src/workbook/writeResult';
+import { writeResultSheet, writeResultSheets } from '../../src/workbook/writeResult';
 import { resultLayout } from './resultLayout';
 
 let book: EmbeddedWorkbook;
@@ -197,4 +197,41 @@ it('asks Excel for merged cells once, on a sheet of an older version: that empti
   expect(asked).toHaveBeenCalledTimes(1);
   expect(resultSheet()).toEqual(before);
   asked.mockRestore();
+});
+
+describe('a long write that somebody watches', () => {
+  const long = ['Một', 'Hai', 'Ba'].map((name) => ({
+    ...resultLayout(
+      Array.from({ length: 1500 }, (_, row) => `Ủy ban nhân dân xã số ${row} ${'x'.repeat(90)}`),
+    ),
+    name,
+  }));
+
+  it('says what is being written, and which part of it is written', async () => {
+    const told: { sheet: string; fraction: number }[] = [];
+    await writeResultSheets(long, { onProgress: (progress) => told.push(progress) });
+    expect(told.map(({ sheet }) => sheet)).toEqual(['Một', 'Hai', 'Ba']);
+    expect(told.map(({ fraction }) => Math.round(fraction * 3))).toEqual([0, 1, 2]);
+  });
+
+  it('stops between two sheets, and takes back what was written', async () => {
+    const before = book.model.save();
+    const stop = new AbortController();
+    const onProgress = ({ sheet }: { sheet: string }): void => {
+      if (sheet === 'Hai') stop.abort();
+    };
+    await expect(writeResultSheets(long, { onProgress, signal: stop.signal })).rejects.toMatchObject({
+      code: 'cancelled',
+      state: 'restored',
+    });
+    expect(book.model.save()).toEqual(before);
+    expect(book.host.events.enabled).toBe(true);
+  });
+
+  it('is one request where it is short', async () => {
+    const short = ['Một', 'Hai'].map((name) => ({ ...resultLayout(['A']), name }));
+    const told: string[] = [];
+    await writeResultSheets(short, { onProgress: ({ sheet }) => told.push(sheet) });
+    expect(told).toEqual(['Một']);
+  });
 });

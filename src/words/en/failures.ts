@@ -150,6 +150,11 @@ export const enFailures: FailureTexts = {
     reason: 'The row or column of this cell is hidden: it is selected, but cannot be seen.',
     steps: ['Choose **Show cell** to show that row and column.'],
   },
+  cancelled: {
+    title: 'Writing was stopped',
+    reason: 'It was stopped on request, between two sheets.',
+    steps: ['Choose **Try again** to write from the beginning.'],
+  },
   noAnswer: {
     title: 'Excel does not answer',
     titleOfSheet: 'Excel does not answer about sheet {sheet}',

@@ -146,6 +146,11 @@ export const viFailures: FailureTexts = {
     reason: 'Dòng hoặc cột của ô này đang ẩn, nên chọn rồi mà không thấy.',
     steps: ['Chọn **Hiện ô** để hiện dòng và cột đó.'],
   },
+  cancelled: {
+    title: 'Đã dừng ghi',
+    reason: 'Việc ghi được dừng theo yêu cầu, giữa hai trang.',
+    steps: ['Chọn **Thử lại** để ghi lại từ đầu.'],
+  },
   noAnswer: {
     title: 'Excel không trả lời',
     titleOfSheet: 'Excel không trả lời khi làm việc với trang {sheet}',

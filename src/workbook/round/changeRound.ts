@@ -8,7 +8,9 @@ import type { Change } from '../transaction/change';
 import { columnLooksChange } from '../transaction/columnLooks/columnLooksChange';
 import { rowsChange } from '../transaction/rows/rowsChange';
 import { sheetChange } from '../transaction/sheet/sheetChange';
-import { transact, type Done } from '../transaction/transact';
+import type { Book } from '../transaction/book';
+import { transact, type Done, type Plan } from '../transaction/transact';
+import type { WriteWatch } from '../run/requests';
 import { areaOfTable } from '../tables/askTable';
 import { placeCells } from './placeCells';
 import type { ColumnLooks, RoundChanges } from './roundChanges.types';
@@ -25,8 +27,12 @@ export interface RoundPlan<T> extends RoundChanges {
  *
  * Four syncs whatever the number of cells (see `transact`); two where there is nothing to write.
  */
-export function changeRound<T>(command: string, plan: (round: OpenRound) => RoundPlan<T>): Promise<Done<T>> {
-  return transact(command, async (book) => {
+export function changeRound<T>(
+  command: string,
+  plan: (round: OpenRound) => RoundPlan<T>,
+  watch?: WriteWatch,
+): Promise<Done<T>> {
+  const planChanges = async (book: Book): Promise<Plan<T>> => {
     book.about(definitionOf('scores').sheet);
     let round = await book.round();
     let planned = plan(round);
@@ -37,7 +43,8 @@ export function changeRound<T>(command: string, plan: (round: OpenRound) => Roun
       planned = plan(round);
     }
     return { changes: placeChanges(round, planned), result: planned.result };
-  });
+  };
+  return transact(command, planChanges, watch);
 }
 
 /** @throws WorkbookFailure where something stands in the way. */

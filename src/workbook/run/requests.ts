@@ -1,3 +1,4 @@
+import { WorkbookFailure } from '../failure';
 import { beginQuiet, endQuiet, noteEvents } from './quiet';
 
 /** One thing to do to a sheet, and about how many bytes it adds to the request. */
@@ -23,13 +24,28 @@ export function onSheet(sheet: string, steps: readonly Step[]): WorkbookStep[] {
 
 /** Excel on the web refuses 5 MB; the rest is for what the estimate does not see. */
 const MOST_BYTES = 3_500_000;
+/** What is watched and longer than this is written sheet by sheet, so that there is something to see and to stop. */
+const LONG_BYTES = 400_000;
 
 /** Whether all of it fits one request. */
 export function fitsOneRequest(steps: readonly { readonly bytes: number }[]): boolean {
   return bytesOf(steps) <= MOST_BYTES;
 }
 
-export interface ApplyOptions {
+/** How far a long write is: what is written now, and which part of all bytes is written, from 0 to 1. */
+export interface WriteProgress {
+  readonly sheet: string;
+  readonly fraction: number;
+}
+
+/** Whoever waits for a write that may be long. */
+export interface WriteWatch {
+  readonly onProgress?: (progress: WriteProgress) => void;
+  /** Stops it between two requests: what was written is taken back. */
+  readonly signal?: AbortSignal;
+}
+
+export interface ApplyOptions extends WriteWatch {
   /** Nothing else in the workbook can refer to what is written: formulas need not be calculated in between. */
   readonly holdsCalculation?: boolean;
 }
@@ -41,27 +57,23 @@ export interface ApplyOptions {
 export async function applySteps(
   context: Excel.RequestContext,
   steps: readonly WorkbookStep[],
-  { holdsCalculation = false }: ApplyOptions = {},
+  options: ApplyOptions = {},
 ): Promise<void> {
-  const { workbook } = context;
   // One proxy for each sheet: every other one would be sent along.
   const sheets = new Map<string, Excel.Worksheet>();
-  const requests = cutRequests([
-    ...steps.filter(({ isLast }) => !isLast),
-    ...steps.filter(({ isLast }) => isLast),
-  ]);
+  const ordered = [...steps.filter(({ isLast }) => !isLast), ...steps.filter(({ isLast }) => isLast)];
+  const total = bytesOf(steps);
+  const isWatched = options.onProgress !== undefined || options.signal !== undefined;
+  const requests = cutRequests(ordered, isWatched && total > LONG_BYTES);
+  let written = 0;
   for (const [index, request] of requests.entries()) {
+    tellOrStop(options, request, written / total);
     beginQuiet(context);
-    if (holdsCalculation) {
+    if (options.holdsCalculation) {
       context.application.suspendApiCalculationUntilNextSync();
     }
-    for (const { sheet: name, apply } of request) {
-      apply(workbook, () => {
-        const sheet = sheets.get(name) ?? workbook.worksheets.getItem(name);
-        sheets.set(name, sheet);
-        return sheet;
-      });
-    }
+    applyRequest(context, request, sheets);
+    written += bytesOf(request);
     if (index === requests.length - 1) {
       endQuiet(context);
     }
@@ -71,14 +83,47 @@ export async function applySteps(
   noteEvents(true);
 }
 
-/** Requests of at most 3.5 MB, cut between sheets where that is enough. */
-function cutRequests(steps: readonly WorkbookStep[]): (readonly WorkbookStep[])[] {
+/** @throws WorkbookFailure cancelled where nobody wants it any more. */
+function tellOrStop(
+  { onProgress, signal }: WriteWatch,
+  request: readonly WorkbookStep[],
+  fraction: number,
+): void {
+  if (signal?.aborted) {
+    throw new WorkbookFailure('cancelled');
+  }
+  const [first] = request;
+  if (first) {
+    onProgress?.({ sheet: first.sheet, fraction });
+  }
+}
+
+function applyRequest(
+  { workbook }: Excel.RequestContext,
+  request: readonly WorkbookStep[],
+  sheets: Map<string, Excel.Worksheet>,
+): void {
+  for (const { sheet: name, apply } of request) {
+    apply(workbook, () => {
+      const sheet = sheets.get(name) ?? workbook.worksheets.getItem(name);
+      sheets.set(name, sheet);
+      return sheet;
+    });
+  }
+}
+
+/** Requests of at most 3.5 MB, cut between sheets where that is enough, or where it is wanted. */
+function cutRequests(
+  steps: readonly WorkbookStep[],
+  cutsBetweenSheets: boolean,
+): (readonly WorkbookStep[])[] {
   const requests: WorkbookStep[][] = [[]];
   let bytes = 0;
   for (const [index, step] of steps.entries()) {
     const isNextSheet = index > 0 && steps[index - 1]?.sheet !== step.sheet;
     const coming = isNextSheet ? bytesOfSheet(steps, index) : step.bytes;
-    if (bytes > 0 && bytes + Math.min(coming, MOST_BYTES) > MOST_BYTES) {
+    const isFull = bytes > 0 && bytes + Math.min(coming, MOST_BYTES) > MOST_BYTES;
+    if (isFull || (isNextSheet && cutsBetweenSheets)) {
       requests.push([]);
       bytes = 0;
     }

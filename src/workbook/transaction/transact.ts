@@ -1,5 +1,5 @@
 import { toFailure } from '../run/officeErrors';
-import { applySteps, type ApplyOptions } from '../run/requests';
+import { applySteps, type ApplyOptions, type WriteWatch } from '../run/requests';
 import { changeInTurn, runBatches } from '../run/run';
 import { openBook, type Book } from './book';
 import type { Applied, Change } from './change';
@@ -33,9 +33,15 @@ export interface Done<T> extends Undoable {
  *
  * A failure is a WorkbookFailure whose `state` and `places` were read from the workbook after it; where all of it
  * turns out to stand, there is none. Undo is a transaction of its own, with the same promise.
+ *
+ * @param watch a long write is then written sheet by sheet, and may be stopped between two of them.
  */
-export async function transact<T>(command: string, plan: (book: Book) => Promise<Plan<T>>): Promise<Done<T>> {
-  const { result, applied } = await perform(command, plan);
+export async function transact<T>(
+  command: string,
+  plan: (book: Book) => Promise<Plan<T>>,
+  watch: WriteWatch = {},
+): Promise<Done<T>> {
+  const { result, applied } = await perform(command, async (book) => ({ ...(await plan(book)), ...watch }));
   return {
     result,
     undo: async () => {

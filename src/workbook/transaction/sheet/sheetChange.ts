@@ -26,10 +26,12 @@ interface SheetOptions {
  */
 export function sheetChange(layout: SheetLayout, { isNew }: SheetOptions = {}): Change<SheetState> {
   const { name: sheet } = layout;
-  const written = layoutText(layout);
+  // Only asked for after a failure and for an undo: a score table of a whole country is long.
+  let text: string | undefined;
+  const written = (): string => (text ??= layoutText(layout));
   let addedId: string | undefined;
   const isOurs = ({ probe, block }: SheetState): boolean =>
-    probe !== undefined && (probe.id === addedId || ['', written].includes(contentText([block])));
+    probe !== undefined && (probe.id === addedId || ['', written()].includes(contentText([block])));
   return {
     sheet,
     ask: (context, before) =>
@@ -58,7 +60,7 @@ export function sheetChange(layout: SheetLayout, { isNew }: SheetOptions = {}): 
 function compareSheets(
   now: SheetState,
   before: SheetState,
-  written: string,
+  written: () => string,
   isOurs: (state: SheetState) => boolean,
 ): Comparison {
   if (!before.probe) {
@@ -67,13 +69,13 @@ function compareSheets(
     return {
       isBefore: isAbsent,
       isSame: isAbsent,
-      isAfter: now.probe !== undefined && contentText([now.block]) === written,
+      isAfter: now.probe !== undefined && contentText([now.block]) === written(),
     };
   }
   const text = now.probe && contentText([now.block]);
   return {
     isBefore: text === contentText([before.block]),
-    isAfter: text === written,
+    isAfter: text === written(),
     isSame: looksText(now) === looksText(before),
   };
 }
