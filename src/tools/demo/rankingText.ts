@@ -42,7 +42,7 @@ function cells(
 ): string[] {
   const { round, scores } = analysis;
   const { shownDecimals } = round.settings.policy;
-  const shown = (points: Points): string => formatRounded(points, 'vi', shownDecimals);
+  const shown = (points: Points): string => (row.isEmpty ? '–' : formatRounded(points, 'vi', shownDecimals));
   const survey = surveyOf(scores, row.unit, period).points;
   return [
     row.rank === undefined ? '–' : `${row.rank}${row.tied ? ' =' : '  '}`,
@@ -51,7 +51,7 @@ function cells(
     shown(survey),
     ...sections.map(({ pointsOf }) => shown(pointsOf(row.unit))),
     shown(row.points),
-    shown(row.maximum),
+    formatRounded(row.maximum, 'vi', shownDecimals),
     row.index === undefined ? '–' : shown(row.index),
     row.className ?? '',
     row.change === undefined ? '' : formatSigned(row.change),

@@ -36,7 +36,7 @@ function comparisonLayout(analysis: RoundAnalysis, period: number): SheetLayout 
     return members.length === 0 ? [] : [band(name, columns), tableRows(columns, rows), GAP];
   });
   const fields = comparisons.flatMap((comparison): Segment[] => {
-    const rows = fieldRows(analysis, comparison);
+    const rows = fieldRows(analysis, period, comparison);
     const { name = '' } = round.units[comparison.unit] ?? {};
     return rows.length === 0 ? [] : [band(name, columns, 'criterionRow'), tableRows(columns, rows)];
   });

@@ -9,6 +9,14 @@ export function numberOrBlank(points: Points | undefined): number | null {
   return points === undefined ? null : pointsToNumber(points);
 }
 
+/** Stands where there is no figure and nobody may take it for 0. */
+export const NOTHING = '–';
+
+/** How many decimals of points are printed at most: two, or as many as the policy shows where these are more. */
+export function printedDecimals({ shownDecimals }: Policy): number {
+  return Math.max(2, shownDecimals);
+}
+
 /** The style of points: with the published decimals, or all of them where more than two are published. */
 export function pointsStyle(policy: Policy): StyleName {
   return policy.shownDecimals > 2 ? 'points' : 'fixedPoints';
@@ -32,4 +40,9 @@ export function shownMaximum(points: Points): string {
 /** The style of points in a row of totals; decimals as `pointsStyle`. */
 export function totalPointsStyle(policy: Policy): StyleName {
   return policy.shownDecimals > 2 ? 'computedPoints' : 'totalPoints';
+}
+
+/** "17/63": the place and among how many, where that is known; else the place as a number. */
+export function placeText(rank: number, of: number | undefined): string | number {
+  return of === undefined ? rank : `${rank}/${of}`;
 }

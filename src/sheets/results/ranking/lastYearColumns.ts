@@ -1,5 +1,5 @@
 import type { RoundAnalysis } from '../../../core/analysis/analyse';
-import { numberOrBlank } from '../frame/shownAmounts';
+import { numberOrBlank, placeText } from '../frame/shownAmounts';
 import type { RankingColumn } from './rankingColumn';
 
 /** Rank and index against last year, where the table of units knows any of it. */
@@ -13,7 +13,7 @@ export function lastYearColumns({ round: { units } }: RoundAnalysis): RankingCol
           heading: 'Hạng năm trước',
           width: 8,
           style: 'count',
-          cellOf: (row) => units[row.unit]?.lastYearRank ?? null,
+          cellOf: ({ before }) => (before ? placeText(before.rank, before.of) : null),
         },
         { heading: 'Tăng, giảm hạng', width: 8, style: 'change', cellOf: (row) => row.change ?? null },
         {

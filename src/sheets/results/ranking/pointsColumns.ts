@@ -1,9 +1,16 @@
 import type { RoundAnalysis } from '../../../core/analysis/analyse';
-import { pointsFromMicro, type Points } from '../../../core/points/points';
-import { multiplyDivide } from '../../../core/points/ratio';
+import { meanOf } from '../../../core/points/meanOf';
+import type { Points } from '../../../core/points/points';
 import type { GroupRanking, RankedUnit } from '../../../core/ranking/ranking';
 import { appraisedOf, surveyOf } from '../../../core/scoring/scores';
-import { numberOrBlank, pointsStyle, shownMaximum, totalPointsStyle } from '../frame/shownAmounts';
+import {
+  NOTHING,
+  numberOrBlank,
+  pointsStyle,
+  printedDecimals,
+  shownMaximum,
+  totalPointsStyle,
+} from '../frame/shownAmounts';
 import type { RankingColumn, Spread } from './rankingColumn';
 import { shownSections } from './shownSections';
 
@@ -64,9 +71,12 @@ function pointsColumn(
     width: WIDTH,
     style: pointsStyle(round.settings.policy),
     totalStyle: totalPointsStyle(round.settings.policy),
-    cellOf: (row) => numberOrBlank(pointsOf(row)),
+    cellOf: (row) => (row.isEmpty ? NOTHING : numberOrBlank(pointsOf(row))),
     spreadOf: ({ rows }) =>
-      spreadOf(rows.flatMap((row) => (row.rank === undefined ? [] : (pointsOf(row) ?? [])))),
+      spreadOf(
+        rows.flatMap((row) => (row.rank === undefined ? [] : (pointsOf(row) ?? []))),
+        printedDecimals(round.settings.policy),
+      ),
   };
 }
 
@@ -74,13 +84,14 @@ function rowsOf({ rankings }: RoundAnalysis, period: number): readonly GroupRank
   return (rankings[period] ?? []).flatMap((ranking) => ranking.rows);
 }
 
-function spreadOf(values: readonly Points[]): Spread {
+/** The mean is rounded once, to the decimals that are printed. */
+function spreadOf(values: readonly Points[], decimals: number): Spread {
   if (values.length === 0) {
     return {};
   }
   const sum = values.reduce((total, value) => total + value, 0);
   return {
-    mean: pointsFromMicro(multiplyDivide(sum, 1, values.length)),
+    mean: meanOf(sum, values.length, decimals),
     highest: values.reduce((highest, value) => (value > highest ? value : highest)),
     lowest: values.reduce((lowest, value) => (value < lowest ? value : lowest)),
   };

@@ -1,7 +1,7 @@
 import type { RoundAnalysis } from '../../../core/analysis/analyse';
 import { rankRemarks } from '../../../core/ranking/rankRemarks';
 import type { RankedUnit } from '../../../core/ranking/ranking';
-import { numberOrBlank, totalPointsStyle } from '../frame/shownAmounts';
+import { NOTHING, numberOrBlank, totalPointsStyle } from '../frame/shownAmounts';
 import { lastYearColumns } from './lastYearColumns';
 import { fieldColumns, pointsColumns } from './pointsColumns';
 import type { RankingColumn } from './rankingColumn';
@@ -24,7 +24,7 @@ export function rankingColumns(analysis: RoundAnalysis, period: number): Ranking
 
 function nameColumns({ round: { units } }: RoundAnalysis): RankingColumn[] {
   return [
-    { heading: 'Hạng', width: 7, style: 'rank', cellOf: (row) => row.rank ?? '–' },
+    { heading: 'Hạng', width: 7, style: 'rank', cellOf: (row) => row.rank ?? NOTHING },
     { heading: 'Mã đơn vị', width: 9, style: 'code', cellOf: (row) => units[row.unit]?.code ?? null },
     { heading: 'Đơn vị', width: 30, style: 'wrappedText', cellOf: (row) => units[row.unit]?.name ?? null },
   ];
@@ -44,7 +44,7 @@ function indexColumns({ round }: RoundAnalysis): RankingColumn[] {
       width: 9,
       style: policy.shownDecimals > 2 ? 'points' : 'percent',
       totalStyle: totalPointsStyle(policy),
-      cellOf: (row) => numberOrBlank(row.index),
+      cellOf: (row) => (row.isEmpty ? NOTHING : numberOrBlank(row.index)),
       spreadOf: (ranking) => ranking,
     },
     ...(round.classes.length > 0

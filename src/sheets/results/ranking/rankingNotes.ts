@@ -4,7 +4,7 @@ import type { Round } from '../../../core/round/round';
 
 /** What must be known to read a group's ranking: classes, ties and how they came about, provisional results. */
 export function rankingNotes(round: Round, ranking: GroupRanking): string[] {
-  const unranked = ranking.rows.filter((row) => row.rank === undefined).length;
+  const unranked = ranking.rows.filter((row) => row.rank === undefined && !row.isEmpty).length;
   return [
     ...(ranking.classCounts.length > 0
       ? [`Xếp loại: ${ranking.classCounts.map(({ name, count }) => `${name} ${count}`).join('; ')}.`]
@@ -13,6 +13,11 @@ export function rankingNotes(round: Round, ranking: GroupRanking): string[] {
     ...(ranking.provisionalUnits > 0
       ? [
           `Tạm tính: ${ranking.provisionalUnits} đơn vị còn mục chưa có điểm. Mục chưa có điểm chưa được cộng, không phải là 0 điểm.`,
+        ]
+      : []),
+    ...(ranking.emptyUnits > 0
+      ? [
+          `${ranking.emptyUnits} đơn vị chưa có số liệu nào: chưa có chỉ số, không xếp hạng, không tính vào trung bình và số đơn vị từng loại.`,
         ]
       : []),
     ...(unranked > 0 ? [`${unranked} đơn vị được chấm điểm nhưng không xếp hạng.`] : []),

@@ -1,8 +1,8 @@
 import { formatDecimal } from '../../../core/points/decimalText';
 import type { Points } from '../../../core/points/points';
-import type { PlaceBefore } from '../../../core/ranking/placeBefore';
 import type { RankRemark } from '../../../core/ranking/rankRemarks';
 import { writeTieBreakers } from '../../../core/setup/tieBreaker';
+import { otherPlaceText } from '../frame/otherPlaceText';
 import { SECTION_NAMES } from './shownSections';
 
 /** What a remark on a provisional result begins with; highlights go by it. */
@@ -22,7 +22,7 @@ export function remarkText(remark: RankRemark): string {
     case 'beyondShown':
       return 'Chỉ số in ra như đơn vị liền trên, thấp hơn ở các chữ số không in';
     case 'otherPlace':
-      return otherPlaceText(remark.before);
+      return otherPlaceText(remark.before) ?? '';
     case 'provisional':
       return `${PROVISIONAL_TEXT}, thiếu ${remark.missing} mục`;
     case 'reduced':
@@ -34,17 +34,6 @@ export function remarkText(remark: RankRemark): string {
     case 'floor':
       return 'Điểm trừ nhiều hơn điểm đạt được, tổng điểm tính là 0';
   }
-}
-
-const NOT_COMPARABLE: Readonly<Record<NonNullable<PlaceBefore['notComparable']>, string>> = {
-  otherField: 'khác nhóm so sánh nên không so',
-  merged: 'đơn vị mới hợp nhất nên không so',
-  otherBody: 'của một đơn vị khác cùng tên nên không so',
-};
-
-function otherPlaceText({ rank, of, notComparable }: PlaceBefore): string {
-  const among = of === undefined ? '' : `/${of}`;
-  return `Năm trước hạng ${rank}${among}, ${notComparable ? NOT_COMPARABLE[notComparable] : ''}`;
 }
 
 function shown(points: Points): string {

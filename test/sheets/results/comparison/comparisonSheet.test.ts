@@ -15,7 +15,7 @@ describe('the sheet that compares with last year', () => {
       // Third last year, but two units cannot have a third place: another field.
       ...['XM01', 'Xã Mẫu 01', 26, 56, 30, 65, 56, -9, 3, 2, null],
       ...[-3, 33, -3, -6],
-      'Quy định: đổi điểm tối đa +10,00, mục mới +27,00, mục bỏ −4,00; Tạm tính, thiếu 2 mục',
+      'Quy định: đổi điểm tối đa +10,00, mục mới +27,00, mục bỏ −4,00; Năm trước hạng 3, khác nhóm so sánh nên không so; Tạm tính, thiếu 2 mục',
     ]);
   });
 
@@ -25,6 +25,17 @@ describe('the sheet that compares with last year', () => {
       ...[null, null, null, null],
       'Chưa có kết quả năm trước để so sánh; Tạm tính, thiếu 2 mục',
     ]);
+  });
+
+  it('has no figure of this year for a unit of which nothing came, and no change to one', () => {
+    const rows = gridOfLayout(
+      layoutOf('comparison', sampleWithLastYear('2027-01-01', { entries: [] }), YEAR),
+    ).values;
+    const empty = rows.find((row) => row[0] === 'XM01') ?? [];
+    expect(empty.slice(2, 11)).toEqual([26, '–', null, null, '–', null, 3, null, null]);
+    expect(empty.slice(11, -1).every((cell) => cell === null)).toBe(true);
+    expect(empty.at(-1)).toMatch(/^Chưa có số liệu, không tính là 0/u);
+    expect(rows.some((row) => row[0] === 'Từng đơn vị theo lĩnh vực')).toBe(false);
   });
 
   it('has a section for each group, and the fields of units where they are linked', () => {

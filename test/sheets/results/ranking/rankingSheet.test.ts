@@ -60,6 +60,99 @@ describe('the ranking sheet', () => {
     );
   });
 
+  it('shows a dash for a unit of which nothing came, and says who is counted where', () => {
+    const draft: RoundDraft = {
+      ...SAMPLE_DRAFT,
+      units: [
+        unit({ code: 'XM01', name: 'Xã Mẫu 01', group: 'XA' }),
+        unit({ code: 'XM02', name: 'Xã Mẫu 02', group: 'XA' }),
+        unit({ code: 'XM03', name: 'Xã Mẫu 03', group: 'XA', ranked: 'không' }),
+      ],
+    };
+    const rows = rowsOf(draft, 1);
+    const empty = unitRow(rows, 'Xã Mẫu 02');
+    expect(empty).toMatchObject({ Hạng: '–', 'Chỉ số (%)': '–', 'Xếp loại': null });
+    expect(
+      Object.entries(empty).filter(([heading]) => /^(Tổng điểm|Điểm thẩm định|\d)/u.test(heading)),
+    ).not.toEqual([]);
+    for (const [heading, value] of Object.entries(empty)) {
+      if (/^(Tổng điểm|Điểm thẩm định|\d)/u.test(heading)) {
+        expect([heading, value]).toEqual([heading, '–']);
+      }
+    }
+    const notes = rows.map((row) => row[0]);
+    expect(notes).toContainEqual(expect.stringMatching(/^1 đơn vị chưa có số liệu nào:/u));
+    expect(notes).not.toContainEqual(expect.stringMatching(/được chấm điểm nhưng không xếp hạng/u));
+    const mean = rows.find((row) => row[2] === 'Trung bình') ?? [];
+    const only = rows.find((row) => row[2] === 'Xã Mẫu 01') ?? [];
+    const index = (rows[3] ?? []).indexOf('Chỉ số (%)');
+    expect(mean[index]).toBe(only[index]);
+    expect(unitRow(rowsOf(SAMPLE_DRAFT, 1), 'Xã Mẫu 01')['Chỉ số (%)']).not.toBe('–');
+    expect(rowsOf(draftFromFile(binhDuong as RoundFile), 0).flat()).not.toContainEqual(
+      expect.stringMatching(/chưa có số liệu nào/u),
+    );
+  });
+
+  it('rounds the mean of points once, to the decimals that are printed', () => {
+    const points = [
+      ['A', 0.01],
+      ['B', 0.01],
+      ['C', 0],
+    ] as const;
+    const draft: RoundDraft = {
+      ...SAMPLE_DRAFT,
+      units: points.map(([code]) => unit({ code, name: `Xã ${code}`, group: 'XA' })),
+      scores: points.map(([unitCode, appraisal1]) => score({ unitCode, itemCode: '2.3', appraisal1 })),
+    };
+    const rows = rowsOf(draft, 1);
+    const total = (rows[3] ?? []).findIndex((heading) => String(heading).startsWith('Tổng điểm'));
+    expect(rows.find((row) => row[2] === 'Trung bình')?.[total]).toBe(0.01);
+  });
+
+  it('says of how many last year’s place was, where that is known, and no change where it cannot be compared', () => {
+    const draft: RoundDraft = {
+      ...SAMPLE_DRAFT,
+      units: [
+        unit({ code: 'XM01', name: 'Xã Mẫu 01', group: 'XA', lastYearRank: 2, lastYearUnits: 2 }),
+        unit({ code: 'XM02', name: 'Xã Mẫu 02', group: 'XA', lastYearRank: 17, lastYearUnits: 63 }),
+      ],
+      scores: [
+        score({ unitCode: 'XM01', itemCode: '2.3', appraisal1: 1 }),
+        score({ unitCode: 'XM02', itemCode: '2.3', appraisal1: 0.5 }),
+      ],
+    };
+    const rows = rowsOf(draft, 1);
+    expect(unitRow(rows, 'Xã Mẫu 01')).toMatchObject({ 'Hạng năm trước': '2/2', 'Tăng, giảm hạng': 1 });
+    const other = unitRow(rows, 'Xã Mẫu 02');
+    expect(other).toMatchObject({ Hạng: 2, 'Hạng năm trước': '17/63', 'Tăng, giảm hạng': null });
+    expect(other['Ghi chú']).toContain('Năm trước hạng 17/63, khác nhóm so sánh nên không so');
+    expect(unitRow(rows, 'Xã Mẫu 01')['Ghi chú']).not.toContain('Năm trước');
+  });
+
+  it('says on the row that a rank was decided beyond the printed decimals', () => {
+    const draft: RoundDraft = {
+      ...SAMPLE_DRAFT,
+      settings: {
+        ...SAMPLE_DRAFT.settings,
+        policy: { ...SAMPLE_DRAFT.settings.policy, rankDecimals: 'unrounded', shownDecimals: 2 },
+      },
+      units: ['A', 'B', 'C'].map((code) => unit({ code, name: `Xã ${code}`, group: 'XA' })),
+      scores: (
+        [
+          ['A', 0.5],
+          ['B', 0.499999],
+          ['C', 0.1],
+        ] as const
+      ).map(([unitCode, appraisal1]) => score({ unitCode, itemCode: '2.3', appraisal1 })),
+    };
+    const rows = rowsOf(draft, 1);
+    const said = /in ra như đơn vị liền trên/u;
+    expect(unitRow(rows, 'Xã A')['Chỉ số (%)']).toBe(unitRow(rows, 'Xã B')['Chỉ số (%)']);
+    expect(unitRow(rows, 'Xã B')['Ghi chú']).toMatch(said);
+    expect(unitRow(rows, 'Xã A')['Ghi chú']).not.toMatch(said);
+    expect(unitRow(rows, 'Xã C')['Ghi chú']).not.toMatch(said);
+  });
+
   it('explains a tie of 0,1 + 0,2 with 0,3: the decimals and the next rank', () => {
     const points = [
       ['A', '1.1.1', 0.3],
