@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 import { formulaAt, mergeAt, shownAt } from '../../../src/sheets/grid/markAt';
 import { handmadeXlsx } from '../handmadeXlsx';
-import { hasLibreOffice, throughLibreOffice } from '../libreOffice';
+import { allThroughLibreOffice, hasLibreOffice } from '../libreOffice';
 import { blankForm, chosen, collected, ENTERED, filled, understood } from './sampleForms';
 
 const FORMATS = ['xlsx', 'ods', 'xls'] as const;
@@ -23,20 +23,35 @@ const CELLS = handmadeXlsx({
   after: '<mergeCells count="1"><mergeCell ref="A3:B4"/></mergeCells>',
 });
 
+type FixtureName = 'form' | 'cells';
 const made = new Map<string, Uint8Array>();
 
 /** Saved by LibreOffice now where it is installed; else when the fixture was made. */
-function saved(name: string, source: Uint8Array, format: Format): Uint8Array {
+function saved(name: FixtureName, format: Format): Uint8Array {
   const path = fixture(name, format);
-  const bytes =
-    made.get(path) ??
-    (hasLibreOffice ? throughLibreOffice(source, format) : new Uint8Array(readFileSync(path)));
-  made.set(path, bytes);
-  if (process.env['UPDATE_FIXTURES'] && hasLibreOffice) {
-    writeFileSync(path, bytes);
-  }
-  return bytes;
+  return made.get(path) ?? new Uint8Array(readFileSync(path));
 }
+
+async function saveAll(): Promise<void> {
+  const sources: Record<FixtureName, Uint8Array> = { form: filled(await blankForm()), cells: CELLS };
+  const names = Object.keys(sources) as FixtureName[];
+  for (const format of FORMATS) {
+    allThroughLibreOffice(Object.values(sources), format).forEach((bytes, index) => {
+      made.set(fixture(names[index] ?? 'form', format), bytes);
+    });
+  }
+  if (process.env['UPDATE_FIXTURES']) {
+    made.forEach((bytes, path) => {
+      writeFileSync(path, bytes);
+    });
+  }
+}
+
+beforeAll(async () => {
+  if (hasLibreOffice) {
+    await saveAll();
+  }
+}, 300_000);
 
 beforeEach(() => {
   // The library says on the console what it thinks of LibreOffice's number formats.
@@ -48,7 +63,7 @@ afterEach(() => {
 
 describe.each(FORMATS)('a form that was filled in and saved as .%s by LibreOffice', (format) => {
   it('is read with exactly what was entered, and nothing that its formulas show', async () => {
-    const bytes = saved('form', filled(await blankForm()), format);
+    const bytes = saved('form', format);
     const [outcome] = await collected([chosen(`phieu.${format}`, bytes)]);
     expect(outcome).toMatchObject({ kind: 'form', unit: 0, period: 0, state: 'valid', findings: [] });
     const read = Object.entries(understood(outcome)).map(([code, { data, points }]) => [
@@ -56,7 +71,7 @@ describe.each(FORMATS)('a form that was filled in and saved as .%s by LibreOffic
       data === null ? { points } : { data },
     ]);
     expect(Object.fromEntries(read)).toEqual(ENTERED);
-  }, 150_000);
+  });
 
   it('was read the same before: a file of an earlier version', async () => {
     const bytes = new Uint8Array(readFileSync(fixture('form', format)));
@@ -65,7 +80,7 @@ describe.each(FORMATS)('a form that was filled in and saved as .%s by LibreOffic
   });
 
   it('keeps apart numbers, texts, dates, percentages, errors, formulas and merged cells', () => {
-    const reading = readWorkbook(saved('cells', CELLS, format));
+    const reading = readWorkbook(saved('cells', format));
     const [grid] = reading.ok ? reading.sheets : [];
     if (!grid) {
       throw new Error('Not read');
@@ -79,5 +94,5 @@ describe.each(FORMATS)('a form that was filled in and saved as .%s by LibreOffic
     expect([shownAt(grid, 0, 2)?.says, shownAt(grid, 0, 0)?.says]).toEqual(['percent', undefined]);
     expect([formulaAt(grid, 0, 4), formulaAt(grid, 0, 0)]).toEqual(['A1*2', undefined]);
     expect(mergeAt(grid, 3, 1)).toEqual({ row: 2, column: 0, rows: 2, columns: 2 });
-  }, 150_000);
+  });
 });
