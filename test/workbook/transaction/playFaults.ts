@@ -52,15 +52,25 @@ export async function playFaults(
 
   await book.model.load(start);
   const before = seen(book);
-  book.meter.reset();
-  const done = await run();
-  const after = seen(book);
-  for (const plan of plansFor(book.meter.syncs - courtesies)) {
+  /** Loading a workbook takes longer than taking something back. */
+  const bringBack = async (undo?: () => Promise<void>): Promise<void> => {
+    if (!isSame(seen(book), before)) {
+      await undo?.();
+    }
     if (!isSame(seen(book), before)) {
       await book.model.load(start);
     }
+  };
+  book.meter.reset();
+  const done = await run();
+  const after = seen(book);
+  let last: Partial<Undoable> | undefined = done;
+  for (const plan of plansFor(book.meter.syncs - courtesies)) {
+    await bringBack(last?.undo);
     book.faults.play(...plan);
-    check(plan, await outcomeOf(run), { from: before, goal: after }, 'doing');
+    const outcome = await outcomeOf(run);
+    check(plan, outcome, { from: before, goal: after }, 'doing');
+    last = outcome.made;
   }
   if (!done.undo) {
     stopTime();
@@ -68,7 +78,7 @@ export async function playFaults(
   }
   let undo: (() => Promise<void>) | undefined;
   const again = async (): Promise<() => Promise<void>> => {
-    await book.model.load(start);
+    await bringBack();
     return (await run()).undo ?? (() => Promise.resolve());
   };
   book.meter.reset();
@@ -87,14 +97,15 @@ export async function playFaults(
 }
 
 interface Outcome {
+  readonly made?: Partial<Undoable>;
   readonly said: string;
   readonly places: readonly StandingPlace[];
 }
 
-async function outcomeOf(command: () => Promise<unknown>): Promise<Outcome> {
+async function outcomeOf(command: () => Promise<Partial<Undoable> | void>): Promise<Outcome> {
   try {
-    await command();
-    return { said: 'done', places: [] };
+    const made = await command();
+    return { said: 'done', places: [], ...(made && { made }) };
   } catch (error) {
     if (!(error instanceof WorkbookFailure)) {
       throw error;
