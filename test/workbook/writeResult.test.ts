@@ -102,7 +102,11 @@ describe('what its user has made of the former sheet', () => {
       const sheet = context.workbook.worksheets.getItem('Xếp hạng');
       const points = sheet.getRange('B3:B4');
       points.conditionalFormats.add('ColorScale');
-      points.conditionalFormats.add('DataBar').dataBar.positiveFormat.fillColor = '#123456';
+      const { dataBar } = points.conditionalFormats.add('DataBar');
+      dataBar.positiveFormat.fillColor = '#123456';
+      dataBar.barDirection = 'RightToLeft';
+      dataBar.upperBoundRule = { type: 'Number', formula: '100' };
+      dataBar.negativeFormat.matchPositiveFillColor = true;
       const low = sheet.getRanges('B3:B4,C3').conditionalFormats.add('CellValue').cellValue;
       low.rule = { formula1: '=50', operator: 'LessThan' };
       low.format.font.color = '#112233';

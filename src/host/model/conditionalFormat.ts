@@ -13,7 +13,12 @@ export interface ConditionalFormat {
       }
     | { readonly kind: 'custom'; readonly formula: string }
     | { readonly kind: 'containsText'; readonly operator: string; readonly text: string }
-    | { readonly kind: 'dataBar'; readonly color: string }
+    | {
+        readonly kind: 'dataBar';
+        readonly color: string;
+        /** What Excel keeps beside it: bounds, direction, axis. */
+        readonly settings?: Readonly<Record<string, unknown>>;
+      }
     | {
         readonly kind: 'colorScale';
         readonly minimum: string;

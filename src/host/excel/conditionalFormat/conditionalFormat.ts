@@ -8,7 +8,6 @@ import {
   cellValueObject,
   colorScaleObject,
   customObject,
-  dataBarObject,
   textComparisonObject,
 } from './conditionalFormatKinds';
 import {
@@ -21,6 +20,7 @@ import {
   typeOf,
   type FormatTarget,
 } from './conditionalFormatState';
+import { dataBarObject } from './dataBar';
 
 export const conditionalFormatObject = defineType<FormatTarget>(() => ({
   name: 'ConditionalFormat',

@@ -72,24 +72,6 @@ export const textComparisonObject = defineType<FormatTarget>(() => ({
   navigations: { format: (target) => conditionalRangeFormatObject(target) },
 }));
 
-export const dataBarObject = defineType<FormatTarget>(() => ({
-  name: 'DataBarConditionalFormat',
-  navigations: { positiveFormat: (target) => positiveFormatObject(target) },
-}));
-
-const positiveFormatObject = defineType<FormatTarget>(() => ({
-  name: 'ConditionalDataBarPositiveFormat',
-  properties: {
-    fillColor: {
-      get: (target) => {
-        const { rule } = formatOf(target);
-        return rule?.kind === 'dataBar' ? rule.color : '';
-      },
-      set: (target, value) => changeFormat(target, { rule: { kind: 'dataBar', color: asColor(value) } }),
-    },
-  },
-}));
-
 export const colorScaleObject = defineType<FormatTarget>(() => ({
   name: 'ColorScaleConditionalFormat',
   properties: {
