@@ -1,8 +1,8 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
-import { Fragment, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useRound } from '../../app/PaneContext';
 import { useTexts } from '../../language/LanguageContext';
-import { MatrixCellView } from './MatrixCellView';
+import { GroupRows } from './GroupRows';
 import type { MatrixGroup } from './matrixModel';
 import { useMatrixCursor } from './useMatrixCursor';
 import { useMatrixStyles } from './SubmissionMatrix.styles';
@@ -44,37 +44,13 @@ export function SubmissionMatrix({ groups, totals, onOpen }: SubmissionMatrixPro
         </thead>
         <tbody>
           {shown.map(({ group, rows }) => (
-            <Fragment key={group}>
-              <tr className={styles.groupRow}>
-                <th scope="rowgroup" className={mergeClasses(styles.cell, styles.unit, styles.groupName)}>
-                  {round.groups[group]?.name}
-                </th>
-                {round.periods.map((period, index) => (
-                  <td className={mergeClasses(styles.cell, styles.groupName)} key={period.code}>
-                    <Fraction group={totals.find((each) => each.group === group)} period={index} />
-                  </td>
-                ))}
-              </tr>
-              {rows.map(({ unit, cells }) => (
-                <tr key={unit} className={styles.row}>
-                  <th scope="row" className={mergeClasses(styles.cell, styles.unit)}>
-                    {round.units[unit]?.name}
-                  </th>
-                  {cells.map((cell, period) => (
-                    <MatrixCellView
-                      key={round.periods[period]?.code}
-                      cell={cell}
-                      unit={round.units[unit]?.name ?? ''}
-                      period={round.periods[period]?.name ?? ''}
-                      isCurrent={cursor.isAt(unit, period)}
-                      onFocus={() => cursor.moveTo(unit, period)}
-                      onKeyDown={cursor.onKeyDown}
-                      onCopy={cursor.onCopy}
-                    />
-                  ))}
-                </tr>
-              ))}
-            </Fragment>
+            <GroupRows
+              key={group}
+              group={group}
+              rows={rows}
+              whole={totals.find((each) => each.group === group)}
+              cursor={cursor}
+            />
           ))}
         </tbody>
       </table>
@@ -87,20 +63,6 @@ export function SubmissionMatrix({ groups, totals, onOpen }: SubmissionMatrixPro
       )}
     </div>
   );
-}
-
-function Fraction({
-  group,
-  period,
-}: {
-  readonly group: MatrixGroup | undefined;
-  readonly period: number;
-}): ReactNode {
-  const { t } = useTexts();
-  const done = group?.done[period];
-  return done === undefined
-    ? t('matrix.cellNotDue')
-    : t('matrix.fraction', { done, total: group?.total ?? 0 });
 }
 
 function rowCount(groups: readonly MatrixGroup[]): number {

@@ -1,13 +1,13 @@
 import { Link } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { WorkbookFailure } from '../../../workbook/failure';
-import { Clock16Regular, Copy16Regular, TableEdit16Regular } from '../../components/icons';
-import { RichText } from '../../components/richText/RichText';
+import { Clock16Regular, TableEdit16Regular } from '../../components/icons';
 import { failureText } from '../../../words/failureText';
 import { useTexts } from '../../language/LanguageContext';
+import { CopyReport } from './CopyReport';
 import { useFailureStyles } from './Failure.styles';
 import { failureIcon } from './failureIcon';
-import { failureReport } from './failureReport';
+import { FailureSteps } from './FailureSteps';
 import { LeftBehind } from './LeftBehind';
 
 interface FailureProps {
@@ -25,18 +25,9 @@ export function Failure({ failure, waiting, onShowSheet }: FailureProps): ReactN
   const text = failureText(failure.code, failure.sheet, language);
   // A sheet that is missing cannot be shown.
   const sheet = failure.code === 'sheetMissing' ? undefined : failure.sheet;
-  const [copied, setCopied] = useState<'yes' | 'no'>();
   const sentence = useRef<HTMLHeadingElement>(null);
   useEffect(() => sentence.current?.focus(), [failure]);
 
-  const copyReport = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(failureReport(failure));
-      setCopied('yes');
-    } catch {
-      setCopied('no');
-    }
-  };
   return (
     <div className={styles.failure}>
       <div className={styles.sentence} role="alert">
@@ -60,18 +51,7 @@ export function Failure({ failure, waiting, onShowSheet }: FailureProps): ReactN
         </div>
         <LeftBehind failure={failure} />
       </dl>
-      <ol className={styles.steps}>
-        {text.steps.map((step, index) => (
-          <li className={styles.step} key={step}>
-            <span className={styles.number} aria-hidden="true">
-              {index + 1}
-            </span>
-            <span>
-              <RichText text={step} />
-            </span>
-          </li>
-        ))}
-      </ol>
+      <FailureSteps steps={text.steps} />
       {sheet !== undefined && (
         <div className={styles.report}>
           <TableEdit16Regular aria-hidden="true" />
@@ -80,16 +60,7 @@ export function Failure({ failure, waiting, onShowSheet }: FailureProps): ReactN
           </Link>
         </div>
       )}
-      <div className={styles.report}>
-        <Copy16Regular aria-hidden="true" />
-        <Link as="button" className={styles.link} onClick={() => void copyReport()}>
-          {t('failure.copyReport')}
-        </Link>
-      </div>
-      <p className={styles.copied} role="status">
-        {copied === 'yes' && t('failure.copied')}
-        {copied === 'no' && t('failure.copyFailed')}
-      </p>
+      <CopyReport failure={failure} />
     </div>
   );
 }

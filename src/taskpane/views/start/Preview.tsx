@@ -1,4 +1,3 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../../core/finding/finding';
 import type { Level } from '../../../core/framework/framework';
@@ -13,6 +12,7 @@ import { useFindingCursor } from '../../components/findingList/useFindingCursor'
 import { useTexts } from '../../language/LanguageContext';
 import { PreviewRows } from './PreviewRows';
 import { PreviewTree } from './PreviewTree';
+import { TableSelect } from './TableSelect';
 import type { PreviewOfTable } from './previewsOf';
 import { useStartStyles } from './Start.styles';
 
@@ -56,24 +56,7 @@ export function Preview({ previews, preview, onChoose }: PreviewProps): ReactNod
   ];
   return (
     <>
-      {previews.length > 1 && (
-        <Field className={styles.tableChoice} label={t('start.whichTable', { count: previews.length })}>
-          <Select
-            className={styles.select}
-            value={previews.indexOf(preview)}
-            onChange={(_, data) => onChoose(Number(data.value))}
-          >
-            {previews.map(({ title, round: { framework } }, index) => (
-              <option key={index} value={index}>
-                {t('start.tableOf', {
-                  title: title || t('start.tableNumber', { number: index + 1 }),
-                  count: framework.items.length,
-                })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      {previews.length > 1 && <TableSelect previews={previews} preview={preview} onChoose={onChoose} />}
       <SummaryNumbers
         numbers={[
           { value: atLevel(1), label: t('framework.fields') },

@@ -1,12 +1,5 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerFooter,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  OverlayDrawer,
-} from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
+import { Button, DrawerBody, DrawerFooter, OverlayDrawer } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
 import { GO_TO_CELL } from '../../../commands/goToCell';
 import { explainRank } from '../../../core/explain/explainRank';
 import type { Place } from '../../../core/finding/finding';
@@ -15,8 +8,10 @@ import { usePane, useRound } from '../../app/PaneContext';
 import { useRun } from '../../app/useRun';
 import { EffectLine } from '../../components/effectLine/EffectLine';
 import { FocusBack } from '../../components/focusBack/FocusBack';
-import { Copy16Regular, Dismiss20Regular } from '../../components/icons';
+import { Copy16Regular } from '../../components/icons';
+import { useCopy } from '../../components/useCopy';
 import { useTexts } from '../../language/LanguageContext';
+import { WhyHeader } from './WhyHeader';
 import { whyAsText, whyLines } from './whyLines';
 import { WhyTree } from './WhyTree';
 import { useWhyStyles } from './Why.styles';
@@ -32,6 +27,8 @@ interface WhyProps {
   readonly onClose: () => void;
 }
 
+const SAID = { nothing: 'why.readOnly', copied: 'why.copied', refused: 'why.copyFailed' } as const;
+
 /** The answer to "Vì sao?": the chain of a rank down to the cells. Reads only; Esc closes it. */
 export function Why({ row, of, isOpen, askedAt, onClose }: WhyProps): ReactNode {
   const styles = useWhyStyles();
@@ -40,7 +37,7 @@ export function Why({ row, of, isOpen, askedAt, onClose }: WhyProps): ReactNode 
   const { period } = usePane();
   const run = useRun('ranking');
   const round = useRound();
-  const [copied, setCopied] = useState<'yes' | 'no'>();
+  const { outcome, copy } = useCopy();
   const { units, periods, settings } = round.analysis.round;
   const lines = useMemo(() => {
     const subject = { analysis: round.analysis, rows: round.draft.scores, unit: row.unit, period };
@@ -58,15 +55,6 @@ export function Why({ row, of, isOpen, askedAt, onClose }: WhyProps): ReactNode 
     onClose();
     run(GO_TO_CELL, { place });
   };
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(whyAsText([title, subtitle], lines, texts));
-      setCopied('yes');
-    } catch {
-      setCopied('no');
-    }
-  };
-  const said = copied === undefined ? 'why.readOnly' : copied === 'yes' ? 'why.copied' : 'why.copyFailed';
   return (
     <OverlayDrawer
       className={styles.drawer}
@@ -78,30 +66,14 @@ export function Why({ row, of, isOpen, askedAt, onClose }: WhyProps): ReactNode 
         }
       }}
     >
-      <DrawerHeader className={styles.header}>
-        <DrawerHeaderTitle
-          className={styles.title}
-          heading={{ as: 'h2', className: styles.title }}
-          action={
-            <Button
-              appearance="subtle"
-              icon={<Dismiss20Regular />}
-              aria-label={t('why.close')}
-              onClick={onClose}
-            />
-          }
-        >
-          {title}
-        </DrawerHeaderTitle>
-        <p className={styles.subtitle}>{subtitle}</p>
-      </DrawerHeader>
+      <WhyHeader title={title} subtitle={subtitle} onClose={onClose} />
       <DrawerBody className={styles.body}>
         <FocusBack to={askedAt} />
         <WhyTree lines={lines} onGoTo={goTo} />
       </DrawerBody>
       <DrawerFooter className={styles.footer}>
-        <EffectLine effect={{ kind: 'read', text: t(said) }} />
-        <Button icon={<Copy16Regular />} onClick={() => void copy()}>
+        <EffectLine effect={{ kind: 'read', text: t(SAID[outcome ?? 'nothing']) }} />
+        <Button icon={<Copy16Regular />} onClick={() => copy(whyAsText([title, subtitle], lines, texts))}>
           {t('why.copy')}
         </Button>
       </DrawerFooter>

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useRound } from '../../app/PaneContext';
+import { useFindingCommands } from '../../app/useFindingCommands';
+import { FindingList } from '../../components/findingList/FindingList';
+import { useFindingCursor } from '../../components/findingList/useFindingCursor';
+import { useTexts } from '../../language/LanguageContext';
+import { useTemplatesStyles } from './Templates.styles';
+
+/** Units that cannot get a form, and what is wrong with them. */
+export function UnitFindings(): ReactNode {
+  const styles = useTemplatesStyles();
+  const { t } = useTexts();
+  const { unitFindings, analysis } = useRound();
+  const commands = useFindingCommands('templates');
+  const cursor = useFindingCursor(unitFindings, commands.select, 1);
+  if (unitFindings.length === 0) {
+    return null;
+  }
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>
+        {t('templates.failedUnits', { count: new Set(unitFindings.map(({ place }) => place.row)).size })}
+      </h2>
+      <FindingList
+        cursor={cursor}
+        round={analysis.round}
+        onSelect={commands.select}
+        onFix={commands.fix}
+        headingLevel="h3"
+      />
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { RECORD_SENT } from '../../../commands/recordSent';
+import { formatTime, isoDateOf } from '../../../words/numbers';
+import { downloadFile } from '../../app/downloadFile';
+import { usePane, useRound } from '../../app/PaneContext';
+import { useRun } from '../../app/useRun';
+import type { FooterAction, FooterProps } from '../../components/footer/Footer';
+import { useTexts } from '../../language/LanguageContext';
+import { packageName } from './packageName';
+
+/** What is done with forms once some are made: the rest of them, the download, and the record of their going out. */
+export function useMadeFooter(
+  create: () => void,
+  downloadedAt: Date | undefined,
+  onDownloaded: (at: Date | undefined) => void,
+): FooterProps {
+  const { t, count } = useTexts();
+  const { templateJob: job, port, period, now, navigate, commandOf } = usePane();
+  const run = useRun('templates');
+  const { analysis, draft } = useRound();
+  const { round } = analysis;
+  const name = packageName(round, period);
+  const madeInOrder = [...job.forms].reverse();
+  const download = async (): Promise<void> => {
+    const { zipFiles } = await import('../../../files/zip');
+    downloadFile(name, zipFiles(madeInOrder), 'application/zip');
+    onDownloaded(now());
+  };
+  const downloadAction = { label: t('templates.download'), onClick: () => void download() };
+  const made = new Set(job.forms.map(({ unit }) => unit));
+  const rest = (job.order?.units ?? []).filter((unit) => !made.has(unit));
+  if (rest.length > 0) {
+    return {
+      effect: { kind: 'safe', text: t('templates.effectStopped', { count: job.forms.length }) },
+      primary: {
+        label: t('templates.createRest', { count: rest.length }),
+        onClick: () => job.resume(rest, { round, scores: draft.scores }),
+      },
+      ...(port.canDownload && job.forms.length > 0 && { secondary: downloadAction }),
+    };
+  }
+  if (port.canDownload && !downloadedAt) {
+    const time = formatTime(job.endedAt ?? now());
+    return {
+      effect: { kind: 'done', text: t('templates.effectDone', { count: job.forms.length, time }) },
+      primary: downloadAction,
+      secondary: { label: t('templates.again'), onClick: create },
+    };
+  }
+  const toCollect: FooterAction = {
+    label: t('templates.toCollect'),
+    onClick: () => navigate('collect'),
+    forward: true,
+  };
+  if (commandOf('templates').kind === 'done') {
+    return downloadedAt
+      ? {
+          effect: { kind: 'done', text: t('templates.downloaded', { name, time: formatTime(downloadedAt) }) },
+          primary: toCollect,
+          secondary: downloadAction,
+        }
+      : { effect: { kind: 'read', text: t('templates.openEach') }, primary: toCollect };
+  }
+  const recorded = { count: count(job.forms.length) };
+  const sent = {
+    unitCodes: madeInOrder.map(({ unit }) => round.units[unit]?.code ?? ''),
+    periodCode: round.periods[period]?.code ?? '',
+    on: isoDateOf(now()),
+  };
+  return {
+    effect: { kind: 'edit', text: t('templates.recordEffect', recorded) },
+    primary: { label: t('templates.record', recorded), onClick: () => run(RECORD_SENT, sent) },
+    secondary: toCollect,
+  };
+}
