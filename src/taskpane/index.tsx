@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { officeReady } from '../workbook/office';
 import { officePort } from '../workbook/officePort';
 import { Pane } from './app/Pane';
+import { ErrorBoundary } from './components/errorBoundary/ErrorBoundary';
+import { PaneCrash } from './views/crash/PaneCrash';
 import { Away } from './views/away/Away';
 
 /** Waits for Office, then shows the pane; a plain message where Office never answers. */
@@ -14,11 +16,13 @@ async function start(): Promise<void> {
   const { host, displayLanguage } = await officeReady();
   const locale = displayLanguage === '' ? navigator.language : displayLanguage;
   root.render(
-    host === 'excel' ? (
-      <Pane port={officePort()} now={() => new Date()} locale={locale} />
-    ) : (
-      <Away locale={locale} />
-    ),
+    <ErrorBoundary fallback={() => <PaneCrash />}>
+      {host === 'excel' ? (
+        <Pane port={officePort()} now={() => new Date()} locale={locale} />
+      ) : (
+        <Away locale={locale} />
+      )}
+    </ErrorBoundary>,
   );
 }
 

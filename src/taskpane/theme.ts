@@ -5,22 +5,27 @@ import { officeTheme } from '../workbook/office';
 const DARK_QUERY = '(prefers-color-scheme: dark)';
 
 /**
- * The theme of Office where it says one, else that of the system. High contrast needs no theme of its own: the
- * browser replaces the colours (forced-colors).
+ * The theme of Office where it says one, else that of the system; also when it is changed while the pane is open. High
+ * contrast needs no theme of its own: the browser replaces the colours (forced-colors).
  */
 export function useTheme(): Theme {
-  const isSystemDark = useSyncExternalStore(watchSystem, readSystem);
-  const kind = officeTheme();
-  const isDark = kind === 'unknown' ? isSystemDark : kind === 'dark';
-  return isDark ? webDarkTheme : webLightTheme;
+  return useSyncExternalStore(watch, isDark) ? webDarkTheme : webLightTheme;
 }
 
-function watchSystem(onChange: () => void): () => void {
+/** Office tells nobody that its theme was changed (in Excel), so it is asked: often enough to look as if it did. */
+const ASK_MILLISECONDS = 2000;
+
+function watch(onChange: () => void): () => void {
   const query = window.matchMedia(DARK_QUERY);
   query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
+  const timer = setInterval(onChange, ASK_MILLISECONDS);
+  return () => {
+    query.removeEventListener('change', onChange);
+    clearInterval(timer);
+  };
 }
 
-function readSystem(): boolean {
-  return window.matchMedia(DARK_QUERY).matches;
+function isDark(): boolean {
+  const kind = officeTheme();
+  return kind === 'unknown' ? window.matchMedia(DARK_QUERY).matches : kind === 'dark';
 }

@@ -9,8 +9,9 @@
  * requests, other workbook in front). sessionLost: the connection of Excel on the web ended. notSupported: this
  * Excel is too old. noOffice: not running inside Excel. changedMeanwhile: the cells are no longer what they were.
  * cellFiltered, cellHidden: selected, but a filter or a hidden row or column keeps it from being seen.
- * cancelled: the user has stopped it.
- * noAnswer: Excel has not answered for a long time, and is not waited for any more. fileGone: a file that was chosen has been moved or deleted since. unexpected: a fault of ours or of Excel.
+ * cancelled: the user has stopped it. noAnswer: Excel has not answered for a long time, and is not waited for any more.
+ * fileGone: a file that was chosen has been moved or deleted since. partMissing: a file of the pane cannot be loaded.
+ * unexpected: a fault of ours or of Excel.
  */
 export const FAILURE_CODES = [
   'cellEditing',
@@ -38,6 +39,7 @@ export const FAILURE_CODES = [
   'noAnswer',
   'cancelled',
   'fileGone',
+  'partMissing',
   'unexpected',
 ] as const;
 

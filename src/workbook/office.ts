@@ -12,7 +12,7 @@ export interface OfficeSurroundings {
 
 export type ThemeKind = 'light' | 'dark' | 'unknown';
 
-/** Where office.js is blocked, it never becomes ready. */
+/** Where office.js is blocked or does not arrive, it never becomes ready. */
 const LONGEST_WAIT = 10_000;
 
 /** Resolves when Office is ready, and at the latest after ten seconds. Never rejects. */
@@ -26,20 +26,31 @@ export async function officeReady(longestWait = LONGEST_WAIT): Promise<OfficeSur
   };
 }
 
+/** How often it is looked whether office.js has arrived: it is loaded beside the pane, which must not wait for it. */
+const LOOK_MILLISECONDS = 50;
+
 function hostWithin(longestWait: number): Promise<OfficeSurroundings['host']> {
-  if (typeof Office === 'undefined') {
-    return Promise.resolve('none');
-  }
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve('none'), longestWait);
-    void Office.onReady((info) => {
-      clearTimeout(timer);
-      if (info.host === null) {
-        resolve('none');
-      } else {
-        resolve(info.host === Office.HostType.Excel ? 'excel' : 'otherHost');
+    let look: ReturnType<typeof setTimeout> | undefined;
+    const timer = setTimeout(() => {
+      clearTimeout(look);
+      resolve('none');
+    }, longestWait);
+    const askOffice = (): void => {
+      if (typeof Office === 'undefined') {
+        look = setTimeout(askOffice, LOOK_MILLISECONDS);
+        return;
       }
-    });
+      void Office.onReady((info) => {
+        clearTimeout(timer);
+        if (info.host === null) {
+          resolve('none');
+        } else {
+          resolve(info.host === Office.HostType.Excel ? 'excel' : 'otherHost');
+        }
+      });
+    };
+    askOffice();
   });
 }
 

@@ -23,7 +23,7 @@ test('an empty workbook offers to start, and a round in the chosen year is what 
   await waitFor(async () => expect((await title()).textContent).toBe('Chỉ số CCHC năm 2026'));
   expect(port.started).toHaveLength(1);
   expect(port.started[0]?.units).toHaveLength(12);
-  expect(effect()).toBe('Đã tạo đợt năm 2026: thêm 4 trang lúc 10:42');
+  expect(effect()).toBe('Đã tạo đợt năm 2026: thêm 6 trang lúc 10:42');
 });
 
 test('without sample units the round has the framework and its periods, and nobody in it', async () => {

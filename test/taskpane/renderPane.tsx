@@ -21,6 +21,7 @@ export function renderPane(port: FakePort, locale = 'vi-VN'): UserEvent {
     unobserve(): void {}
     disconnect(): void {}
   };
-  render(<Pane port={port} now={() => NOW} locale={locale} />);
+  window.localStorage.clear();
+  render(<Pane port={port} now={() => NOW} locale={locale} pressGuard={0} />);
   return userEvent.setup({ applyAccept: false });
 }

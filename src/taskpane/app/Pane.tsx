@@ -1,22 +1,23 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { languageOf, type Language } from '../../words/language';
-import { LanguageContext } from '../language/LanguageContext';
-import { useTheme } from '../theme';
-import type { GroupChoice } from '../../core/analysis/chosen';
-import { currentPeriod } from '../../core/analysis/presence';
-import { STEPS, VIEWS } from './contributions';
-import { PaneContext, RoundContext, type Pane as PaneValue } from './PaneContext';
-import type { WrittenSheet } from './writtenSheet.types';
-import type { FindingFilter, Route, ViewId } from './route';
-import { useCollectJob } from './useCollectJob';
-import { useTasks } from './useTasks';
-import { useKeys } from '../keys/useKeys';
+import { useState, type ReactNode } from 'react';
+import type { WorkbookPort } from '../../workbook/workbookPort';
+import { PressGuardContext, PressRecord, USUAL_GUARD } from '../components/footer/pressGuard';
 import { useTabFromText } from '../keys/useTabFromText';
+import { LanguageContext } from '../language/LanguageContext';
+import { useRememberedLanguage } from '../language/useRememberedLanguage';
+import { useTheme } from '../theme';
+import { ViewCrash } from '../views/crash/ViewCrash';
+import { ErrorBoundary } from '../components/errorBoundary/ErrorBoundary';
+import { STEPS, VIEWS } from './contributions';
+import { CurrentView } from './CurrentView';
+import { PaneContext, RoundContext, type Pane as PaneValue } from './PaneContext';
+import { useChosenPlace } from './useChosenPlace';
+import { useCollectJob } from './useCollectJob';
+import { useNavigation } from './useNavigation';
+import { useRankingWritten } from './useRankingWritten';
+import { useTasks } from './useTasks';
 import { useTemplateJob } from './useTemplateJob';
 import { useWorkbook } from './useWorkbook';
-import { CurrentView } from './CurrentView';
-import type { WorkbookPort } from '../../workbook/workbookPort';
 
 export interface PaneProps {
   readonly port: WorkbookPort;
@@ -24,87 +25,54 @@ export interface PaneProps {
   readonly now: () => Date;
   /** The locale of Office, such as "vi-VN". */
   readonly locale?: string;
-}
-
-interface WrittenRanking {
-  readonly at: Date;
-  readonly period: number;
-  /** What was ranked; tells later whether it would come out the same. */
-  readonly signature: string;
+  /** Milliseconds in which a button that took another's place does nothing; 0 for a hand quicker than any person's. */
+  readonly pressGuard?: number;
 }
 
 /** The whole pane: reads the workbook, picks the entry view, and holds what the views share. */
-export function Pane({ port, now, locale }: PaneProps): ReactNode {
-  const [language, setLanguage] = useState<Language>(() => languageOf(locale));
-  const [route, setRoute] = useState<Route>({ view: 'home' });
-  const [chosenPeriod, setPeriod] = useState<number>();
-  const [group, setGroup] = useState<GroupChoice>('all');
-  const [written, setWritten] = useState<WrittenRanking>();
-
+export function Pane({ port, now, locale, pressGuard = USUAL_GUARD }: PaneProps): ReactNode {
+  const [language, setLanguage] = useRememberedLanguage(locale);
   const { opened, isReading, changedSince, readAgain } = useWorkbook(port, now);
   const tasks = useTasks(port, now, readAgain);
+  const navigation = useNavigation(tasks.dismissCommand);
   const templateJob = useTemplateJob(now);
   const collectJob = useCollectJob();
   const theme = useTheme();
-
-  const { dismissCommand } = tasks;
-  const navigate = useCallback(
-    (view: ViewId, filter?: FindingFilter): void => {
-      // What was said on the entry view is said once; the other views keep theirs, with its undo.
-      dismissCommand('home');
-      setRoute({ view, ...(filter && { filter }) });
-    },
-    [dismissCommand],
-  );
-  useKeys({
-    'Alt+ArrowLeft': () => navigate('home'),
-    '?': () => navigate('help'),
-  });
+  const [presses] = useState(() => new PressRecord(pressGuard));
   useTabFromText();
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
 
   const round = opened.kind === 'round' ? opened.round : undefined;
-  const periodCount = round?.analysis.round.periods.length ?? 0;
-  const groupCount = round?.analysis.round.groups.length ?? 0;
-  const latestPeriod = useMemo(() => (round ? currentPeriod(round.analysis) : 0), [round]);
-  const period = chosenPeriod !== undefined && chosenPeriod < periodCount ? chosenPeriod : latestPeriod;
-
-  const signature = useMemo(() => JSON.stringify(round?.analysis.rankings[period] ?? []), [round, period]);
-  const rankingWritten: WrittenSheet | undefined =
-    written?.period === period ? { at: written.at, stale: written.signature !== signature } : undefined;
-
+  const place = useChosenPlace(round);
+  const ranking = useRankingWritten(round, place.period, now);
   const pane: PaneValue = {
     port,
     now,
     steps: STEPS,
     views: VIEWS,
-    route,
-    navigate,
     setLanguage,
-    period,
-    setPeriod,
-    group: group === 'all' || group < groupCount ? group : 'all',
-    setGroup,
     readAgain,
     isReading,
     changedSince,
-    ...tasks,
     templateJob,
     collectJob,
-    rankingWritten,
-    markRankingWritten: () => setWritten({ at: now(), period, signature }),
-    markRankingUndone: () => setWritten(undefined),
+    ...navigation,
+    ...place,
+    ...tasks,
+    ...ranking,
   };
   return (
     <FluentProvider theme={theme}>
       <LanguageContext value={language}>
-        <PaneContext value={pane}>
-          <RoundContext value={round}>
-            <CurrentView opened={opened} />
-          </RoundContext>
-        </PaneContext>
+        <PressGuardContext value={presses}>
+          <PaneContext value={pane}>
+            <RoundContext value={round}>
+              {/* Another view may be whole. */}
+              <ErrorBoundary key={navigation.route.view} fallback={(error) => <ViewCrash error={error} />}>
+                <CurrentView opened={opened} />
+              </ErrorBoundary>
+            </RoundContext>
+          </PaneContext>
+        </PressGuardContext>
       </LanguageContext>
     </FluentProvider>
   );

@@ -1,15 +1,13 @@
 import { useState, type ReactNode } from 'react';
-import type { Effect } from '../components/effectLine/EffectLine';
 import type { FooterProps } from '../components/footer/Footer';
 import { ThreeBands } from '../components/threeBands/ThreeBands';
 import { useTexts } from '../language/LanguageContext';
 import { Failure } from '../views/failure/Failure';
-import { useFailureFooter } from '../views/failure/useFailureFooter';
 import { MoreMenu } from './MoreMenu';
 import { usePane } from './PaneContext';
 import { StepMenu } from './PlaceMenus';
 import type { ViewId } from './route';
-import { useEditWait } from './useEditWait';
+import { useShownFooter } from './useShownFooter';
 import { useKeys } from '../keys/useKeys';
 
 interface ViewFrameProps {
@@ -44,39 +42,14 @@ export function ViewFrame(props: ViewFrameProps): ReactNode {
     bodyIsText = false,
     children,
   } = props;
-  const { t, say } = useTexts();
+  const { say } = useTexts();
   const { navigate, commandOf, port, steps } = usePane();
   const command = commandOf(view);
-  const waitedSeconds = useEditWait(port);
-  const failureFooter = useFailureFooter(view);
+  const shownFooter = useShownFooter(view, footer, isOutOfDate);
   const [hasNavigated] = useState(() => !entry);
   useKeys(search ? { '/': search.onToggle, 'Ctrl+f': search.onToggle } : {});
   const step = steps.find(({ id }) => id === view)?.id;
 
-  const effect = ((): Effect => {
-    if (waitedSeconds !== undefined) {
-      return { kind: 'waiting', text: t('failure.autoRetry', { count: waitedSeconds }) };
-    }
-    if (command.kind === 'running') {
-      return { kind: 'waiting', text: t('effect.running') };
-    }
-    if (command.kind === 'done' && !isOutOfDate) {
-      const text = say(command.message);
-      return { kind: 'done', text, ...(command.undo && { onUndo: command.undo }) };
-    }
-    return footer.effect;
-  })();
-  const isBusy = command.kind === 'running';
-  const shownFooter: FooterProps =
-    command.kind === 'failed'
-      ? failureFooter(command)
-      : {
-          effect,
-          ...(footer.primary && {
-            primary: { ...footer.primary, disabled: isBusy || footer.primary.disabled === true },
-          }),
-          ...(footer.secondary && { secondary: footer.secondary }),
-        };
   return (
     <ThreeBands
       bodyIsText={bodyIsText}

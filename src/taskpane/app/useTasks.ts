@@ -4,7 +4,7 @@ import type { WorkbookPort } from '../../workbook/workbookPort';
 import { formatDate, formatTime, isoDateOf } from '../../words/numbers';
 import { IDLE, type AfterCommand, type CommandState } from './commandState';
 import type { ViewId } from './route';
-import { asFailure } from './useWorkbook';
+import { asFailure } from './asFailure';
 
 type States = Partial<Readonly<Record<ViewId, CommandState>>>;
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { WorkbookFailure } from '../../workbook/failure';
+import type { WorkbookFailure } from '../../workbook/failure';
+import { asFailure } from './asFailure';
 import { isoDateOf } from '../../words/numbers';
 import { openRound, type OpenedRound } from '../../sheets/round/openedRound';
 import type { WorkbookPort } from '../../workbook/workbookPort';
@@ -84,13 +85,4 @@ async function readOnce(port: WorkbookPort, now: () => Date): Promise<OpenedWork
   } catch (error) {
     return { kind: 'failed', failure: asFailure(error) };
   }
-}
-
-/** Whatever was thrown, as a failure that has a text. */
-export function asFailure(error: unknown): WorkbookFailure {
-  if (error instanceof WorkbookFailure) {
-    return error;
-  }
-  const officeCode = error instanceof Error ? error.name : typeof error;
-  return new WorkbookFailure('unexpected', { report: { officeCode } });
 }

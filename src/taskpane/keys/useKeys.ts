@@ -10,7 +10,7 @@ export function useKeys(bindings: KeyBindings): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
     const key = paneKeyOf(event);
     const action = key && bindings[key];
-    if (!action || event.defaultPrevented || (key.length === 1 && isTyping(event.target))) {
+    if (!action || event.defaultPrevented || event.repeat || (key.length === 1 && isTyping(event.target))) {
       return;
     }
     event.preventDefault();

@@ -169,6 +169,11 @@ export const enFailures: FailureTexts = {
     reason: 'It was moved, renamed or deleted since it was chosen. What was read of it is still here.',
     steps: ['Go to **Collect forms** and choose the file again.'],
   },
+  partMissing: {
+    title: 'A part of the pane cannot be loaded',
+    reason: 'The pane has a newer version, or the network is gone.',
+    steps: ['Check the network.', 'Choose **Open the pane again**.'],
+  },
   unexpected: {
     title: 'Something unexpected happened',
     reason: 'The work has stopped.',

@@ -49,6 +49,9 @@ export const enShell: Readonly<Record<keyof typeof viShell, string>> = {
   'away.title': 'Excel does not answer',
   'away.text':
     'This pane runs inside Excel. Open it from the ribbon of Excel; if you are in Excel, check the network and open the pane again.',
+  'crash.waiting': 'Open what was chosen',
+  'crash.pane':
+    'This pane broke and has stopped. What was written to the workbook is still there. Open the pane again.',
   'away.retry': 'Open the pane again',
   'app.title': 'PAR Index',
   'app.sample': 'Sample round, to look at and to try',

@@ -165,6 +165,11 @@ export const viFailures: FailureTexts = {
     reason: 'Tệp đã bị chuyển, đổi tên hoặc xóa từ lúc chọn. Kết quả đã đọc vẫn còn.',
     steps: ['Chọn **Thu phiếu**, rồi chọn lại tệp đó.'],
   },
+  partMissing: {
+    title: 'Không tải được một phần của khung',
+    reason: 'Khung đã có bản mới, hoặc mất kết nối mạng.',
+    steps: ['Kiểm tra kết nối mạng.', 'Chọn **Mở lại khung**.'],
+  },
   unexpected: {
     title: 'Có sự cố ngoài dự kiến',
     reason: 'Việc này đã dừng lại.',

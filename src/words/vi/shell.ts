@@ -47,6 +47,8 @@ export const viShell = {
   'away.title': 'Không liên lạc được với Excel',
   'away.text':
     'Khung này chạy bên trong Excel. Hãy mở từ ruy-băng của Excel; nếu đang ở trong Excel, hãy kiểm tra kết nối mạng rồi mở lại khung.',
+  'crash.waiting': 'Mở phần vừa chọn',
+  'crash.pane': 'Khung này gặp sự cố và đã dừng. Những gì đã ghi vào sổ vẫn còn. Hãy mở lại khung.',
   'away.retry': 'Mở lại khung',
   'app.title': 'Chỉ số CCHC',
   'app.sample': 'Đợt mẫu, để xem và tập làm',

@@ -1,12 +1,12 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Button } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { Finding } from '../../../core/finding/finding';
 import { findingText, placeText } from '../../../words/findingText';
 import { useTexts } from '../../language/LanguageContext';
 import { formatNumber } from '../../../words/numbers';
 import { useFindingCardStyles } from './FindingCard.styles';
-import { Target16Regular, Wrench16Regular } from '../icons';
-import { StateIcon } from '../stateIcon/StateIcon';
+import { FindingFacts } from './FindingFacts';
+import { FindingHead } from './FindingHead';
 
 interface FindingCardProps {
   readonly id: string;
@@ -21,20 +21,21 @@ interface FindingCardProps {
   readonly onFix?: () => void;
 }
 
-const SEVERITY_WORDS = { error: 'word.error', warning: 'word.warning', hint: 'word.hint' } as const;
-
 /** One problem, everywhere the same: what, how bad, where, both numbers, the fix, and the way to the cell. */
 export function FindingCard(props: FindingCardProps): ReactNode {
   const { id, finding, subject, headingLevel, isCurrent, onSelect, onFix } = props;
   const styles = useFindingCardStyles();
   const { t, language } = useTexts();
-  const toCell = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isCurrent) {
-      toCell.current?.focus();
-      toCell.current?.scrollIntoView({ block: 'nearest' });
-    }
-  }, [isCurrent]);
+  // Also where the card opens for it: then the button comes a moment later.
+  const takeFocus = useCallback(
+    (button: HTMLButtonElement | null): void => {
+      if (isCurrent) {
+        button?.focus();
+        button?.scrollIntoView({ block: 'nearest' });
+      }
+    },
+    [isCurrent],
+  );
   const text = findingText(finding, language);
   const place = placeText(finding.place, language);
   // The sheets of a file are out of reach; a copy of it can be opened, and the place be looked up there.
@@ -50,40 +51,16 @@ export function FindingCard(props: FindingCardProps): ReactNode {
         expandIcon={{ className: styles.chevron }}
         expandIconPosition="end"
       >
-        <span className={styles.icon}>
-          <StateIcon state={finding.severity} />
-        </span>
-        <span className={styles.heading}>
-          <span className={styles.title}>{text.title}</span>
-          <span className={styles.subject}>
-            <strong className={styles.severity}>{t(SEVERITY_WORDS[finding.severity])}</strong>
-            {subject.map((part) => (
-              <span key={part}> · {part}</span>
-            ))}
-          </span>
-        </span>
+        <FindingHead severity={finding.severity} title={text.title} subject={subject} />
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <p className={styles.sentence}>{text.sentence}</p>
-        <dl className={styles.facts}>
-          {place !== '' && (
-            <>
-              <dt className={styles.factIcon}>
-                <Target16Regular role="img" aria-label={t('finding.place')} aria-hidden="false" />
-              </dt>
-              <dd className={styles.place}>{place}</dd>
-            </>
-          )}
-          <dt className={styles.factIcon}>
-            <Wrench16Regular role="img" aria-label={t('finding.repair')} aria-hidden="false" />
-          </dt>
-          <dd className={styles.fix}>{text.fix}</dd>
-        </dl>
+        <FindingFacts place={place} fix={text.fix} />
         <div className={styles.buttons}>
           {finding.place.sheet !== undefined && onSelect && (
             <Button
               size="small"
-              ref={toCell}
+              ref={takeFocus}
               aria-label={t(isInFile ? 'finding.openCopyAt' : 'finding.toCellOf', { place })}
               onClick={onSelect}
             >

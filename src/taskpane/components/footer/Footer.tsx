@@ -4,6 +4,7 @@ import { useKeys } from '../../keys/useKeys';
 import { EffectLine, type Effect } from '../effectLine/EffectLine';
 import { useFooterStyles } from './Footer.styles';
 import { ArrowRight16Regular, Stop16Regular } from '../icons';
+import { usePressGuard } from './pressGuard';
 import { KeyCap } from '../keyCap/KeyCap';
 
 export interface FooterAction {
@@ -28,10 +29,11 @@ export interface FooterProps {
 export function Footer({ effect, primary, secondary }: FooterProps): ReactNode {
   const styles = useFooterStyles();
   const effectId = useId();
+  const { isHeld, press } = usePressGuard();
   useKeys({
     'Ctrl+Enter': () => {
       if (primary && !primary.disabled && !primary.stop) {
-        primary.onClick();
+        press(primary.label, primary.onClick);
       }
     },
   });
@@ -46,9 +48,9 @@ export function Footer({ effect, primary, secondary }: FooterProps): ReactNode {
             <Button
               className={mergeClasses(styles.button, styles.primary)}
               appearance={primary.stop ? 'secondary' : 'primary'}
-              disabledFocusable={primary.disabled ?? false}
+              disabledFocusable={primary.disabled === true || isHeld(primary.label)}
               aria-describedby={effectId}
-              onClick={primary.onClick}
+              onClick={() => press(primary.label, primary.onClick)}
               icon={primary.stop ? <Stop16Regular /> : primary.forward ? <ArrowRight16Regular /> : null}
               iconPosition={primary.forward ? 'after' : 'before'}
             >
@@ -63,8 +65,8 @@ export function Footer({ effect, primary, secondary }: FooterProps): ReactNode {
           {secondary && (
             <Button
               className={mergeClasses(styles.button, styles.secondary)}
-              disabledFocusable={secondary.disabled ?? false}
-              onClick={secondary.onClick}
+              disabledFocusable={secondary.disabled === true || isHeld(secondary.label)}
+              onClick={() => press(secondary.label, secondary.onClick)}
             >
               {secondary.label}
             </Button>

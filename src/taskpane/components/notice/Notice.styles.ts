@@ -9,8 +9,15 @@ export const useNoticeStyles = makeStyles({
     // Long messages wrap; the bar of one line would cut them.
     whiteSpace: 'normal',
   },
-  body: { ...rowText, display: 'flex', columnGap: tokens.spacingHorizontalM, paddingRight: 0 },
-  text: { ...wrappingText, flexGrow: 1 },
+  // Where text and link do not fit beside each other, the link goes below.
+  body: {
+    ...rowText,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    paddingRight: 0,
+  },
+  text: { ...wrappingText, flexGrow: 1, flexBasis: '140px' },
   action: {
     ...rowText,
     flexShrink: 0,

@@ -1,21 +1,10 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { useTexts } from '../../language/LanguageContext';
+import type { ReactNode } from 'react';
 import { Footer, type FooterProps } from '../footer/Footer';
-import { ArrowLeft20Regular, Search20Regular } from '../icons';
+import { Header, type HeaderProps } from './Header';
 import { useThreeBandsStyles } from './ThreeBands.styles';
 
-export interface ThreeBandsProps {
-  readonly title: string;
-  /** Not given on the entry views. */
-  readonly onBack?: () => void;
-  /** Where am I, as menus; or a line of text. */
-  readonly place: ReactNode;
-  readonly search?: { readonly open: boolean; readonly onToggle: () => void };
-  readonly more?: ReactNode;
+export interface ThreeBandsProps extends HeaderProps {
   readonly footer: FooterProps;
-  /** Whether the title takes the focus: after a change of view, not when the pane opens. */
-  readonly focusTitle?: boolean;
   /** Nothing in the body takes the focus; so that keys can scroll it, it takes the focus itself. */
   readonly bodyIsText?: boolean;
   readonly children: ReactNode;
@@ -24,60 +13,10 @@ export interface ThreeBandsProps {
 /** The layout of every view: header, body (the only thing that scrolls), footer. */
 export function ThreeBands(props: ThreeBandsProps): ReactNode {
   const styles = useThreeBandsStyles();
-  const { t } = useTexts();
-  const {
-    title,
-    onBack,
-    place,
-    search,
-    more,
-    footer,
-    focusTitle = false,
-    bodyIsText = false,
-    children,
-  } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (focusTitle) {
-      heading.current?.focus();
-    }
-  }, [focusTitle]);
+  const { footer, bodyIsText = false, children, ...header } = props;
   return (
     <div className={styles.root}>
-      <header className={styles.header}>
-        <div className={mergeClasses(styles.titleRow, onBack && styles.withBack)}>
-          {onBack && (
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<ArrowLeft20Regular />}
-              aria-label={t('header.back')}
-              onClick={onBack}
-            />
-          )}
-          <h1 className={styles.title} ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
-        </div>
-        <div className={styles.placeRow}>
-          <div className={styles.place}>
-            {typeof place === 'string' ? <span className={styles.subtitle}>{place}</span> : place}
-          </div>
-          <div className={styles.tools}>
-            {search && (
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<Search20Regular />}
-                aria-label={t('header.search')}
-                aria-expanded={search.open}
-                onClick={search.onToggle}
-              />
-            )}
-            {more}
-          </div>
-        </div>
-      </header>
+      <Header {...header} />
       <main className={styles.body} {...(bodyIsText && { tabIndex: 0 })}>
         {children}
       </main>

@@ -2,8 +2,9 @@ import { RECORD_SENT } from '../../../commands/recordSent';
 import { formatTime, isoDateOf } from '../../../words/numbers';
 import { downloadFile } from '../../app/downloadFile';
 import { usePane, useRound } from '../../app/PaneContext';
+import type { MadeForm } from '../../app/templateJob.types';
 import { useRun } from '../../app/useRun';
-import type { FooterAction, FooterProps } from '../../components/footer/Footer';
+import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
 import { packageName } from './packageName';
 
@@ -20,12 +21,10 @@ export function useMadeFooter(
   const { round } = analysis;
   const name = packageName(round, period);
   const madeInOrder = [...job.forms].reverse();
-  const download = async (): Promise<void> => {
-    const { zipFiles } = await import('../../../files/zip');
-    downloadFile(name, zipFiles(madeInOrder), 'application/zip');
-    onDownloaded(now());
+  const downloadAction = {
+    label: t('templates.download'),
+    onClick: () => void download(name, madeInOrder).then(() => onDownloaded(now())),
   };
-  const downloadAction = { label: t('templates.download'), onClick: () => void download() };
   const made = new Set(job.forms.map(({ unit }) => unit));
   const rest = (job.order?.units ?? []).filter((unit) => !made.has(unit));
   if (rest.length > 0) {
@@ -46,11 +45,7 @@ export function useMadeFooter(
       secondary: { label: t('templates.again'), onClick: create },
     };
   }
-  const toCollect: FooterAction = {
-    label: t('templates.toCollect'),
-    onClick: () => navigate('collect'),
-    forward: true,
-  };
+  const toCollect = { label: t('templates.toCollect'), onClick: () => navigate('collect'), forward: true };
   if (commandOf('templates').kind === 'done') {
     return downloadedAt
       ? {
@@ -71,4 +66,9 @@ export function useMadeFooter(
     primary: { label: t('templates.record', recorded), onClick: () => run(RECORD_SENT, sent) },
     secondary: toCollect,
   };
+}
+
+async function download(name: string, forms: readonly MadeForm[]): Promise<void> {
+  const { zipFiles } = await import('../../../files/zip');
+  downloadFile(name, zipFiles(forms), 'application/zip');
 }

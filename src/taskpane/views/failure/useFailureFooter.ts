@@ -1,5 +1,6 @@
 import { remedyOf } from '../../../commands/task';
 import type { CommandState } from '../../app/commandState';
+import { reloadPane } from '../../app/reloading';
 import { usePane } from '../../app/PaneContext';
 import type { ViewId } from '../../app/route';
 import type { FooterProps } from '../../components/footer/Footer';
@@ -30,10 +31,14 @@ export function useFailureFooter(view: ViewId): (failed: Failed) => FooterProps 
       kind: 'read',
       text: t(EFFECTS[failure.state]),
     },
-    primary: {
-      label: t(REMEDIES[failure.code] ?? 'failure.retry'),
-      onClick: () => runTask(view, failure.remedy ? remedyOf(task, failure.remedy) : task),
-    },
+    // A file that is missing is asked for again only when the pane is loaded anew.
+    primary:
+      failure.code === 'partMissing'
+        ? { label: t('away.retry'), onClick: reloadPane }
+        : {
+            label: t(REMEDIES[failure.code] ?? 'failure.retry'),
+            onClick: () => runTask(view, failure.remedy ? remedyOf(task, failure.remedy) : task),
+          },
     secondary: { label: t('failure.later'), onClick: () => dismissCommand(view) },
   });
 }

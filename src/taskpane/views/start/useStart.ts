@@ -15,7 +15,7 @@ import type { SampleChoice } from './SampleFields';
 import { existingFooter, previewFooter, sampleFooter, tableFooter, type StartActions } from './startFooter';
 import type { TableOptions } from './startModel';
 import type { TableChoice } from './TableFields';
-import { useSampleChoice } from './useSampleChoice';
+import { useSampleChoice, type ChosenSample } from './useSampleChoice';
 
 /** Why a file was not taken: it cannot be read, or is no workbook of a round. */
 type FileProblem = RefusedFile | 'notRound';
@@ -84,11 +84,6 @@ export function useStart(way: StartWay, sheetNames: readonly string[], openPicke
     setTable({ ...table, where: 'file', file: picked });
     setFileProblem(undefined);
   };
-  const footers: Readonly<Record<StartWay, () => FooterProps>> = {
-    sample: () => sampleFooter(sample.draft, sample.year, actions, texts),
-    table: () => tableFooter(table, actions, texts),
-    existing: () => existingFooter(actions, texts),
-  };
   return {
     sample: sample.choice,
     setSample: sample.choose,
@@ -101,7 +96,7 @@ export function useStart(way: StartWay, sheetNames: readonly string[], openPicke
     choosePreview: setChosen,
     // What was wrong with a file is said where the file was chosen.
     problem: problem?.way === way ? problemText(problem.kind, texts) : undefined,
-    footer: preview ? previewFooter(preview, actions, texts) : footers[way](),
+    footer: footerOf({ way, sample, table, preview, actions }, texts),
   };
 }
 
@@ -117,4 +112,26 @@ function sourceOf({ where, sheet, file }: TableChoice): TableSource {
 
 function optionsFor(year: number, { t }: Texts): TableOptions {
   return { year, title: t('start.newTitle', { year }), groupName: t('start.groupName') };
+}
+
+interface FooterState {
+  readonly way: StartWay;
+  readonly sample: ChosenSample;
+  readonly table: TableChoice;
+  readonly preview: PreviewOfTable | undefined;
+  readonly actions: StartActions;
+}
+
+function footerOf({ way, sample, table, preview, actions }: FooterState, texts: Texts): FooterProps {
+  if (preview) {
+    return previewFooter(preview, actions, texts);
+  }
+  switch (way) {
+    case 'sample':
+      return sampleFooter(sample.draft, sample.year, actions, texts);
+    case 'table':
+      return tableFooter(table, actions, texts);
+    case 'existing':
+      return existingFooter(actions, texts);
+  }
 }

@@ -27,6 +27,8 @@ const ENTRIES: readonly RoundFileEntry[] = [
   { unit: 'XM01', item: '1.1.2', periods: { NAM: { data: 'chín mươi' } } },
   { unit: 'XM01', item: '1.2', periods: { Q1: { points: 'KAD' } } },
   { unit: 'XM01', item: '2.1', periods: { NAM: { data: '95/100' } }, council: 20 },
+  { unit: 'XM02', item: '1.1.1', periods: { Q1: { data: 'Không' } } },
+  { unit: 'XM03', item: '1.1.1', periods: { Q1: { data: 'Không' } } },
 ];
 
 function linesOf(unit: number, draft = smallDraft(ENTRIES)): WhyLine[] {
