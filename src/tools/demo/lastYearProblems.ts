@@ -9,8 +9,8 @@ import { pointerTo } from './jsonPointer';
 import { repeated } from './listProblems';
 import type { FileProblem } from './schemaProblems';
 
-/** In a sheet somebody may leave these as they are; a file that contradicts itself is refused. */
-const REFUSED: readonly string[] = ['lastYearSumDiffers', 'linkTwice'];
+/** In a sheet somebody may leave this as it is; a file that contradicts itself is refused. Printed sums may be off by rounding. */
+const REFUSED: readonly string[] = ['linkTwice'];
 /** Said of a unit or an item as a whole, not once for every row. */
 const SAID_OTHERWISE: readonly string[] = ['entryUnitUnknown', 'lastYearTwice'];
 

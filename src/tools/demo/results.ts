@@ -5,6 +5,7 @@ import { comparisonResults } from './comparisonResults';
 import { amount } from './exactText';
 import { lossResults } from './lossResults';
 import type { PlayedRound } from './playRound';
+import { nodeResults } from './nodeResults';
 import { targetResults } from './targetResults';
 import { whyResults } from './whyResults';
 
@@ -18,6 +19,7 @@ export function resultsOf(played: PlayedRound): object {
     asOf,
     forms: forms.counts.map((counts, period) => ({ period: round.periods[period]?.code, ...counts })),
     rankings: rankingResults(analysis),
+    nodes: nodeResults(analysis),
     progress: progressResults(analysis),
     comparison: comparisonResults(analysis),
     losses: lossResults(analysis),
@@ -45,6 +47,7 @@ function rankingResults({ round, rankings, scores }: RoundAnalysis): readonly ob
       highest: amount(ranking.highest),
       lowest: amount(ranking.lowest),
       provisionalUnits: ranking.provisionalUnits,
+      emptyUnits: ranking.emptyUnits,
       classes: ranking.classCounts,
       units: ranking.rows.map((row) => ({
         rank: row.rank ?? null,
@@ -57,6 +60,8 @@ function rankingResults({ round, rankings, scores }: RoundAnalysis): readonly ob
         index: amount(row.index),
         class: row.className ?? null,
         change: row.change ?? null,
+        before: row.before ?? null,
+        decidedBeyondShown: row.decidedBeyondShown ?? false,
         missing: row.missing,
       })),
     })),
