@@ -18,6 +18,8 @@ export interface AuditContext {
   readonly periods: number;
   readonly surveyHeld: boolean;
   readonly declared: DeclaredTotals;
+  /** Codes of the groups. */
+  readonly groups: readonly string[];
 }
 
 /**
@@ -27,16 +29,16 @@ export interface AuditContext {
  * somebody will ask for later.
  */
 export function auditFramework(framework: Framework, context: AuditContext): Finding[] {
-  const { rows, rowOfNode, periods, surveyHeld, declared } = context;
+  const { rows, rowOfNode, periods, surveyHeld, declared, groups } = context;
   const rowOf = (node: number): number => rowOfNode[node] ?? 0;
   return [
     ...auditCodes(framework, rowOf),
     ...framework.nodes.flatMap((node, index) => auditSum(framework, node, index, rowOf)),
-    ...auditTotal(framework, rowOf, declared),
+    ...auditTotal(framework, groups, rowOf, declared),
     ...framework.nodes.flatMap((node, index) => auditRule(node, rowOf(index))),
     ...auditSections(framework, rowOf),
     ...auditZeroMaxima(framework, rows, rowOf),
-    ...(surveyHeld ? auditSurveyShare(framework, rowOf, declared) : []),
+    ...(surveyHeld ? auditSurveyShare(framework, groups, rowOf, declared) : []),
     ...auditCompleteness(framework, rows, rowOf, periods),
   ];
 }

@@ -4,7 +4,7 @@ import { pointsFromMicro, sumPoints, type Points } from '../points/points';
 import { compareFractions, microPercent } from '../points/ratio';
 import { FULL_RATIO } from '../rules/fullRatio';
 import type { Framework, FrameworkNode } from './framework';
-import { treeTotal } from './parts';
+import { groupTrees } from './groupTrees';
 
 /** What a framework is expected to add up to where nothing else is declared. */
 export const USUAL_TOTAL = pointsFromMicro(100_000_000);
@@ -17,63 +17,66 @@ export interface DeclaredTotals {
   readonly declaredSurveyShare?: Points;
 }
 
-/** The fields add up to what is declared. */
+/** The tree of every group adds up to what is declared. */
 export function auditTotal(
   framework: Framework,
+  groups: readonly string[],
   rowOf: (node: number) => number,
   { declaredTotal = USUAL_TOTAL }: DeclaredTotals,
 ): Finding[] {
-  const total = treeTotal(framework);
-  if (framework.nodes.length === 0 || total === declaredTotal) {
+  if (framework.nodes.length === 0) {
     return [];
   }
-  return [
-    finding(
-      'totalDiffers',
-      { place: { table: 'criteria', row: rowOf(0), column: 'maximum' } },
-      { total: { points: total }, usual: { points: declaredTotal } },
-    ),
-  ];
+  const where = { place: { table: 'criteria', row: rowOf(0), column: 'maximum' } } as const;
+  const usual = { points: declaredTotal };
+  return groupTrees(framework, groups).flatMap(({ group, total }) => {
+    if (total === declaredTotal) {
+      return [];
+    }
+    return group === undefined
+      ? [finding('totalDiffers', where, { total: { points: total }, usual })]
+      : [finding('groupTotalDiffers', where, { group, total: { points: total }, usual })];
+  });
 }
 
 /**
  * How much of all points of the tree comes from the survey: a hint, or a warning where the round declares another share.
+ * Where groups have items of their own, only groups with a share other than the declared one are named.
  *
  * Compared exactly, before any rounding. Silent where nothing comes from the survey and nothing is declared.
  */
 export function auditSurveyShare(
   framework: Framework,
+  groups: readonly string[],
   rowOf: (node: number) => number,
   { declaredSurveyShare }: DeclaredTotals,
 ): Finding[] {
-  const items = framework.items.flatMap((index) => framework.nodes[index] ?? []).filter(isInTree);
   const first = framework.items.find((index) => isSurvey(framework.nodes[index]));
-  const total = sumPoints(items.map(({ maxPoints }) => maxPoints));
-  const points = sumPoints(items.filter(isSurvey).map(({ maxPoints }) => maxPoints));
-  if (total === 0 || (first === undefined && declaredSurveyShare === undefined)) {
+  if (first === undefined && declaredSurveyShare === undefined) {
     return [];
   }
-  const place = { table: 'criteria', row: rowOf(first ?? 0), column: 'source' } as const;
-  const share = { percent: microPercent(points, total) };
-  const parameters = { points: { points }, total: { points: total }, share };
-  if (declaredSurveyShare === undefined) {
-    return [finding('surveyShare', { place }, parameters)];
-  }
-  return compareFractions(points, total, declaredSurveyShare, FULL_RATIO) === 0
-    ? []
-    : [
-        finding(
-          'surveyShareDiffers',
-          { place },
-          { ...parameters, declared: { percent: declaredSurveyShare } },
-        ),
-      ];
-}
-
-function isInTree({ part }: FrameworkNode): boolean {
-  return part === 'tree';
+  const where = { place: { table: 'criteria', row: rowOf(first ?? 0), column: 'source' } } as const;
+  return groupTrees(framework, groups).flatMap(({ group, items }) => {
+    const total = sumPoints(items.map(({ maxPoints }) => maxPoints));
+    const points = sumPoints(items.filter(isSurvey).map(({ maxPoints }) => maxPoints));
+    if (total === 0) {
+      return [];
+    }
+    const share = { percent: microPercent(points, total) };
+    const parameters = { points: { points }, total: { points: total }, share };
+    if (declaredSurveyShare === undefined) {
+      return group === undefined ? [finding('surveyShare', where, parameters)] : [];
+    }
+    const declared = { percent: declaredSurveyShare };
+    if (compareFractions(points, total, declaredSurveyShare, FULL_RATIO) === 0) {
+      return [];
+    }
+    return group === undefined
+      ? [finding('surveyShareDiffers', where, { ...parameters, declared })]
+      : [finding('groupSurveyShareDiffers', where, { group, ...parameters, declared })];
+  });
 }
 
 function isSurvey(node: FrameworkNode | undefined): boolean {
-  return node?.item?.source === 'survey' && isInTree(node);
+  return node?.item?.source === 'survey' && node.part === 'tree';
 }

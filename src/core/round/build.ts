@@ -25,6 +25,7 @@ export function buildRound(draft: RoundDraft): RoundBuild {
     periods: draft.periods.length,
     surveyHeld: draft.settings.policy.surveyHeld,
     declared: draft.settings,
+    groups: draft.groups.map(({ code }) => code),
   };
   const { known, findings: breakerFindings } = knownTieBreakers(tree.framework, draft.settings);
   return {

@@ -1,13 +1,23 @@
 import type { RoundAnalysis } from '../analysis/analyse';
-import { treeTotal } from '../framework/parts';
+import { treeTotals } from '../framework/groupTrees';
 import type { Points } from '../points/points';
 
-/** How far the criteria are; `version` counts from 1, `points` are the total of the tree. */
+/** How far the criteria are; `version` counts from 1, `points` the totals of the tree: one, or several where groups differ. */
 export type FrameworkStep =
   | { readonly kind: 'empty'; readonly state: 'todo' }
   | { readonly kind: 'wrong'; readonly state: 'error'; readonly errors: number }
-  | { readonly kind: 'ready'; readonly state: 'now'; readonly items: number; readonly points: Points }
-  | { readonly kind: 'locked'; readonly state: 'done'; readonly version: number; readonly points: Points }
+  | {
+      readonly kind: 'ready';
+      readonly state: 'now';
+      readonly items: number;
+      readonly points: readonly Points[];
+    }
+  | {
+      readonly kind: 'locked';
+      readonly state: 'done';
+      readonly version: number;
+      readonly points: readonly Points[];
+    }
   | {
       readonly kind: 'lockedWrong';
       readonly state: 'warning';
@@ -19,7 +29,7 @@ export type FrameworkStep =
 export function frameworkStep({ round }: RoundAnalysis, errors: number): FrameworkStep {
   const { framework, settings } = round;
   const { version } = framework;
-  const points = treeTotal(framework);
+  const points = treeTotals(framework, round.groups);
   if (settings.frameworkLocked) {
     return errors > 0
       ? { kind: 'lockedWrong', state: 'warning', version, errors }

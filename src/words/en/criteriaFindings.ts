@@ -77,6 +77,17 @@ export const enCriteriaFindings = findingTexts({
     sentence: 'The fields add up to {total} points; the declared total of the round is {usual}.',
     fix: 'Check the points of the fields, or correct “Declared total” on sheet Đợt đánh giá.',
   },
+  groupTotalDiffers: {
+    title: 'The total of group {group} is not {usual}',
+    sentence: 'The items meant for group {group} add up to {total} points; the round declares {usual}.',
+    fix: 'Check the points and the groups of the items, or the declared total on sheet Đợt đánh giá.',
+  },
+  groupSurveyShareDiffers: {
+    title: 'The survey share of group {group} is not as declared',
+    sentence:
+      'For group {group} the survey has {points} of {total} points, {share}; the round declares {declared}.',
+    fix: 'Correct points, sources or groups of the items, or the share on sheet Đợt đánh giá.',
+  },
   surveyShare: {
     title: 'The survey makes {share}',
     sentence: 'The survey items add up to {points} of {total} points, which is {share}.',

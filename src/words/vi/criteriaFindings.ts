@@ -77,6 +77,17 @@ export const viCriteriaFindings = findingTexts({
     sentence: 'Các lĩnh vực cộng lại {total} điểm; tổng quy định của đợt là {usual} điểm.',
     fix: 'Kiểm tra điểm của các lĩnh vực, hoặc sửa ô “Tổng điểm quy định” của trang Đợt đánh giá.',
   },
+  groupTotalDiffers: {
+    title: 'Tổng điểm của nhóm {group} không phải {usual}',
+    sentence: 'Các mục chấm cho nhóm {group} cộng lại {total} điểm; tổng quy định của đợt là {usual} điểm.',
+    fix: 'Kiểm tra điểm và cột Nhóm áp dụng của các mục, hoặc sửa ô “Tổng điểm quy định” của trang Đợt đánh giá.',
+  },
+  groupSurveyShareDiffers: {
+    title: 'Tỷ lệ điều tra XHH của nhóm {group} không đúng quy định',
+    sentence:
+      'Với nhóm {group}, các mục điều tra XHH có {points} trong {total} điểm, tức {share}; đợt này quy định {declared}.',
+    fix: 'Sửa điểm, nguồn điểm hoặc cột Nhóm áp dụng của các mục, hoặc sửa tỷ lệ ở trang Đợt đánh giá.',
+  },
   surveyShare: {
     title: 'Điều tra XHH chiếm {share}',
     sentence: 'Các mục điều tra XHH cộng lại {points} điểm trong {total} điểm, tức {share}.',

@@ -44,12 +44,12 @@ const locked = { settings: { ...smallDraft().settings, frameworkLocked: true } }
 
 describe('the framework', () => {
   it('can be locked without errors, and is done when it is', () => {
-    expect(frameworkStep(analysed(), 0)).toEqual({ kind: 'ready', state: 'now', items: 5, points: 100e6 });
+    expect(frameworkStep(analysed(), 0)).toEqual({ kind: 'ready', state: 'now', items: 5, points: [100e6] });
     expect(frameworkStep(analysed(BLANK, locked), 0)).toEqual({
       kind: 'locked',
       state: 'done',
       version: 1,
-      points: 100e6,
+      points: [100e6],
     });
   });
 

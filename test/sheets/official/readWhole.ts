@@ -46,6 +46,7 @@ function auditOf({ criteria }: OfficialTableReading): string[] {
     periods: 1,
     surveyHeld: true,
     declared: {},
+    groups: [],
   });
   return [...tree.findings, ...audited]
     .filter(({ severity, code }) => severity !== 'hint' && code !== 'totalDiffers')

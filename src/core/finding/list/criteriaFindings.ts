@@ -18,6 +18,14 @@ export const CRITERIA_FINDINGS = {
   maximumZero: warning(),
   sumDiffers: error<{ declared: AmountParameter; sum: AmountParameter }>(),
   totalDiffers: warning<{ total: AmountParameter; usual: AmountParameter }>(),
+  groupTotalDiffers: warning<{ group: string; total: AmountParameter; usual: AmountParameter }>(),
+  groupSurveyShareDiffers: warning<{
+    group: string;
+    points: AmountParameter;
+    total: AmountParameter;
+    share: PercentParameter;
+    declared: PercentParameter;
+  }>(),
   surveyShare: hint<{ points: AmountParameter; total: AmountParameter; share: PercentParameter }>(),
   surveyShareDiffers: warning<{
     points: AmountParameter;

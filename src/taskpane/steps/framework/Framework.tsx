@@ -1,7 +1,8 @@
+import { USUAL_TOTAL } from '../../../core/framework/auditTotals';
 import { useState, type ReactNode } from 'react';
-import { nodesAtLevel, treeTotal } from '../../../core/framework/parts';
+import { treeTotals } from '../../../core/framework/groupTrees';
+import { nodesAtLevel } from '../../../core/framework/parts';
 import type { Finding } from '../../../core/finding/finding';
-import { MICRO_PER_POINT, pointsFromMicro } from '../../../core/points/points';
 import { usePane, useRound } from '../../app/PaneContext';
 import { useFindingCommands } from '../../app/useFindingCommands';
 import { ViewFrame } from '../../app/ViewFrame';
@@ -14,7 +15,6 @@ import { useFindingCursor } from '../../components/findingList/useFindingCursor'
 import { useTexts } from '../../language/LanguageContext';
 import { useFrameworkFooter } from './useFrameworkFooter';
 
-const USUAL_TOTAL = pointsFromMicro(100 * MICRO_PER_POINT);
 const OPEN_AT_FIRST = 2;
 
 /** The audit of the criteria, and its lock: no form leaves with a wrong framework. */
@@ -28,7 +28,9 @@ export function Framework(): ReactNode {
   const commands = useFindingCommands('framework');
   const shown: readonly Finding[] = filterBySeverity(frameworkFindings, filter);
   const cursor = useFindingCursor(shown, commands.select, OPEN_AT_FIRST);
-  const total = treeTotal(framework);
+  const totals = treeTotals(framework, analysis.round.groups);
+  const total = totals.map(points).join(' / ');
+  const { declaredTotal: usual = USUAL_TOTAL } = analysis.round.settings;
   const isLocked = analysis.round.settings.frameworkLocked;
   const footer = useFrameworkFooter(frameworkFindings, cursor.next);
   const pills = severityPills(frameworkFindings, t);
@@ -47,10 +49,10 @@ export function Framework(): ReactNode {
                 },
               ]),
           { value: count(items.length), label: t('framework.items') },
-          total === USUAL_TOTAL
-            ? { value: points(total), label: t('framework.total') }
+          totals.every((each) => each === usual)
+            ? { value: total, label: t('framework.total') }
             : {
-                value: t('framework.totalOf', { points: points(total), usual: 100 }),
+                value: t('framework.totalOf', { points: total, usual: points(usual) }),
                 label: t('framework.total'),
                 state: { kind: 'warning', word: t('word.warning') },
               },

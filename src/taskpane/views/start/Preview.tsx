@@ -32,7 +32,7 @@ export function Preview({ previews, preview, onChoose }: PreviewProps): ReactNod
   const styles = useStartStyles();
   const { t, count, points } = useTexts();
   const { select } = useFindingCommands('home');
-  const { round, findings, total, rows, draft } = preview;
+  const { round, findings, totals, rows, draft } = preview;
   const { items } = round.framework;
   const [shown, setShown] = useState<Shown>(findings.length > 0 ? 'findings' : 'tree');
   // The sheets of a file are not in this workbook.
@@ -62,7 +62,7 @@ export function Preview({ previews, preview, onChoose }: PreviewProps): ReactNod
           { value: atLevel(1), label: t('framework.fields') },
           { value: atLevel(2), label: t('framework.criteria') },
           { value: count(items.length), label: t('framework.items') },
-          { value: points(total), label: t('framework.total') },
+          { value: totals.map(points).join(' / '), label: t('framework.total') },
         ]}
       />
       <p className={styles.previewNote}>

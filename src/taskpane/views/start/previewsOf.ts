@@ -1,5 +1,5 @@
 import type { Finding, TableKey } from '../../../core/finding/finding';
-import { treeTotal } from '../../../core/framework/parts';
+import { treeTotals } from '../../../core/framework/groupTrees';
 import type { Points } from '../../../core/points/points';
 import { buildRound } from '../../../core/round/build';
 import type { RoundDraft } from '../../../core/round/draft';
@@ -25,7 +25,8 @@ export interface PreviewOfTable {
   readonly title: string;
   readonly draft: RoundDraft;
   readonly round: Round;
-  readonly total: Points;
+  /** One, or several where groups have items of their own. */
+  readonly totals: readonly Points[];
   readonly findings: readonly Finding[];
   /** What became of each row of the sheet; empty where the table has the headings of the product. */
   readonly rows: readonly ReadRow[];
@@ -74,7 +75,7 @@ function previewOf(
     title,
     draft,
     round,
-    total: treeTotal(round.framework),
+    totals: treeTotals(round.framework, round.groups),
     findings: all.map((each) => inSource(locate(each, origins), source)),
     rows: reading.rows,
   };

@@ -114,9 +114,9 @@ describe('several tables', () => {
         ['1', 'A', 60, 70],
       ],
     };
-    expect(previewsOf(source, [groups], OPTIONS).map(({ title, total }) => [title, total])).toEqual([
-      ['Sở, ngành', 60_000_000],
-      ['Xã, phường', 70_000_000],
+    expect(previewsOf(source, [groups], OPTIONS).map(({ title, totals }) => [title, totals])).toEqual([
+      ['Sở, ngành', [60_000_000]],
+      ['Xã, phường', [70_000_000]],
     ]);
   });
 
