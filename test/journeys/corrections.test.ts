@@ -120,9 +120,6 @@ async function readPage(): Promise<Page> {
   return { columnOf, rows };
 }
 
-const unitCodes = new Map(communes2026.units.map(({ code, name }) => [name, code]));
-const periodCodes = new Map(communes2026.periods.map(({ code, name }) => [name, code]));
-
 /** The items that a unit itself scores and that are due in a period. */
 function dueItems(period: string): readonly string[] {
   return communes2026.framework.criteria
@@ -132,14 +129,14 @@ function dueItems(period: string): readonly string[] {
 
 /** The sheet row in which a mistake was planted. */
 function plantedRow(mistake: PlantedMistake, { rows }: Page): number | undefined {
-  const unit = unitCodes.get(mistake.unit ?? '');
+  const { unit } = mistake;
   switch (mistake.code) {
     case 'entryUnitUnknown':
       return rows.find((row) => row.unit === 'XM13')?.row;
     case 'entryItemUnknown':
       return rows.find((row) => row.unit === unit && row.item === '3.5.1')?.row;
     case 'submissionMissing': {
-      const due = dueItems(periodCodes.get(mistake.period ?? '') ?? '');
+      const due = dueItems(mistake.period ?? '');
       return rows.find((row) => row.unit === unit && due.includes(row.item))?.row;
     }
     default:

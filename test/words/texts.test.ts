@@ -22,13 +22,13 @@ function forms(text: string): readonly (readonly string[])[] {
   return text.split(' || ').map(placeholders);
 }
 
-/** The sources of the pane and of its commands. */
+/** The sources of the pane, of its commands, and of sentences that are made of several texts. */
 function sourcesShown(): string {
-  return [PANE, join(PANE, '../commands')]
+  return [PANE, join(PANE, '../commands'), join(PANE, '../words')]
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
     )
-    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/words.(vi|en)./.test(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
 }

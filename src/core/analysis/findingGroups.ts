@@ -1,4 +1,5 @@
-import type { Finding, TableKey } from '../finding/finding';
+import type { Finding } from '../finding/finding';
+import type { TableKey } from '../finding/tableKey';
 
 /** Findings by what has to be put right before what. */
 export interface FindingGroups {

@@ -1,6 +1,7 @@
 import type { Problem } from '../finding/create';
 import type { Whereabouts } from '../finding/finding';
 import { cellText } from '../cells/cellText';
+import { UnknownCodes } from '../entries/unknownCodes';
 import type { Round } from '../round/round';
 import type { LastYearRow } from '../rows/lastYearRows';
 
@@ -33,6 +34,7 @@ export function placeRows(round: Round, rows: readonly LastYearRow[], report: Re
   const unitOfCode = new Map(round.units.map(({ code }, index) => [code, index]));
   const byUnit = new Map<number, Map<string, PlacedRow>>();
   const broken = new Set<number>();
+  const unknown = new UnknownCodes();
   rows.forEach((row, index) => {
     if ([row.unitCode, row.code, row.points, row.maximum].every((cell) => cellText(cell) === '')) {
       return;
@@ -41,7 +43,7 @@ export function placeRows(round: Round, rows: readonly LastYearRow[], report: Re
     const code = cellText(row.code);
     const unit = unitOfCode.get(unitCode);
     if (unit === undefined) {
-      report({ code: 'entryUnitUnknown', parameters: { code: unitCode } }, index, 'unitCode', { item: code });
+      unknown.add(unitCode, index, { item: code });
       return;
     }
     const doubt = doubtOf(row, code);
@@ -57,6 +59,9 @@ export function placeRows(round: Round, rows: readonly LastYearRow[], report: Re
     }
     byUnit.set(unit, placed.set(code, { row, index }));
   });
+  unknown.map(({ code, count, row, about }) =>
+    report({ code: 'entryUnitUnknown', parameters: { code, count } }, row, 'unitCode', about),
+  );
   return { byUnit, broken };
 }
 

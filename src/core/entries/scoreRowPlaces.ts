@@ -1,8 +1,9 @@
 import { finding } from '../finding/create';
-import type { Finding } from '../finding/finding';
+import type { Finding, Whereabouts } from '../finding/finding';
 import { cellText } from '../cells/cellText';
 import type { Round } from '../round/round';
 import type { ScoreRow } from '../rows/scoreRow';
+import { UnknownCodes, type About } from './unknownCodes';
 
 export interface ScoreRowPlaces {
   /** unit × itemCount + item → row of the score table, -1 where there is none. */
@@ -11,8 +12,9 @@ export interface ScoreRowPlaces {
 }
 
 /**
- * Finds the row of each unit and item by their codes. Rows of unknown units or items are findings; of two rows
- * for the same unit and item the first counts and the second is a finding. Blank rows are passed over.
+ * Finds the row of each unit and item by their codes. A code of no unit or of no item is one finding, at the first of
+ * its rows; of two rows for the same unit and item the first counts and the second is a finding. Blank rows are passed
+ * over.
  */
 export function placeScoreRows(round: Round, rows: readonly ScoreRow[]): ScoreRowPlaces {
   const { framework, units } = round;
@@ -22,7 +24,8 @@ export function placeScoreRows(round: Round, rows: readonly ScoreRow[]): ScoreRo
   const itemOfCode = new Map(
     framework.items.map((node, index) => [framework.nodes[node]?.code ?? '', index]),
   );
-  const findings: Finding[] = [];
+  const twice: Finding[] = [];
+  const unknown = { unitCode: new UnknownCodes(), itemCode: new UnknownCodes() };
   rows.forEach((row, index) => {
     const unitCode = cellText(row.unitCode);
     const itemCode = cellText(row.itemCode);
@@ -32,22 +35,33 @@ export function placeScoreRows(round: Round, rows: readonly ScoreRow[]): ScoreRo
     const unit = unitOfCode.get(unitCode);
     const item = itemOfCode.get(itemCode);
     if (unit === undefined) {
-      const place = { table: 'scores', row: index, column: 'unitCode' } as const;
-      findings.push(finding('entryUnitUnknown', { place, item: itemCode }, { code: unitCode }));
-      return;
-    }
-    if (item === undefined) {
+      unknown.unitCode.add(unitCode, index, { item: itemCode });
+    } else if (item === undefined) {
+      unknown.itemCode.add(itemCode, index, { unit: unitCode });
+    } else if ((rowOf[unit * itemCount + item] ?? -1) >= 0) {
       const place = { table: 'scores', row: index, column: 'itemCode' } as const;
-      findings.push(finding('entryItemUnknown', { place, unit: unitCode }, { code: itemCode }));
-      return;
+      twice.push(finding('entryTwice', { place, unit: unitCode, item: itemCode }));
+    } else {
+      rowOf[unit * itemCount + item] = index;
     }
-    const slot = unit * itemCount + item;
-    if ((rowOf[slot] ?? -1) >= 0) {
-      const place = { table: 'scores', row: index, column: 'itemCode' } as const;
-      findings.push(finding('entryTwice', { place, unit: unitCode, item: itemCode }));
-      return;
-    }
-    rowOf[slot] = index;
   });
-  return { rowOf, findings };
+  return { rowOf, findings: [...unknownFindings(unknown), ...twice] };
+}
+
+function unknownFindings({
+  unitCode,
+  itemCode,
+}: Readonly<Record<'unitCode' | 'itemCode', UnknownCodes>>): Finding[] {
+  const at = (row: number, column: string, about: About): Whereabouts => ({
+    place: { table: 'scores', row, column },
+    ...about,
+  });
+  return [
+    ...unitCode.map(({ code, count, row, about }) =>
+      finding('entryUnitUnknown', at(row, 'unitCode', about), { code, count }),
+    ),
+    ...itemCode.map(({ code, count, row, about }) =>
+      finding('entryItemUnknown', at(row, 'itemCode', about), { code, count }),
+    ),
+  ];
 }

@@ -1,21 +1,7 @@
 import type { FindingCode, FindingPayload } from './codes';
 import type { PayloadShape } from './kind';
 import type { Severity } from './severity';
-
-/** The tables of a round workbook, and the form that a unit fills. */
-export type TableKey =
-  | 'round'
-  | 'periods'
-  | 'groups'
-  | 'classes'
-  | 'criteria'
-  | 'units'
-  | 'scores'
-  | 'lastYear'
-  | 'codeMap'
-  | 'submissions'
-  | 'differences'
-  | 'form';
+import type { TableKey } from './tableKey';
 
 /**
  * Where a problem is.

@@ -1,4 +1,5 @@
 import type { Points } from '../points/points';
+import type { TableKey } from './tableKey';
 
 /** Points stay points, so that each language writes them its own way. */
 export interface AmountParameter {
@@ -33,6 +34,11 @@ export interface StageParameter {
   readonly stage: string;
 }
 
+/** A table of the round, by its key. */
+export interface TableParameter {
+  readonly table: TableKey;
+}
+
 /** A value inside a finding. Plain numbers are counts. Names are for showing only: nothing is looked up by them. */
 export type FindingParameter =
   | string
@@ -42,7 +48,8 @@ export type FindingParameter =
   | DateParameter
   | NumberParameter
   | ReasonParameter
-  | StageParameter;
+  | StageParameter
+  | TableParameter;
 
 export const RULE_REASONS = [
   'empty',

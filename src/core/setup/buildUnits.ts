@@ -8,6 +8,7 @@ import type { Points } from '../points/points';
 import { comparable } from '../cells/comparable';
 import { statementsOf } from '../rules/statements';
 import type { UnitColumn, UnitRow } from '../rows/unitRow';
+import { knownCodes } from './knownCodes';
 import type { Group, Unit } from './unit';
 
 export interface UnitsReading {
@@ -22,18 +23,22 @@ type Report = (problem: Problem, column: UnitColumn) => void;
 /**
  * Reads the table of units. A row without a code, with a code used before, or of an unknown group is a finding
  * and is left out, because nothing could be attributed to it safely. Another cell that cannot be read is a finding and
- * counts as empty; a dash for an index or a rank says that there is none. Blank rows are passed over.
+ * counts as empty, and two units of one name in one group are a warning; a code of digits that was typed as a number is the
+ * one with leading zeros that stands elsewhere in the table; a dash for an index or a rank says that there is none. Blank rows are passed over.
  */
 export function buildUnits(rows: readonly UnitRow[], groups: readonly Group[]): UnitsReading {
   const units: Unit[] = [];
   const rowOfUnit: number[] = [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
+  /** By group and name. */
+  const codeOfName = new Map<string, string>();
+  const meant = knownCodes(rows.flatMap(({ code }) => (typeof code === 'string' ? cellText(code) : [])));
   rows.forEach((row, index) => {
     if (isBlankRow(row)) {
       return;
     }
-    const code = cellText(row.code);
+    const code = meant(row.code) ?? cellText(row.code);
     const report: Report = (found, column) => {
       const place = { table: 'units', row: index, column } as const;
       // A code that was used before names another unit.
@@ -46,6 +51,12 @@ export function buildUnits(rows: readonly UnitRow[], groups: readonly Group[]): 
     } else if (seen.has(code)) {
       report({ code: 'unitCodeTwice', parameters: { code, name: cellText(row.name) } }, 'code');
     } else if (unit) {
+      const key = `${unit.group} ${comparable(unit.name)}`;
+      const other = codeOfName.get(key);
+      if (other !== undefined) {
+        report({ code: 'unitNameTwice', parameters: { name: unit.name, code, other } }, 'name');
+      }
+      codeOfName.set(key, code);
       units.push(unit);
       rowOfUnit.push(index);
     }

@@ -1,6 +1,8 @@
 import { analyseRound, type RoundAnalysis } from '../../core/analysis/analyse';
 import { groupFindings } from '../../core/analysis/findingGroups';
-import type { Finding, Place, TableKey } from '../../core/finding/finding';
+import { withoutConsequences } from '../../core/analysis/withoutConsequences';
+import type { Finding, Place } from '../../core/finding/finding';
+import type { TableKey } from '../../core/finding/tableKey';
 import type { RoundDraft } from '../../core/round/draft';
 import { locate, locatePlace } from '../tables/origins';
 import type { RoundReading } from './readRound';
@@ -33,16 +35,22 @@ export function openRound(
   const analysis = analyseRound(reading.draft, asOf);
   const located = (findings: readonly Finding[]): Finding[] =>
     findings.map((finding) => locate(finding, reading.origins));
-  const setup = groupFindings([...reading.findings, ...located(analysis.setupFindings)]);
+  const findings = groupFindings(
+    withoutConsequences([
+      ...reading.findings,
+      ...located(analysis.setupFindings),
+      ...located(analysis.entryFindings),
+    ]),
+  );
   return {
     draft: reading.draft,
     analysis,
     sheetNames,
     tableSheets: new Map([...reading.origins].map(([table, { sheet }]) => [table, sheet])),
-    frameworkFindings: setup.framework,
-    unitFindings: setup.units,
-    entryFindings: [...setup.entries, ...located(analysis.entryFindings)],
-    lastYearFindings: setup.lastYear,
+    frameworkFindings: findings.framework,
+    unitFindings: findings.units,
+    entryFindings: findings.entries,
+    lastYearFindings: findings.lastYear,
     located,
     placed: (place) => locatePlace(place, reading.origins),
   };

@@ -1,11 +1,13 @@
 import { finding } from '../../core/finding/create';
-import type { Finding, TableKey } from '../../core/finding/finding';
+import type { Finding } from '../../core/finding/finding';
+import type { TableKey } from '../../core/finding/tableKey';
 import type { RoundDraft } from '../../core/round/draft';
 import type { Grid } from '../grid/grid';
 import { readClasses, readGroups, readPeriods } from './readLists';
 import { readScores } from './scoreCells';
 import { rowsOf } from '../tables/tableCells';
 import { readSettingsTable } from './readSettingsTable';
+import { restoreUnitCodes } from './restoreUnitCodes';
 import { CRITERIA_TABLE } from '../tables/criteriaTable';
 import { TABLE_DEFINITIONS } from '../tables/definitions';
 import { DIFFERENCES_TABLE } from '../tables/differencesTable';
@@ -60,7 +62,7 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
         finding(
           'tableMissing',
           { place: { table: definition.table, sheet: definition.sheet } },
-          { table: definition.name, sheet: definition.sheet },
+          { table: { table: definition.table }, name: definition.name, sheet: definition.sheet },
         ),
       );
     }
@@ -75,7 +77,7 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
   const periods = readPeriods(read(PERIODS_TABLE));
   const groups = readGroups(read(GROUPS_TABLE));
   const classes = readClasses(read(CLASSES_TABLE, true));
-  const draft: RoundDraft = {
+  const typed: RoundDraft = {
     ...settings.header,
     periods: periods.values,
     groups: groups.values,
@@ -92,7 +94,14 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
       },
     }),
   };
-  findings.push(...settings.findings, ...periods.findings, ...groups.findings, ...classes.findings);
+  const { draft, findings: codeFindings } = restoreUnitCodes(typed);
+  findings.push(
+    ...codeFindings,
+    ...settings.findings,
+    ...periods.findings,
+    ...groups.findings,
+    ...classes.findings,
+  );
   const located = findings.map((each) => locate(each, origins));
   const classesOrigin = origins.get('classes');
   if (classesOrigin) {

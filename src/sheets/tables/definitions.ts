@@ -1,4 +1,4 @@
-import type { TableKey } from '../../core/finding/finding';
+import type { TableKey } from '../../core/finding/tableKey';
 import type { Period } from '../../core/setup/period';
 import { CRITERIA_TABLE } from './criteriaTable';
 import { DIFFERENCES_TABLE } from './differencesTable';

@@ -1,4 +1,5 @@
-import type { Finding, Place, TableKey } from '../../core/finding/finding';
+import type { Finding, Place } from '../../core/finding/finding';
+import type { TableKey } from '../../core/finding/tableKey';
 import { cellAddress } from '../grid/address';
 
 /** Where a table was read from, so that a row and a column key lead back to a cell. All numbers are 0-based. */

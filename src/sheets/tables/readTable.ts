@@ -56,9 +56,13 @@ export function readTable(definition: TableDefinition, grid: Grid): TableRows {
     },
     findings: [
       ...definition.columns
-        .filter((column) => column.required && !columns.has(column.key))
-        .map((column) =>
-          finding('columnMissing', { place: { table } }, { table: definition.name, column: column.vi }),
+        .filter(({ key, required, counts }) => (required || counts) && !columns.has(key))
+        .map(({ key, required, vi }) =>
+          finding(
+            required ? 'columnMissing' : 'countedColumnMissing',
+            { place: { table, column: key } },
+            { table: { table }, column: vi },
+          ),
         ),
       ...twice.map((key) =>
         finding('columnTwice', { place: { table, column: key } }, { column: headingOf(key) }),

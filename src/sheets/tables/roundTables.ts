@@ -34,7 +34,7 @@ export const PERIODS_TABLE = {
       width: 16,
       style: 'wrappedText',
     },
-    { key: 'deadline', vi: 'Hạn nộp', en: 'Deadline', width: 13, style: 'date' },
+    { key: 'deadline', vi: 'Hạn nộp', en: 'Deadline', counts: true, width: 13, style: 'date' },
   ],
 } as const satisfies TableDefinition;
 
@@ -73,6 +73,7 @@ export const CLASSES_TABLE = {
       vi: 'Áp dụng cho nhóm',
       en: 'For group',
       aliases: ['Nhóm', 'Group'],
+      counts: true,
       width: 12,
       style: 'code',
     },

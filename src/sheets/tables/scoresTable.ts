@@ -52,10 +52,11 @@ export function scoresTable(
         key: 'survey',
         vi: 'Điều tra XHH',
         en: 'Survey',
+        counts: true,
         width: 9,
         style: survey === 'answers' ? 'wrappedText' : 'points',
       },
-      ...stages.map((stage): TableColumn => ({ ...stage, width: 9, style: 'points' })),
+      ...stages.map((stage): TableColumn => ({ ...stage, counts: true, width: 9, style: 'points' })),
       ...TEXT_COLUMNS,
     ],
   };
@@ -71,7 +72,7 @@ const CODE_COLUMNS = columnsOf<'unitCode' | 'itemCode', ShownColumn>({
 
 const TEXT_COLUMNS = columnsOf<Exclude<ScoreColumn, AppraisalStage | 'survey'>>({
   reason: { vi: 'Lý do điều chỉnh', en: 'Reason', aliases: ['Lý do'], width: 26, style: 'wrappedText' },
-  evidence: { vi: 'Tài liệu kiểm chứng', en: 'Evidence', width: 36, style: 'wrappedText' },
+  evidence: { vi: 'Tài liệu kiểm chứng', en: 'Evidence', counts: true, width: 36, style: 'wrappedText' },
   explanation: { vi: 'Giải trình', en: 'Explanation', width: 26, style: 'wrappedText' },
   note: { vi: 'Ghi chú', en: 'Note', width: 20, style: 'wrappedText' },
   // Texts, so that the sheet does not take 4/5 for a date.

@@ -39,6 +39,7 @@ export const SUBMISSIONS_TABLE: TableDefinition<SubmissionColumn, 'unitName'> = 
       vi: 'Ngày nhận',
       en: 'Received',
       aliases: ['Ngày nộp'],
+      counts: true,
       width: 12,
       style: 'date',
     },

@@ -1,4 +1,4 @@
-import type { TableKey } from '../../core/finding/finding';
+import type { TableKey } from '../../core/finding/tableKey';
 import type { StyleName } from '../layout/styles';
 
 /** The languages of headings. Sheet names and prose are Vietnamese: the sheets are official documents. */
@@ -13,6 +13,8 @@ export interface TableColumn<Key extends string = string> {
   readonly aliases?: readonly string[];
   /** A table without it cannot be used. */
   readonly required?: true;
+  /** The table can be used without it, but results would be others. */
+  readonly counts?: true;
   /** Written for the reader's eye beside a code; reading ignores it. */
   readonly shownOnly?: true;
   /** In characters. */

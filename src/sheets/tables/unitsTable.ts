@@ -39,15 +39,16 @@ export const UNITS_TABLE: TableDefinition<UnitColumn, never> = {
       width: 38,
       style: 'wrappedText',
     },
-    ranked: { vi: 'Xếp hạng', en: 'Ranked', aliases: ['Có xếp hạng'], width: 9, style: 'text' },
+    ranked: { vi: 'Xếp hạng', en: 'Ranked', aliases: ['Có xếp hạng'], counts: true, width: 9, style: 'text' },
     lastYearIndex: {
       vi: 'Chỉ số năm trước (%)',
       en: 'Last year index (%)',
       aliases: ['Chỉ số năm trước'],
+      counts: true,
       width: 12,
       style: 'points',
     },
-    lastYearRank: { vi: 'Hạng năm trước', en: 'Last year rank', width: 10, style: 'count' },
+    lastYearRank: { vi: 'Hạng năm trước', en: 'Last year rank', counts: true, width: 10, style: 'count' },
     lastYearUnits: {
       vi: 'Số đơn vị năm trước',
       en: 'Units ranked last year',

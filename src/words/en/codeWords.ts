@@ -1,4 +1,5 @@
 import type { RuleReason } from '../../core/finding/parameters';
+import type { TableKey } from '../../core/finding/tableKey';
 
 /** Why a rule could not be read, before the statement itself. */
 export const enRuleReasons: Readonly<Record<RuleReason, string>> = {
@@ -20,4 +21,20 @@ export const enStages: Readonly<Record<string, string>> = {
   appraisal1: 'Appraisal 1',
   appraisal2: 'Appraisal 2',
   council: 'The council',
+};
+
+/** The tables, as people know them by their sheets and headings. */
+export const enTables: Readonly<Record<TableKey, string>> = {
+  round: 'Đợt đánh giá (settings)',
+  periods: 'Kỳ báo cáo (periods)',
+  groups: 'Nhóm xếp hạng (groups)',
+  classes: 'Xếp loại (classes)',
+  criteria: 'Bộ tiêu chí (criteria)',
+  units: 'Đơn vị (units)',
+  scores: 'Điểm (scores)',
+  lastYear: 'Kết quả năm trước (last year)',
+  codeMap: 'Nối mã năm trước (code map)',
+  submissions: 'Thu nhận (submissions)',
+  differences: 'Khác biệt (differences)',
+  form: 'Phiếu tự chấm (form)',
 };

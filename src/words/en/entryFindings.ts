@@ -4,12 +4,14 @@ import { findingTexts } from '../findingTexts';
 export const enEntryFindings = findingTexts({
   entryUnitUnknown: {
     title: 'No unit has this code',
-    sentence: 'Code {code} is not on sheet Đơn vị; the row does not count.',
+    sentence:
+      'Code {code} is not on sheet Đơn vị; its {count} row does not count. || Code {code} is not on sheet Đơn vị; its {count} rows do not count.',
     fix: 'Correct the code, or add the unit to sheet Đơn vị.',
   },
   entryItemUnknown: {
     title: 'No item has this code',
-    sentence: 'Code {code} is not a scored item of the framework; the row does not count.',
+    sentence:
+      'Code {code} is not a scored item of the framework; its {count} row does not count. || Code {code} is not a scored item of the framework; its {count} rows do not count.',
     fix: 'Correct the code so that it agrees with the framework.',
   },
   entryTwice: {

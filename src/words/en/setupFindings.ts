@@ -12,6 +12,17 @@ export const enSetupFindings = findingTexts({
     sentence: 'Code {code} of “{name}” is used for another unit; this row does not count.',
     fix: 'Change one of the two codes.',
   },
+  unitNameTwice: {
+    title: 'Two units named “{name}”',
+    sentence: 'Units {code} and {other} have one name in one group.',
+    fix: 'If they are two units, give them different names; if it is one, delete the row that is too many.',
+  },
+  unitCodeZeros: {
+    title: 'Code {text} has lost its leading zeros',
+    sentence:
+      '{count} cell says {text}; the unit has the code {code}. The row counts for {code}. || {count} cells say {text}; the unit has the code {code}. The rows count for {code}.',
+    fix: 'Format the column of codes as text and enter {code} again.',
+  },
   unitNameMissing: {
     title: 'The unit has no name',
     sentence: 'Unit {code} has no name.',

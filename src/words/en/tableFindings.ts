@@ -5,12 +5,17 @@ export const enTableFindings = findingTexts({
   tableMissing: {
     title: 'Table {table} not found',
     sentence: 'Sheet {sheet} no longer has the table {table}, or it was renamed.',
-    fix: 'Undo in Excel, or name the table {table} again.',
+    fix: 'Undo in Excel, or name the table {name} again.',
   },
   columnMissing: {
-    title: 'The table lacks the column “{column}”',
+    title: 'Table {table} lacks the column “{column}”',
     sentence: 'Table {table} has no column “{column}”, so this part cannot be read.',
     fix: 'Add a column with the heading “{column}”, anywhere in the table.',
+  },
+  countedColumnMissing: {
+    title: 'Table {table} lacks the column “{column}”',
+    sentence: 'Table {table} has no column “{column}”; what usually stands there does not count.',
+    fix: 'Undo in Excel if the column was just deleted, or add a column with the heading “{column}” again.',
   },
   columnTwice: {
     title: 'Two columns named “{column}”',

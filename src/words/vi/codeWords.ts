@@ -1,4 +1,5 @@
 import type { RuleReason } from '../../core/finding/parameters';
+import type { TableKey } from '../../core/finding/tableKey';
 
 /** Why a rule could not be read, before the statement itself. */
 export const viRuleReasons: Readonly<Record<RuleReason, string>> = {
@@ -20,4 +21,20 @@ export const viStages: Readonly<Record<string, string>> = {
   appraisal1: 'Thẩm định lần 1',
   appraisal2: 'Thẩm định lần 2',
   council: 'Hội đồng',
+};
+
+/** The tables, as people know them by their sheets and headings. */
+export const viTables: Readonly<Record<TableKey, string>> = {
+  round: 'Đợt đánh giá',
+  periods: 'Kỳ báo cáo',
+  groups: 'Nhóm xếp hạng',
+  classes: 'Xếp loại',
+  criteria: 'Bộ tiêu chí',
+  units: 'Đơn vị',
+  scores: 'Điểm',
+  lastYear: 'Kết quả năm trước',
+  codeMap: 'Nối mã năm trước',
+  submissions: 'Thu nhận',
+  differences: 'Khác biệt',
+  form: 'Phiếu tự chấm',
 };

@@ -4,12 +4,13 @@ import { findingTexts } from '../findingTexts';
 export const viEntryFindings = findingTexts({
   entryUnitUnknown: {
     title: 'Không có đơn vị mang mã này',
-    sentence: 'Mã {code} không có trong trang Đơn vị; dòng này không được tính.',
+    sentence: 'Mã {code} không có trong trang Đơn vị; {count} dòng mang mã này không được tính.',
     fix: 'Sửa mã, hoặc thêm đơn vị vào trang Đơn vị.',
   },
   entryItemUnknown: {
     title: 'Không có mục mang mã này',
-    sentence: 'Mã {code} không phải là mục chấm điểm của Bộ tiêu chí; dòng này không được tính.',
+    sentence:
+      'Mã {code} không phải là mục chấm điểm của Bộ tiêu chí; {count} dòng mang mã này không được tính.',
     fix: 'Sửa mã cho đúng với Bộ tiêu chí.',
   },
   entryTwice: {

@@ -12,6 +12,16 @@ export const viSetupFindings = findingTexts({
     sentence: 'Mã {code} của “{name}” đã dùng cho một đơn vị khác; dòng này không được tính.',
     fix: 'Đổi một trong hai mã.',
   },
+  unitNameTwice: {
+    title: 'Hai đơn vị cùng tên “{name}”',
+    sentence: 'Đơn vị {code} và đơn vị {other} cùng tên, cùng nhóm xếp hạng.',
+    fix: 'Nếu là hai đơn vị thì ghi tên cho khác nhau; nếu là một thì xóa dòng thừa.',
+  },
+  unitCodeZeros: {
+    title: 'Mã {text} mất số 0 ở đầu',
+    sentence: '{count} ô ghi {text}; đơn vị có mã {code}. Các dòng này vẫn được tính cho {code}.',
+    fix: 'Định dạng cột mã là Văn bản rồi ghi lại {code}.',
+  },
   unitNameMissing: {
     title: 'Đơn vị chưa có tên',
     sentence: 'Đơn vị {code} chưa có tên.',

@@ -5,12 +5,17 @@ export const viTableFindings = findingTexts({
   tableMissing: {
     title: 'Không tìm thấy bảng {table}',
     sentence: 'Trang {sheet} không còn bảng {table}, hoặc bảng đã đổi tên.',
-    fix: 'Chọn Hoàn tác trong Excel, hoặc đặt lại tên bảng là {table}.',
+    fix: 'Chọn Hoàn tác trong Excel, hoặc đặt lại tên bảng là {name}.',
   },
   columnMissing: {
-    title: 'Bảng thiếu cột “{column}”',
+    title: 'Bảng {table} thiếu cột “{column}”',
     sentence: 'Bảng {table} không có cột “{column}”, nên không đọc được phần này.',
     fix: 'Thêm cột có tiêu đề “{column}”; đứng ở đâu trong bảng cũng được.',
+  },
+  countedColumnMissing: {
+    title: 'Bảng {table} thiếu cột “{column}”',
+    sentence: 'Bảng {table} không có cột “{column}”; những gì thường ghi ở cột này không được tính.',
+    fix: 'Chọn Hoàn tác trong Excel nếu vừa xóa cột, hoặc thêm lại cột có tiêu đề “{column}”.',
   },
   columnTwice: {
     title: 'Hai cột cùng tên “{column}”',

@@ -84,7 +84,7 @@ describe('findings of last year’s results', () => {
     [
       'an unknown unit',
       row('1.1', 1, 10, 'XM99'),
-      about('entryUnitUnknown', 'error', 'unitCode', { code: 'XM99' }, { item: '1.1' }),
+      about('entryUnitUnknown', 'error', 'unitCode', { code: 'XM99', count: 1 }, { item: '1.1' }),
     ],
   ])('say what is wrong with %s', (_what, wrong, expected) => {
     expect(found([row('1.2', 5), wrong])).toStrictEqual([expected]);

@@ -88,8 +88,8 @@ describe('last year in the tables of a round', () => {
     ]);
     expect(lastYear.units.get('XM01')?.points).toBe(8_000_000);
     expect(said(findings)).toEqual([
-      'lastYear 2 unitCode: entryUnitUnknown',
       'lastYear 3 code: lastYearTwice',
+      'lastYear 2 unitCode: entryUnitUnknown',
     ]);
   });
 });

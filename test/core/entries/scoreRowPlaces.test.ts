@@ -38,17 +38,28 @@ describe('the rows of the score table', () => {
           severity: 'error',
           place: { table: 'scores', row: 0, column: 'unitCode' },
           item: '1.2',
-          parameters: { code: 'XM99' },
+          parameters: { code: 'XM99', count: 1 },
         },
         {
           code: 'entryItemUnknown',
           severity: 'error',
           place: { table: 'scores', row: 1, column: 'itemCode' },
           unit: 'XM02',
-          parameters: { code: '1.20' },
+          parameters: { code: '1.20', count: 1 },
         },
       ],
     });
+  });
+
+  it('are named once for a code, at the first of its rows, with how many there are', () => {
+    const gone = ['1.1.1', '1.2', '2.2'].map((item) => ({ unit: 'XM99', item }));
+    expect(
+      placed({ unit: 'XM01', item: '1.2' }, ...gone, { unit: 'XM01', item: '9' }).findings,
+    ).toMatchObject([
+      { code: 'entryUnitUnknown', place: { row: 1 }, parameters: { code: 'XM99', count: 3 } },
+      { code: 'entryItemUnknown', place: { row: 4 }, parameters: { code: '9', count: 1 } },
+    ]);
+    expect(placed(...gone).findings[0]).not.toHaveProperty('item');
   });
 
   it('count once: the first of two, also where it is the first of all', () => {

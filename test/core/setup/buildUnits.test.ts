@@ -64,12 +64,41 @@ describe('the table of units', () => {
   });
 
   it('passes over rows in which nothing but spaces stands, and keeps the row of each unit', () => {
-    const rows = [BLANK, unitRow({}), { ...BLANK, name: ' ' }, unitRow({ code: 'XM02' })];
+    const rows = [BLANK, unitRow({}), { ...BLANK, name: ' ' }, unitRow({ code: 'XM02', name: 'Xã Mẫu 02' })];
     expect(buildUnits(rows, GROUPS)).toMatchObject({
       units: [{ code: 'XM01' }, { code: 'XM02' }],
       findings: [],
       rowOfUnit: [1, 3],
     });
+  });
+
+  it('warns of two units of one name in one group, however it is written; in two groups they may have it', () => {
+    const groups = [...GROUPS, { code: 'SO', name: 'Sở, ban, ngành' }];
+    const rows = [
+      unitRow({}),
+      unitRow({ code: 'S01', group: 'SO' }),
+      unitRow({ code: 'XM02', name: ' xã  MẪU 01 ' }),
+    ];
+    const { units, findings } = buildUnits(rows, groups);
+    expect(units.map(({ code }) => code)).toEqual(['XM01', 'S01', 'XM02']);
+    expect(findings).toStrictEqual([
+      {
+        code: 'unitNameTwice',
+        severity: 'warning',
+        place: { table: 'units', row: 2, column: 'name' },
+        unit: 'XM02',
+        parameters: { name: 'xã  MẪU 01', code: 'XM02', other: 'XM01' },
+      },
+    ]);
+  });
+
+  it('takes a code that is a number for the one with zeros that stands elsewhere in the table', () => {
+    const rows = [unitRow({ code: '00004' }), unitRow({ code: 4, name: 'Xã khác' })];
+    const { units, findings } = buildUnits(rows, GROUPS);
+    expect(units.map(({ code }) => code)).toEqual(['00004']);
+    expect(findings).toMatchObject([
+      { code: 'unitCodeTwice', parameters: { code: '00004', name: 'Xã khác' } },
+    ]);
   });
 
   it('leaves out a unit without a code, whatever else stands in its row', () => {

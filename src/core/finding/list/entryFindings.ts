@@ -9,8 +9,9 @@ import type {
 
 /** Of scores, and of what is missing among them. */
 export const ENTRY_FINDINGS = {
-  entryUnitUnknown: error<{ code: string }>(),
-  entryItemUnknown: error<{ code: string }>(),
+  /** One for all rows of a code. */
+  entryUnitUnknown: error<{ code: string; count: number }>(),
+  entryItemUnknown: error<{ code: string; count: number }>(),
   entryTwice: error(),
   entryRowMissing: warning<{ count: number }>(),
   aboveMaximum: error<{ points: AmountParameter; maximum: AmountParameter }>(),

@@ -5,6 +5,9 @@ import type { PercentParameter, QuotedParameter } from '../parameters';
 export const SETUP_FINDINGS = {
   unitCodeMissing: error<{ name: string }>(),
   unitCodeTwice: error<{ code: string; name: string }>(),
+  unitNameTwice: warning<{ name: string; code: string; other: string }>(),
+  /** One for all cells in which a code stands so. */
+  unitCodeZeros: warning<{ text: string; code: string; count: number }>(),
   unitNameMissing: error<{ code: string }>(),
   unitGroupUnknown: error<{ text: string; name: string }>(),
   rankInvalid: error<{ text: QuotedParameter }>(),

@@ -1,4 +1,5 @@
-import type { Finding, TableKey } from '../../../core/finding/finding';
+import type { Finding } from '../../../core/finding/finding';
+import type { TableKey } from '../../../core/finding/tableKey';
 import { treeTotals } from '../../../core/framework/groupTrees';
 import type { Points } from '../../../core/points/points';
 import { buildRound } from '../../../core/round/build';

@@ -1,0 +1,14 @@
+/** The tables of a round workbook, and the form that a unit fills. */
+export type TableKey =
+  | 'round'
+  | 'periods'
+  | 'groups'
+  | 'classes'
+  | 'criteria'
+  | 'units'
+  | 'scores'
+  | 'lastYear'
+  | 'codeMap'
+  | 'submissions'
+  | 'differences'
+  | 'form';
