@@ -134,5 +134,8 @@ describe('an .xlsx file rendered from layouts', () => {
     expect(chart).toContain('<c:grouping val="stacked"/>');
     expect(chart).toContain(`'Phiếu ''A'' tự chấm'!$C$4:$C$6`);
     expect(chart.match(/<c:ser>/g)).toHaveLength(2);
+    const colors = [...chart.matchAll(/srgbClr val="(\w{6})"/g)].map((found) => found[1]);
+    expect(new Set(colors)).toEqual(new Set(['0F6CBD', '96C6FA']));
+    expect(chart).toMatch(/<c:max val="100"\/>\s*<c:min val="0"\/>/);
   });
 });

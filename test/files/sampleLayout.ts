@@ -63,6 +63,8 @@ export const FULL_LAYOUT: SheetLayout = {
       title: 'Điểm theo mục',
       data: { row: 2, column: 1, rows: 4, columns: 3 },
       anchor: { row: 10, column: 0, rows: 12, columns: 3 },
+      colors: ['#0F6CBD', '#96C6FA'],
+      axisEnd: 100,
     },
   ],
   freeze: { rows: 3, columns: 1 },

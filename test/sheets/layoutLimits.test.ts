@@ -7,6 +7,7 @@ import type { Area, SheetLayout } from '../../src/sheets/layout/sheetLayout';
 import { readRoundTables } from '../../src/sheets/round/readRound';
 import { roundLayouts } from '../../src/sheets/round/roundLayouts';
 import { formSheets } from '../../src/sheets/form/formSheets';
+import { STYLES, type CellStyle } from '../../src/sheets/layout/styles';
 import { tablesOfLayouts } from './layoutGrid';
 
 const draft = draftFromFile(communes as RoundFile);
@@ -61,6 +62,37 @@ describe('the layouts of the commune sample', () => {
         );
         expect(clashes).toEqual([]);
       }
+    },
+  );
+
+  it.each(layouts.map((layout) => [layout.name, layout] as const))(
+    '%s keeps numbers off the text beside them',
+    (_, layout) => {
+      const styleAt = (row: number, column: number): CellStyle => {
+        const found = [...layout.styles]
+          .reverse()
+          .find(
+            ({ area }) =>
+              row >= area.row &&
+              row < area.row + area.rows &&
+              column >= area.column &&
+              column < area.column + area.columns,
+          );
+        return STYLES[found?.style ?? 'plain'];
+      };
+      const touching = layout.blocks.flatMap((block) =>
+        block.cells.flatMap((cells, line) =>
+          cells.flatMap((cell, index) => {
+            const at = [block.row + line, block.column + index] as const;
+            const style = styleAt(...at);
+            const right = cells[index + 1];
+            const isClose = style.horizontal === 'right' && style.indent === 0;
+            const meets = typeof right === 'string' && styleAt(at[0], at[1] + 1).horizontal !== 'center';
+            return typeof cell === 'number' && isClose && meets ? [at] : [];
+          }),
+        ),
+      );
+      expect(touching).toEqual([]);
     },
   );
 

@@ -36,6 +36,8 @@ export function resultLayout(names: readonly string[]): SheetLayout {
         title: 'Điểm',
         data: { row: HEADING_ROW, column: 0, rows: rows + 1, columns: 2 },
         anchor: { row: 1, column: 5, rows: 15, columns: 6 },
+        colors: ['#0F6CBD'],
+        axisEnd: 100,
       },
     ],
     freeze: { rows: first, columns: 1 },

@@ -18,12 +18,15 @@ export function chartOf(layout: SheetLayout, chart: ChartLayout): SheetChart {
     frameTitle: chart.name,
     altText: chart.title,
     legend: 'bottom',
+    ...(chart.axisEnd !== undefined && { axes: { y: { scale: { min: 0, max: chart.axisEnd } } } }),
     series: Array.from({ length: data.columns - 1 }, (_, index) => {
       const column = data.column + 1 + index;
+      const color = chart.colors?.[index];
       return {
         name: textAt(layout, data.row, column),
         values: absoluteReference(below(column)),
         categories: absoluteReference(below(data.column)),
+        ...(color !== undefined && { color: color.slice(1) }),
       };
     }),
     anchor: {

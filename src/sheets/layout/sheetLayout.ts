@@ -97,6 +97,10 @@ export interface ChartLayout {
   readonly data: Area;
   /** Where it stands. */
   readonly anchor: Area;
+  /** "#RRGGBB" of each series in its order; absent: the colours that the program gives. */
+  readonly colors?: readonly string[];
+  /** Where the axis of values ends; it begins at 0. Absent: where the program thinks. */
+  readonly axisEnd?: number;
 }
 
 /** What a sheet looks like, as a plain value. `workbook/` and `files/` render the same one. */

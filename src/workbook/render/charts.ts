@@ -10,7 +10,7 @@ const TYPES = { stackedBar: 'BarStacked', stackedColumn: 'ColumnStacked', line: 
  */
 export function chartStep(layout: ChartLayout, existing: ReadonlySet<string>): Step {
   return {
-    bytes: ACTION_BYTES * 5,
+    bytes: ACTION_BYTES * 16,
     apply: (sheet): void => {
       if (existing.has(layout.name)) {
         sheet.charts.getItem(layout.name).setData(rangeOf(sheet, layout.data), 'Columns');
@@ -27,6 +27,13 @@ export function addChart(sheet: Excel.Worksheet, layout: ChartLayout): void {
   chart.name = layout.name;
   chart.title.text = layout.title;
   chart.legend.position = 'Bottom';
+  layout.colors?.forEach((color, index) => {
+    chart.series.getItemAt(index).format.fill.setSolidColor(color);
+  });
+  if (layout.axisEnd !== undefined) {
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.maximum = layout.axisEnd;
+  }
   const { row, column, rows, columns } = layout.anchor;
   chart.setPosition(
     sheet.getRangeByIndexes(row, column, 1, 1),

@@ -80,10 +80,16 @@ export const chartObject = defineType<ChartTarget>(() => ({
     activate: (chart) => {
       chartOf(chart);
     },
+    /** The looks of a series stay with its place. */
     setData: (chart, args) => {
       const source = rangeArgument(chart.session, chart.sheetId, args, 0);
       const by = args.choice(1, ['Auto', 'Columns', 'Rows'] as const, 'Auto');
-      changeChartPart(chart, { series: seriesOf(source, by) });
+      const before = chartOf(chart).series;
+      const series = seriesOf(source, by).map((each, index) => {
+        const { color, formats } = before[index] ?? {};
+        return { ...each, ...(color !== undefined && { color }), ...(formats && { formats }) };
+      });
+      changeChartPart(chart, { series });
     },
     /** From the upper left corner of one cell to the lower right corner of another. */
     setPosition: (chart, args) => {

@@ -16,8 +16,6 @@ export interface ResultFrame {
   /** Of the period it is about; absent where it is about all. */
   readonly periodName?: string;
   readonly columns: readonly ColumnLayout[];
-  /** How many of the columns hold the table, where others stand beside it. */
-  readonly tableColumns?: number;
   /** The last row that stays in view and is repeated on every page; absent where each segment has its own headings. */
   readonly headingRow?: number;
   /** How many columns stay in view. */
@@ -27,7 +25,7 @@ export interface ResultFrame {
 /** A sheet of results: its titles, then its parts, which begin right below them (`TITLE_ROWS`). */
 export function frameResult(
   analysis: RoundAnalysis,
-  { name, title, note, periodName, columns, tableColumns, headingRow, fixedColumns = 0 }: ResultFrame,
+  { name, title, note, periodName, columns, headingRow, fixedColumns = 0 }: ResultFrame,
   parts: readonly SheetPart[],
 ): SheetLayout {
   const { settings } = analysis.round;
@@ -40,11 +38,7 @@ export function frameResult(
       tabColor: TAB_COLOR,
     },
     [
-      titleBlock(
-        settings,
-        { title, subtitle: resultSubtitle(analysis, periodName), note },
-        tableColumns ?? columns.length,
-      ),
+      titleBlock(settings, { title, subtitle: resultSubtitle(analysis, periodName), note }, columns.length),
       ...parts,
     ],
   );

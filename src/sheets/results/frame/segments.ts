@@ -138,9 +138,9 @@ export function line(text: string, style: 'label' | 'subtitle'): Segment {
   });
 }
 
-/** A chart beside what stands above and below: it takes no rows of its own. */
-export function chartBeside(chart: ChartLayout): Segment {
-  return (row) => ({ nextRow: row, part: { charts: [chart] } });
+/** A chart below what it shows, over so many rows. */
+export function chart(rows: number, at: (row: number) => ChartLayout): Segment {
+  return (row) => ({ nextRow: row + rows, part: { charts: [at(row)] } });
 }
 
 function across(row: number, { length }: readonly unknown[]): Area {

@@ -1,41 +1,40 @@
+import { pointsToNumber, type Points } from '../../../core/points/points';
 import type { ChartLayout } from '../../layout/sheetLayout';
 
-/** Certain, reachable, lost. */
-const SERIES = 3;
+/** Certain, reachable, lost: the colours that the pane draws them in. */
+const COLORS = ['#0F6CBD', '#96C6FA', '#D1D1D1'] as const;
 /** More bars than this cannot be told apart on a page. */
 const MOST_BARS = 40;
 const FEWEST_ROWS = 16;
 /** Each bar with its name, and title, axis and legend around them. */
 const ROWS_PER_BAR = 1.6;
 const FRAME_ROWS = 6;
-/** Columns between the table and the chart, and of the chart itself. */
-const GAP_WIDTH = 3;
-const COLUMN_WIDTH = 12;
-const COLUMNS = 7;
 
-/** The columns of the sheet beside the table, that the chart stands in. */
-export const CHART_COLUMNS = [
-  { width: GAP_WIDTH },
-  ...Array.from({ length: COLUMNS }, () => ({ width: COLUMN_WIDTH })),
-];
+/** The rows of a table that are charted. */
+export interface ChartedTable {
+  readonly headingRow: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** The most that its bars can come to: where the axis ends. */
+  readonly end: Points;
+}
 
-/** Certain, reachable and lost points of the first units of a table, beside it. */
-export function progressChart(
-  title: string,
-  table: { readonly headingRow: number; readonly rows: number; readonly columns: number },
-): ChartLayout {
+/** The rows that a chart of so many units takes. */
+export function chartHeight(units: number): number {
+  return Math.max(FEWEST_ROWS, Math.ceil(Math.min(units, MOST_BARS) * ROWS_PER_BAR) + FRAME_ROWS);
+}
+
+/** Certain, reachable and lost points of the first units of a table, across the sheet from a row on. */
+export function progressChart(title: string, table: ChartedTable, row: number): ChartLayout {
   const bars = Math.min(table.rows, MOST_BARS);
   const limited = table.rows > bars ? `, ${bars} đơn vị đầu` : '';
   return {
     name: 'TienDo',
     kind: 'stackedBar',
     title: `${title}: điểm chắc chắn, còn đạt được, đã mất${limited}`,
-    data: { row: table.headingRow, column: 0, rows: bars + 1, columns: SERIES + 1 },
-    anchor: {
-      row: table.headingRow + 1,
-      column: table.columns + 1,
-      rows: Math.max(FEWEST_ROWS, Math.ceil(bars * ROWS_PER_BAR) + FRAME_ROWS),
-      columns: COLUMNS,
-    },
+    data: { row: table.headingRow, column: 0, rows: bars + 1, columns: COLORS.length + 1 },
+    anchor: { row, column: 0, rows: chartHeight(table.rows), columns: table.columns },
+    colors: COLORS,
+    ...(table.end > 0 && { axisEnd: pointsToNumber(table.end) }),
   };
 }

@@ -1,12 +1,13 @@
 import type { RoundAnalysis } from '../../../core/analysis/analyse';
+import { addPoints, ZERO_POINTS } from '../../../core/points/points';
 import { compareFractions } from '../../../core/points/ratio';
 import type { PeriodProgress, UnitProgress } from '../../../core/progress/progress';
 import type { SheetLayout } from '../../layout/sheetLayout';
 import { TITLE_ROWS } from '../../layout/titleBlock';
 import { frameResult } from '../frame/resultFrame';
 import type { ResultSheet } from '../frame/resultSheet.types';
-import { chartBeside, GAP, headings, line, stackSegments, tableRows, type Segment } from '../frame/segments';
-import { CHART_COLUMNS, progressChart } from './progressChart';
+import { chart, GAP, headings, line, stackSegments, tableRows, type Segment } from '../frame/segments';
+import { chartHeight, progressChart, type ChartedTable } from './progressChart';
 import { progressColumns } from './progressColumns';
 import type { ProgressRow } from './progressRow';
 
@@ -32,8 +33,7 @@ function progressLayout(analysis: RoundAnalysis, period: number): SheetLayout {
       name: NAME,
       title: `TIẾN ĐỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${round.settings.year}`,
       note: noteOf(analysis),
-      columns: [...columns, ...CHART_COLUMNS],
-      tableColumns: columns.length,
+      columns,
       headingRow: HEADING_ROW,
       fixedColumns: 1,
     },
@@ -64,12 +64,21 @@ function periodSegments(analysis: RoundAnalysis, period: PeriodProgress): Segmen
   }));
   const name = round.periods[period.period]?.name ?? '';
   const caption = `Kỳ ${name} (${period.closed ? 'đã hết hạn nộp' : 'còn mở'})`;
-  const table = { headingRow: HEADING_ROW, rows: rows.length, columns: columns.length };
+  const table: ChartedTable = {
+    headingRow: HEADING_ROW,
+    rows: rows.length,
+    columns: columns.length,
+    end: period.units
+      .map(({ maximum, surplus }) => addPoints(maximum, surplus))
+      .reduce((most, each) => (each > most ? each : most), ZERO_POINTS),
+  };
   return [
     line(caption, 'label'),
     headings(columns),
     tableRows(columns, rows),
-    ...(rows.length > 0 ? [chartBeside(progressChart(caption, table))] : []),
+    ...(rows.length > 0
+      ? [GAP, chart(chartHeight(rows.length), (row) => progressChart(caption, table, row))]
+      : []),
   ];
 }
 

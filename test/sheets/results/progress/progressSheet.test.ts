@@ -11,8 +11,21 @@ describe('the progress sheet', () => {
     expect(rows[4]?.slice(0, 4)).toEqual(['Đơn vị', 'Chắc chắn', 'Còn đạt được', 'Đã mất']);
     expect(rows[5]).toEqual(['Xã Mẫu 01', 2.8, 5, 2.2, 10, 1, 'Thiếu 2 mục (2,00 điểm đã mất vì để trống)']);
     expect(layout.charts).toMatchObject([
-      { kind: 'stackedBar', data: { row: 4, column: 0, rows: 3, columns: 4 } },
+      { kind: 'stackedBar', data: { row: 4, column: 0, rows: 3, columns: 4 }, axisEnd: 10 },
     ]);
+    expect(layout.charts[0]?.colors).toHaveLength(3);
+  });
+
+  it('has its chart below the table that it shows, as wide as that, and nothing under it', () => {
+    const layout = layoutOf('progress', analyseRound(SAMPLE_DRAFT, '2026-08-01'), 0);
+    const [chart] = layout.charts;
+    const first = chart?.anchor.row ?? 0;
+    const end = first + (chart?.anchor.rows ?? 0);
+    expect(first).toBeGreaterThan(4 + 2);
+    expect(chart?.anchor).toMatchObject({ column: 0, columns: layout.columns.length });
+    const filled = layout.blocks.flatMap(({ row, cells }) => cells.map((_, index) => row + index));
+    expect(filled.filter((row) => row >= first && row < end)).toEqual([]);
+    expect(filled.some((row) => row >= end)).toBe(true);
   });
 
   it('has a line for every unit and period, whichever period is asked for', () => {
