@@ -1,5 +1,6 @@
 import { areEventsOwed, endQuiet, noteEvents } from './quiet';
-import { LOOKING, Unanswered } from './timeLimit';
+import { LOOKING } from './timeLimit';
+import { Unanswered } from './unanswered';
 
 const ATTEMPTS = 3;
 

@@ -1,6 +1,6 @@
 import { WorkbookFailure, type FailureDetails } from '../failure';
 import type { FailureCode } from '../../words/failureCode';
-import { Unanswered } from './timeLimit';
+import { Unanswered } from './unanswered';
 
 /** Excel's codes in our words. Those not listed are unexpected. */
 const CODES: Readonly<Record<string, FailureCode>> = {

@@ -1,9 +1,5 @@
 import { isCellEdited } from './editWait';
-
-/** Excel has not answered a request for so long that it is not waited for any more. What became of it is not known. */
-export class Unanswered extends Error {
-  override readonly name = 'Unanswered';
-}
+import { Unanswered } from './unanswered';
 
 /** The largest request of a slow Excel on the web ends within half of it, in milliseconds. */
 const LONGEST = 90_000;

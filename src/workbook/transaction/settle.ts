@@ -1,7 +1,7 @@
 import type { StandingPlace, WorkbookState } from '../failure';
 import { applySteps } from '../run/requests';
 import { runBatches } from '../run/run';
-import { Unanswered } from '../run/timeLimit';
+import { Unanswered } from '../run/unanswered';
 import type { Applied } from './change';
 import { areAll, look, placesOf } from './standing';
 

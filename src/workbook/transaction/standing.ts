@@ -1,7 +1,8 @@
 import type { StandingPlace } from '../failure';
 import { noteEvents } from '../run/quiet';
 import { runBatches } from '../run/run';
-import { LOOKING, Unanswered } from '../run/timeLimit';
+import { LOOKING } from '../run/timeLimit';
+import { Unanswered } from '../run/unanswered';
 import type { Applied, Change, Comparison } from './change';
 import { inquire } from './inquiry';
 
