@@ -25,5 +25,6 @@ module.exports = {
   globalTeardown: '<rootDir>/test/globalTeardown.ts',
   // Jest would leave one core idle; with two that is half of the machine.
   maxWorkers: '100%',
-  testTimeout: 30000,
+  // Tests wait for states, each as long as test/patience.ts says; a slow machine may be slow.
+  testTimeout: 900000,
 };

@@ -1,3 +1,4 @@
+import { PATIENCE_MS } from '../patience';
 import { type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../src/host/model/snapshot';
 import { localCertificate } from '../../src/tools/server/certificate';
@@ -8,7 +9,6 @@ import type { RoundDraft } from '../../src/core/round/draft';
 import { roundSnapshot, sampleSnapshot } from '../../src/tools/start/roundSnapshot';
 import { launchBrowser } from './browser';
 
-const READY_WITHIN_MS = 60_000;
 const PREPARED_WITHIN_MS = 300_000;
 
 export interface EmbeddedPage {
@@ -56,16 +56,15 @@ export function useEmbeddedWorkbook(content: 'sample' | 'empty' | RoundDraft): E
         // Half-way through a change of colour every contrast is wrong.
         reducedMotion: 'reduce',
       });
+      context.setDefaultTimeout(PATIENCE_MS);
       contexts.push(context);
       const problems: string[] = [];
       await watch(context, problems);
       const page = await context.newPage();
       await page.goto(server.url);
-      await page
-        .waitForSelector('html[data-ready]', { timeout: READY_WITHIN_MS, state: 'attached' })
-        .catch((error: unknown) => {
-          throw new Error(`The pane did not start.\n${problems.join('\n')}\n${String(error)}`);
-        });
+      await page.waitForSelector('html[data-ready]', { state: 'attached' }).catch((error: unknown) => {
+        throw new Error(`The pane did not start.\n${problems.join('\n')}\n${String(error)}`);
+      });
       const pane = page.frames().find((frame) => frame.url().startsWith(server.paneUrl));
       if (!pane) throw new Error('The page has no frame with the pane.');
       return { page, pane, problems };

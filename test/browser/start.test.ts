@@ -1,3 +1,4 @@
+import { PATIENCE_MS } from '../patience';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -69,7 +70,7 @@ it(
       .contexts()
       .flatMap((context) => context.pages())
       .find((each) => each.url() === url);
-    await page?.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 });
+    await page?.waitForSelector('html[data-ready]', { state: 'attached', timeout: PATIENCE_MS });
     expect(await page?.textContent('#file-name')).toBe('Đợt mẫu 2026.xlsx');
     const { processInfo } = (await (
       await browser.newBrowserCDPSession()

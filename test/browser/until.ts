@@ -1,7 +1,8 @@
-const LOOK_EVERY_MS = 100;
-const PATIENCE_MS = 30_000;
+import { PATIENCE_MS } from '../patience';
 
-/** Waits until a question has the expected answer; after half a minute the assertion fails with the last one. */
+const LOOK_EVERY_MS = 100;
+
+/** Waits until a question has the expected answer; in the end the assertion fails with the last one. */
 export async function until<T>(ask: () => Promise<T>, expected: unknown): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {

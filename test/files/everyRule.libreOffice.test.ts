@@ -6,7 +6,6 @@ import { entriesOf, EVERY_RULE, FORMS, WRONG_FORM, type RuleExample } from '../s
 import { allThroughLibreOffice, hasLibreOffice } from './libreOffice';
 
 const describeWithLibreOffice = hasLibreOffice ? describe : describe.skip;
-const PATIENCE = 300_000;
 const CODE = 'A';
 const POINTS = 'G';
 
@@ -32,7 +31,7 @@ describeWithLibreOffice('a form with every rule, calculated by LibreOffice', () 
   beforeAll(async () => {
     const files = SHOWN.map(([, form]) => renderWorkbook(formSheets(EVERY_RULE, 0, 0, entriesOf(form))));
     saved = allThroughLibreOffice(await Promise.all(files));
-  }, PATIENCE);
+  });
 
   it.each(SHOWN)('shows the points of the core: %s', (name, form) => {
     const bytes = saved[SHOWN.findIndex(([each]) => each === name)] ?? new Uint8Array();

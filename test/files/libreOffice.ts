@@ -1,3 +1,4 @@
+import { PATIENCE_MS } from '../patience';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,6 @@ export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 export type SavedFormat = 'xlsx' | 'ods' | 'xls' | 'pdf';
 
 /** As long as a busy machine may take. */
-const PATIENCE = 300_000;
 
 /** Opens a file in LibreOffice and saves it again: what it understood is what comes back. */
 export function throughLibreOffice(bytes: Uint8Array, format: SavedFormat = 'xlsx'): Uint8Array {
@@ -37,7 +37,7 @@ export function allThroughLibreOffice(
     execFileSync(
       'soffice',
       [profileArgument(folder), '--headless', '--convert-to', format, '--outdir', target, ...sources],
-      { stdio: 'ignore', timeout: PATIENCE },
+      { stdio: 'ignore', timeout: PATIENCE_MS },
     );
     return sources.map((_, index) => new Uint8Array(readFileSync(join(target, `in${index}.${format}`))));
   } finally {

@@ -11,7 +11,6 @@ import { allThroughLibreOffice, hasLibreOffice } from './libreOffice';
 import { pdfTexts, type PdfText } from './pdfText';
 
 const describeWithLibreOffice = hasLibreOffice ? describe : describe.skip;
-const PATIENCE = 300_000;
 const RULE_COLUMN = 3;
 
 const draft = draftFromFile(communes2026);
@@ -69,7 +68,7 @@ describeWithLibreOffice('a form that is printed', () => {
   let pdfs: Uint8Array[] = [];
   beforeAll(async () => {
     pdfs = allThroughLibreOffice(await Promise.all(LAYOUTS.map(renderWorkbook)), 'pdf');
-  }, PATIENCE);
+  });
 
   it.each(NAMES)('is on A4 landscape, and the guide on one A4 upright: %s', (name) => {
     const sizes = pageSizes(pdfs[NAMES.indexOf(name)] ?? new Uint8Array());

@@ -10,7 +10,7 @@ describeWithLibreOffice('an .xlsx file of ours, opened and saved by LibreOffice'
   let saved: Uint8Array;
   beforeAll(async () => {
     saved = throughLibreOffice(await renderWorkbook([FULL_LAYOUT, HIDDEN_LAYOUT]));
-  }, 150_000);
+  });
 
   it('has the same texts and numbers, and its formulas are computed', () => {
     const cells = read(saved, { type: 'array' }).Sheets[FULL_LAYOUT.name] ?? {};

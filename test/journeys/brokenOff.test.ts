@@ -15,8 +15,6 @@ import { receiveForms } from '../../src/workbook/receiveForms';
 import { startRound } from '../../src/workbook/startRound';
 import { asSeen } from '../workbook/asSeen';
 
-jest.setTimeout(120_000);
-
 const ON = '2026-07-01';
 const SIX_MONTHS = 1;
 /** Five units are enough: three with a good form and two whose form has errors. */

@@ -28,8 +28,6 @@ import { amountOf, rulesTable, type RuleExample } from '../docs/rulesTable';
 import { isRefusedAt } from '../host/isRefusedAt';
 import { criterion, SAMPLE_DRAFT, score, unit } from '../sheets/sampleDraft';
 
-jest.setTimeout(120_000);
-
 /** After the last deadline. */
 const AS_OF = '2026-12-31';
 const CRITERIA = 'Bộ tiêu chí';

@@ -16,8 +16,6 @@ import { entriesOf, EVERY_RULE, FORMS, WRONG_FORM } from '../sheets/form/everyRu
 
 const describeWithLibreOffice = hasLibreOffice ? describe : describe.skip;
 
-jest.setTimeout(300_000);
-
 interface Filled {
   readonly round: Round;
   readonly unit: number;

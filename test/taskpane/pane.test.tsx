@@ -1,15 +1,12 @@
 /** @jest-environment jsdom */
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { binhDuong2017 } from '../../src/samples/binhDuong2017';
 import { communes2026 } from '../../src/samples/communes2026';
 import { FakePort } from './fakePort';
 import { renderPane } from './renderPane';
 
-jest.setTimeout(60_000);
 // Views are loaded when they are opened; the first time that compiles them, which a busy machine does slowly.
-configure({ asyncUtilTimeout: 20_000 });
-
 const communes = (): FakePort => new FakePort(draftFromFile(communes2026));
 const binhDuong = (): FakePort => new FakePort(draftFromFile(binhDuong2017));
 /** A heading of level 1: the title of the view. */
@@ -102,7 +99,7 @@ test('what was written is out of date once a score has changed in the sheet', as
     ...draft,
     scores: draft.scores.map((row, index) => (index === 0 ? { ...row, appraisal1: 1, survey: 1 } : row)),
   });
-  await waitFor(() => expect(effect()).toBe('Điểm đã đổi từ lần tính 10:42.'), { timeout: 3000 });
+  await waitFor(() => expect(effect()).toBe('Điểm đã đổi từ lần tính 10:42.'));
   expect(screen.getByRole('button', { name: 'Tính lại và ghi trang' })).toBeTruthy();
 });
 
@@ -146,16 +143,12 @@ test('a round without units leads to their sheet', async () => {
   await user.click(await screen.findByRole('button', { name: 'Đến trang Đơn vị' }));
   expect(port.selected).toMatchObject([{ sheet: 'Đơn vị' }]);
   port.change({ ...port.draft, settings: { ...draft.settings, frameworkLocked: true } } as typeof draft);
-  const enter = await screen.findByRole(
-    'button',
-    { name: 'Nhập đơn vị vào trang Đơn vị' },
-    { timeout: 3000 },
-  );
+  const enter = await screen.findByRole('button', { name: 'Nhập đơn vị vào trang Đơn vị' });
   expect(effect()).toBe('Chuyển sang trang Đơn vị. Chưa ghi gì vào sổ.');
   await user.click(enter);
   expect(port.selected).toHaveLength(2);
   port.change({ ...draft, settings: { ...draft.settings, frameworkLocked: true }, scores: [] });
-  await screen.findByRole('button', { name: 'Tiếp tục kiểm tra điểm' }, { timeout: 3000 });
+  await screen.findByRole('button', { name: 'Tiếp tục kiểm tra điểm' });
   expect(screen.queryByRole('button', { name: 'Đến trang Đơn vị' })).toBeNull();
 });
 

@@ -1,7 +1,10 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/app/Pane';
+import { PATIENCE_MS } from '../patience';
 import type { FakePort } from './fakePort';
+
+configure({ asyncUtilTimeout: PATIENCE_MS });
 
 /** A day on which the sample round has closed periods and open ones. */
 const NOW = new Date(2026, 6, 17, 10, 42);

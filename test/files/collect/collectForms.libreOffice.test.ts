@@ -51,7 +51,7 @@ beforeAll(async () => {
   if (hasLibreOffice) {
     await saveAll();
   }
-}, 300_000);
+});
 
 beforeEach(() => {
   // The library says on the console what it thinks of LibreOffice's number formats.

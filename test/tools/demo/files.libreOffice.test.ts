@@ -14,7 +14,6 @@ import { hasLibreOffice, throughLibreOffice } from '../../files/libreOffice';
 import { partsOf } from '../../files/package';
 
 const describeWithLibreOffice = hasLibreOffice ? describe : describe.skip;
-const PATIENCE = 240_000;
 
 function sheetsOf(bytes: Uint8Array): readonly Grid[] {
   const reading = readWorkbook(bytes);
@@ -41,7 +40,7 @@ describeWithLibreOffice('a form filled by a unit without the add-in, in LibreOff
       );
       saved = throughLibreOffice(fillForm(template.bytes, typed, period) ?? template.bytes);
     }
-  }, PATIENCE);
+  });
 
   it('computes, by its own formulas, exactly the points that the core computes', () => {
     const reading = readForm(sheetsOf(saved));

@@ -37,7 +37,7 @@ describe('npm run demo', () => {
     expect(JSON.parse(readFileSync(join(written, 'collection.json'), 'utf8'))).toMatchObject({
       summary: { units: 3, files: 3, byState: { accepted: 2, refused: 1 } },
     });
-  }, 60_000);
+  });
 
   it.each([[['--round', '/no/such/file.json']], [['--colour']]])(
     'answers %j with exit code 2',

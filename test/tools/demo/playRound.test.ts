@@ -11,13 +11,11 @@ import { resultsOf } from '../../../src/tools/demo/results';
 import { partsOf } from '../../files/package';
 import { PLANTED_MISTAKES } from '../../samples/plantedMistakes';
 
-const PATIENCE = 240_000;
-
 describe('the demo with Bình Dương 2017', () => {
   let played: PlayedRound;
   beforeAll(async () => {
     played = await playRound(binhDuong2017);
-  }, PATIENCE);
+  });
 
   it('prints the nine published totals, index values and ranks, and the mean', () => {
     const lines = rankingText(played.analysis, 0).map((line) => line.trim().replace(/ {2,}/g, '|'));
@@ -63,7 +61,7 @@ describe('the demo with the sample round of communes', () => {
   let played: PlayedRound;
   beforeAll(async () => {
     played = await playRound(communes2026);
-  }, PATIENCE);
+  });
 
   it('finds every planted mistake, each with sheet and cell, after forms and an open workbook', () => {
     expect(played.findings.map(({ code }) => code).sort()).toEqual(
@@ -124,7 +122,7 @@ describe('the demo with a round that knows last year', () => {
     const text = readFileSync(join(__dirname, '../../../docs/example-round.json'), 'utf8');
     played = await playRound(JSON.parse(text) as RoundFile);
     results = resultsOf(played) as Record<string, unknown>;
-  }, PATIENCE);
+  });
 
   it('keeps last year in the workbook, and reads it back from its cells', () => {
     const reading = readWorkbook(played.workbook);

@@ -18,8 +18,6 @@ import { draftOf } from '../sampleDraft';
 import { faultPlans } from './faultPlans';
 import { playFaults, type Scene } from './playFaults';
 
-jest.setTimeout(120_000);
-
 let book: EmbeddedWorkbook;
 let empty: WorkbookSnapshot;
 let round: WorkbookSnapshot;

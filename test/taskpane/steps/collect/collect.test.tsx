@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../../nodeGlobals';
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { readEntries } from '../../../../src/core/entries/readEntries';
 import { draftFromFile } from '../../../../src/core/roundFile/draftFromFile';
 import { buildRound } from '../../../../src/core/round/build';
@@ -13,9 +13,6 @@ import { communes2026 } from '../../../../src/samples/communes2026';
 import { completeScores } from '../../../../src/sheets/round/completeScores';
 import { FakePort } from '../../fakePort';
 import { renderPane } from '../../renderPane';
-
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 30_000 });
 
 const SIX_MONTHS = 1;
 const sample = draftFromFile(communes2026);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftFromFile } from '../../../../src/core/roundFile/draftFromFile';
@@ -8,10 +8,7 @@ import { communes2026 } from '../../../../src/samples/communes2026';
 import { FakePort } from '../../fakePort';
 import { renderPane } from '../../renderPane';
 
-jest.setTimeout(60_000);
 // The view is loaded when it is opened; the first time that compiles it, which a busy machine does slowly.
-configure({ asyncUtilTimeout: 20_000 });
-
 const example = JSON.parse(
   readFileSync(join(__dirname, '../../../../docs/example-round.json'), 'utf8'),
 ) as RoundFile;

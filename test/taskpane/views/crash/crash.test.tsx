@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { asFailure } from '../../../../src/taskpane/app/asFailure';
 import { isPartMissing, mayReload } from '../../../../src/taskpane/app/reloading';
 import { PaneCrash } from '../../../../src/taskpane/views/crash/PaneCrash';
@@ -9,8 +9,6 @@ import { renderPart } from '../../components/renderPart';
 import { FakePort } from '../../fakePort';
 import { renderPane } from '../../renderPane';
 
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
 afterEach(() => {
   jest.restoreAllMocks();
   window.sessionStorage.clear();

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { draftFromFile } from '../../../../src/core/roundFile/draftFromFile';
 import { binhDuong2017 } from '../../../../src/samples/binhDuong2017';
 import { WorkbookFailure, type FailureDetails } from '../../../../src/workbook/failure';
@@ -7,10 +7,7 @@ import type { FailureCode } from '../../../../src/words/failureCode';
 import { FakePort } from '../../fakePort';
 import { renderPane } from '../../renderPane';
 
-jest.setTimeout(60_000);
 // The view is loaded when it is opened; the first time that compiles it, which a busy machine does slowly.
-configure({ asyncUtilTimeout: 20_000 });
-
 /** Writes the ranking, which fails so. */
 async function failing(code: FailureCode, details: FailureDetails): Promise<ReturnType<typeof renderPane>> {
   const to = new FakePort(draftFromFile(binhDuong2017));

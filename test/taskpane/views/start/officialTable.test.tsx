@@ -1,10 +1,7 @@
 /** @jest-environment jsdom */
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { FakePort } from '../../fakePort';
 import { renderPane } from '../../renderPane';
-
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
 
 test('a table of criteria on a sheet is looked at first, and each finding leads to its cell', async () => {
   const port = new FakePort(undefined);

@@ -1,14 +1,11 @@
 /** @jest-environment jsdom */
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { draftFromFile } from '../../../../src/core/roundFile/draftFromFile';
 import { binhDuong2017 } from '../../../../src/samples/binhDuong2017';
 import { FakePort } from '../../fakePort';
 import { renderPane } from '../../renderPane';
 
-jest.setTimeout(60_000);
 // The drawer is loaded when it is first asked for, which a busy machine does slowly.
-configure({ asyncUtilTimeout: 20_000 });
-
 afterEach(() => {
   jest.restoreAllMocks();
 });

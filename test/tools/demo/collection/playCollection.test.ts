@@ -54,7 +54,7 @@ const countOf = (state: string): number =>
 let played: PlayedCollection;
 beforeAll(async () => {
   played = await playCollection(plan);
-}, 120_000);
+});
 
 /** The rows of a sheet of the written workbook, as texts. */
 function sheetRows(name: string): string[][] {
