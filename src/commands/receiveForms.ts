@@ -1,7 +1,7 @@
 import { countPlans } from '../sheets/collect/countPlans';
 import type { ReceivingRequest } from '../sheets/collect/receiving.types';
 import { formatCount } from '../words/numbers';
-import { receivedParts } from '../words/receivedParts';
+import { receivedParts } from './receivedParts';
 import type { ReceivedForms } from '../workbook/workbookPort';
 import { takeBack, type Command } from './command';
 

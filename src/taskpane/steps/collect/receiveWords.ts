@@ -1,5 +1,5 @@
 import type { PlanCounts } from '../../../sheets/collect/countPlans';
-import { receivedParts } from '../../../words/receivedParts';
+import { receivedParts } from '../../../commands/receivedParts';
 import type { Message } from '../../../words/message';
 import type { Texts } from '../../language/LanguageContext';
 

@@ -1,6 +1,6 @@
-import type { Language } from './language';
-import { formatCount } from './numbers';
-import { translate } from './translate';
+import type { Language } from '../words/language';
+import { formatCount } from '../words/numbers';
+import { translate } from '../words/translate';
 
 /** What receiving writes: forms that count, files that are not used, files with errors. */
 interface ReceivedCounts {
