@@ -3,6 +3,7 @@ import { enteredRows } from '../core/entries/enteredRows';
 import { isBlankCell } from '../core/cells/cellText';
 import type { Round } from '../core/round/round';
 import { formSheets } from '../sheets/form/formSheets';
+import { freeName } from './freeName';
 import { emptyForms } from './pattern/emptyForms';
 import { nextTurn } from './nextTurn';
 import { renderWorkbook } from './renderWorkbook';
@@ -35,12 +36,13 @@ export function formMaker(
 ): (unit: number) => Promise<FormFile> {
   const entered = enteredRows(round, scores);
   const empty = emptyForms(round, period);
+  const names = formFileNames(round, period);
   return async (unit) => {
     const entries = round.framework.items.map((_, item) => entered(unit, item));
     const bytes = entries.some(saysAnything)
       ? await renderWorkbook(formSheets(round, unit, period, entries))
       : await empty.render(unit);
-    return { unit, fileName: formFileName(round, unit, period), bytes };
+    return { unit, fileName: names[unit] ?? '', bytes };
   };
 }
 
@@ -87,8 +89,19 @@ export async function* renderForms(
 /** Characters that no file system minds; everything else in a code becomes a hyphen. */
 const UNSAFE = /[^\p{L}\p{N}.-]+/gu;
 
-/** The name under which a unit gets its form: year, unit and period by their codes. */
-export function formFileName(round: Round, unit: number, period: number): string {
-  const parts = [round.settings.year, round.units[unit]?.code ?? '', round.periods[period]?.code ?? ''];
-  return `PhieuTuCham_${parts.map((part) => String(part).replace(UNSAFE, '-')).join('_')}.xlsx`;
+/**
+ * The names under which units get their forms, by unit: year, unit and period by their codes. Two units whose codes
+ * make one name ("X/1" and "X:1", "xm1" and "XM1" where a file system takes them for the same) get two.
+ */
+export function formFileNames({ settings, units, periods }: Round, period: number): string[] {
+  const taken = new Set<string>();
+  return units.map(({ code }) => {
+    const parts = [settings.year, code, periods[period]?.code ?? ''];
+    const name = freeName(
+      `PhieuTuCham_${parts.map((part) => String(part).replace(UNSAFE, '-')).join('_')}.xlsx`,
+      { has: (candidate) => taken.has(candidate.toLowerCase()) },
+    );
+    taken.add(name.toLowerCase());
+    return name;
+  });
 }

@@ -2,7 +2,7 @@ import type { ScoreRow } from '../../src/core/rows/scoreRow';
 import { analyseRound } from '../../src/core/analysis/analyse';
 import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import { readWorkbook } from '../../src/files/readWorkbook';
-import { renderForms, formFileName, type FormFile } from '../../src/files/forms';
+import { formFileNames, renderForms, type FormFile } from '../../src/files/forms';
 import { communes2026 } from '../../src/samples/communes2026';
 import { completeScores } from '../../src/sheets/round/completeScores';
 import { readForm } from '../../src/sheets/form/readForm';
@@ -84,6 +84,17 @@ describe('renderForms', () => {
 
   it('keeps a code that no file name can hold out of the file name', () => {
     const units = round.units.map((unit) => ({ ...unit, code: 'X/M:01 ..\\' }));
-    expect(formFileName({ ...round, units }, 0, 0)).toBe('PhieuTuCham_2026_X-M-01-..-_Q1.xlsx');
+    expect(formFileNames({ ...round, units }, 0)[0]).toBe('PhieuTuCham_2026_X-M-01-..-_Q1.xlsx');
+  });
+
+  it('has a name of its own for each of two units whose codes make one', () => {
+    const [unit] = round.units;
+    const units = ['X/1', 'X:1', 'x-1', 'X2'].flatMap((code) => (unit ? [{ ...unit, code }] : []));
+    expect(formFileNames({ ...round, units }, 0)).toEqual([
+      'PhieuTuCham_2026_X-1_Q1.xlsx',
+      'PhieuTuCham_2026_X-1_Q1 (2).xlsx',
+      'PhieuTuCham_2026_x-1_Q1 (3).xlsx',
+      'PhieuTuCham_2026_X2_Q1.xlsx',
+    ]);
   });
 });

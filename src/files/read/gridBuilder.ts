@@ -33,7 +33,11 @@ export class CellBudget {
   take(cells: number, characters: number): boolean {
     this.#cells -= cells;
     this.#characters -= characters;
-    return this.#cells >= 0 && this.#characters >= 0;
+    return !this.isSpent;
+  }
+
+  get isSpent(): boolean {
+    return this.#cells < 0 || this.#characters < 0;
   }
 }
 

@@ -41,7 +41,7 @@ function readNumberAsText(
       return { value: shown.text, problems: [] };
     case 'date': {
       const day = shownDate(isoFromSerial(value));
-      return kind === 'date' && isDay(shown.text, day)
+      return kind === 'date' && value >= CERTAIN_DAYS && isDay(shown.text, day)
         ? { value: day, problems: [] }
         : asShown(value, shown.text);
     }
@@ -51,11 +51,18 @@ function readNumberAsText(
   }
 }
 
+/** Programs do not agree on the days before March 1900. */
+const CERTAIN_DAYS = 61;
+
+/** The years that two digits are taken for. */
+const SHORT_YEARS = { from: 1930, to: 2029 };
+
 /** Whether a text is this very day, however many digits it has: "5/4/26" is "05/04/2026", "4/5/2026" is not. */
 function isDay(text: string, day: string): boolean {
   const [, first, month, last] = /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})$/u.exec(text) ?? [];
   const [wantedDay = '', wantedMonth, year = ''] = day.split('/');
-  const isYear = (part: string | undefined): boolean => part === year || part === year.slice(2);
+  const hasShort = Number(year) >= SHORT_YEARS.from && Number(year) <= SHORT_YEARS.to;
+  const isYear = (part: string | undefined): boolean => part === year || (hasShort && part === year.slice(2));
   return (
     Number(month) === Number(wantedMonth) &&
     ((Number(first) === Number(wantedDay) && isYear(last)) ||

@@ -28,12 +28,13 @@ export function readXlsx(file: Package, main: string): FileReading {
     return refusal('damaged');
   }
   const unusual: Unusual[] = [];
-  const tables = readTables([...relations.values()], parts, unusual);
+  const budget = new CellBudget();
+  const tables = readTables([...relations.values()], parts, unusual, budget);
   if (!tables) {
-    return refusal('damaged');
+    return refusal(budget.isSpent ? 'tooLarge' : 'damaged');
   }
   const { since1904 } = workbook;
-  const context = { formats: new FormatTable(), budget: new CellBudget(), since1904 };
+  const context = { formats: new FormatTable(), budget, since1904 };
   return readListedSheets('xlsx', workbook.sheets, unusual, (listed) =>
     readListed(listed, relations, parts, { ...tables, since1904 }, context),
   );
@@ -69,6 +70,7 @@ function readTables(
   relations: readonly Relation[],
   parts: XmlParts,
   unusual: Unusual[],
+  budget: CellBudget,
 ): Omit<CellTables, 'since1904'> | undefined {
   const read = <T>(kind: string, reader: (xml: string) => T | undefined, none: T): T | undefined => {
     const path = relations.find((relation) => relation.kind === kind)?.path;
@@ -77,7 +79,7 @@ function readTables(
     }
     return path === undefined || !parts.has(path) ? none : parts.read(path, reader);
   };
-  const strings = read('sharedStrings', readSharedStrings, []);
+  const strings = read('sharedStrings', (xml) => readSharedStrings(xml, budget), []);
   const formats = read('styles', readNumberFormats, []);
   return strings && formats && { strings, formats };
 }

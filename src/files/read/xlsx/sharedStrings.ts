@@ -1,8 +1,12 @@
+import type { CellBudget } from '../gridBuilder';
 import { scanXml } from '../xml/scanXml';
 import { unescapedText } from './escapedText';
 
-/** The texts that cells refer to by number, rich ones as plain text; undefined if the part is damaged. */
-export function readSharedStrings(xml: string): readonly string[] | undefined {
+/**
+ * The texts that cells refer to by number, rich ones as plain text; undefined if the part is damaged, or holds more than
+ * the file may.
+ */
+export function readSharedStrings(xml: string, budget: CellBudget): readonly string[] | undefined {
   const strings: string[] = [];
   let text: string | undefined;
   let isText = false;
@@ -22,10 +26,11 @@ export function readSharedStrings(xml: string): readonly string[] | undefined {
         text += piece;
       }
     },
-    close: (name) => {
+    close: (name): boolean | void => {
       if (name === 'si') {
         strings.push(unescapedText(text ?? ''));
         text = undefined;
+        return budget.take(1, 0);
       } else if (name === 'rPh') {
         isReading = false;
       } else if (name === 't') {

@@ -115,12 +115,13 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-const ATTRIBUTE = /([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The attributes of an element by their names without prefix. Of two with one name the first counts. */
 export function attributesOf(source: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single] of source.matchAll(ATTRIBUTE)) {
+  for (const [, full = '', double, single] of source.matchAll(ATTRIBUTE)) {
+    const name = full.slice(full.lastIndexOf(':') + 1);
     if (!attributes.has(name)) {
       attributes.set(name, plainText(double ?? single ?? '') ?? '');
     }
