@@ -9,7 +9,12 @@ export type DecimalReading =
   | { readonly ok: false; readonly problem: 'tooManyDecimals'; readonly nearest: Points };
 
 const DECIMALS = 6;
-const INVISIBLE = /[\s\u200b]/g;
+const INVISIBLE = /\s/g;
+/** No amount that anybody means is longer; what is, is not read further. */
+const LONGEST = 60;
+/** "1 5" may be fifteen or two numbers; spaces stand between thousands or nowhere. */
+const TORN = /[\d.,]\s+[\d.,]/u;
+const GROUPED_BY_SPACE = /^[-−]?\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/u;
 /** Digits, comma, full stop and minus in the width of an ideograph. */
 const FULL_WIDTH = /[\uff10-\uff19\uff0c\uff0e\uff0d]/g;
 const WIDTH_OFFSET = 0xfee0;
@@ -21,13 +26,17 @@ const PLAIN = /^(\d*)(?:\.(\d*))?$/;
  * Reads a number that somebody typed as text, exactly: "8,5", " 8.5 ", "−1,25", "1.035,5", "1,035.5".
  *
  * A single comma or dot is the decimal separator, because no item is worth a thousand points: "1.035" is
- * 1,035, not 1035. With both, the last one is the decimal separator.
+ * 1,035, not 1035. With both, the last one is the decimal separator. Spaces within are read between thousands only.
  *
  * @returns the value in micro-points (also for ratios and counts, where one unit is 10⁶), or why there is none.
  *   More than six decimals are refused rather than rounded.
  */
 export function parseDecimal(text: string): DecimalReading {
-  const compact = halfWidth(text.replace(INVISIBLE, '')).replace('−', '-');
+  const seen = text.length > LONGEST ? '' : text.replaceAll('\u200b', '').trim();
+  if (seen === '' || (TORN.test(seen) && !GROUPED_BY_SPACE.test(seen))) {
+    return { ok: false, problem: 'notANumber' };
+  }
+  const compact = halfWidth(seen.replace(INVISIBLE, '')).replace('−', '-');
   const negative = compact.startsWith('-');
   const digits = normaliseSeparators(negative ? compact.slice(1) : compact);
   const match = PLAIN.exec(digits);

@@ -8,6 +8,13 @@ const read = (text: string): number | string => {
 };
 
 describe('parseDecimal', () => {
+  it.each(['1 5', '0, 75', '8 ,5', '1 03', '9'.repeat(61), `0,${'0'.repeat(70)}1`])(
+    'takes no number from %p: nobody knows which one is meant',
+    (text) => {
+      expect(parseDecimal(text)).toEqual({ ok: false, problem: 'notANumber' });
+    },
+  );
+
   it.each([
     ['8,5', 8_500_000],
     ['8.5', 8_500_000],

@@ -174,7 +174,11 @@ function withMerge(sheet: string, area: string): string {
     );
 }
 
+/** Once: an attribute that stands twice is no XML. */
 function hidden(sheet: string, random: Random, cell: string): string {
+  if (/ hidden="1"/.test(sheet)) {
+    return sheet;
+  }
   const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   if (below(random, 2) === 0) {
     return sheet.replace(`<row r="${row}"`, `<row r="${row}" hidden="1"`);

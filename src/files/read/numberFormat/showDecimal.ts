@@ -34,6 +34,8 @@ export function showDecimal(section: FormatSection, value: number, isUnsigned: b
     (/\d/.test(text) || text === '-') &&
     places.wholePlaces + places.decimalPlaces !== '' &&
     !/\d/.test(literalsOf(tokens)) &&
+    // What stands before a number is a sign, a currency or nothing: "x5" is not seen as 5.
+    !/\p{L}/u.test(text.slice(0, text.search(/\d|$/))) &&
     Number(`${sign}${whole === '' ? '0' : whole}.${fraction}0`) === Number(value.toPrecision(15));
   return { says: isSame ? 'value' : 'other', text };
 }
@@ -96,7 +98,8 @@ function written(tokens: readonly FormatToken[], whole: string, fraction: string
     }
     parts.unshift(index === first && index === point ? whole + text : text);
   }
-  return parts.join('').trim();
+  // Excel leaves the mark before decimals of which there are none: "5," is 5.
+  return parts.join('').trim().replace(/,$/, '');
 }
 
 function literalsOf(tokens: readonly FormatToken[]): string {
