@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding/finding';
 import type { Round } from '../core/round/round';
+import { clipboardCell } from './clipboard';
 import { findingText, placeText } from './findingText';
 import type { Language } from './language';
 import { fill } from './fill';
@@ -39,5 +40,5 @@ export function unitMessage(form: FormToCorrect, round: Round, language: Languag
     const about = [placeText(finding.place, language), finding.item ?? ''].filter((part) => part !== '');
     return `${index + 1}. ${about.join(', ')}: ${sentence} ${fix}`;
   });
-  return [intro, ...lines, TEXTS[language].end].join('\n');
+  return [intro, ...lines, TEXTS[language].end].map(clipboardCell).join('\n');
 }

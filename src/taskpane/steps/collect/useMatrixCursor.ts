@@ -2,6 +2,7 @@ import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Round } from '../../../core/round/round';
 import { useTexts } from '../../language/LanguageContext';
 import type { MatrixGroup } from './matrixModel';
+import { clipboardTable } from '../../../words/clipboard';
 import { cellText } from './matrixText';
 
 export interface MatrixCursor {
@@ -51,11 +52,12 @@ export function useMatrixCursor(
     cells?.[target.row * round.periods.length + target.period]?.focus();
   };
   const onCopy = (event: ClipboardEvent): void => {
-    const lines = rows.map(({ unit, cells }) =>
-      [round.units[unit]?.name ?? '', ...cells.map((cell) => cellText(cell, texts))].join('\t'),
-    );
-    const heading = [texts.t('matrix.unit'), ...round.periods.map(({ name }) => name)].join('\t');
-    event.clipboardData.setData('text/plain', [heading, ...lines].join('\n'));
+    const lines = rows.map(({ unit, cells }) => [
+      round.units[unit]?.name ?? '',
+      ...cells.map((cell) => cellText(cell, texts)),
+    ]);
+    const heading = [texts.t('matrix.unit'), ...round.periods.map(({ name }) => name)];
+    event.clipboardData.setData('text/plain', clipboardTable([heading, ...lines]));
     event.preventDefault();
   };
   return {

@@ -1,3 +1,4 @@
+import { clipboardText } from '../../../words/clipboard';
 import { useState } from 'react';
 import { writeReminders } from '../../../core/reminders/writeReminders';
 import { usePane, useRound } from '../../app/PaneContext';
@@ -29,7 +30,7 @@ export function useMatrixFooter(matrix: MatrixState): FooterProps {
       units.has(unit) ? [text] : [],
     );
     try {
-      await navigator.clipboard.writeText(texts.join('\n\n'));
+      await navigator.clipboard.writeText(clipboardText(texts.join('\n\n')));
       setOutcome({ isCopied: true, late });
     } catch {
       // A browser may refuse the clipboard to a frame; then it is said.

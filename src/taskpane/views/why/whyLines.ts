@@ -1,3 +1,4 @@
+import { clipboardText } from '../../../words/clipboard';
 import type { Explanation } from '../../../core/explain/explanation';
 import type { Place } from '../../../core/finding/finding';
 import { placeText } from '../../../words/findingText';
@@ -45,12 +46,13 @@ export function openAtFirst(lines: readonly WhyLine[], depth: number): string[] 
 
 /** The whole chain as text for a clipboard: one line each, indented by what it is part of. */
 export function whyAsText(title: readonly string[], lines: readonly WhyLine[], texts: Texts): string {
-  return [
+  const lineTexts = [
     ...title,
     ...lines.map(({ depth, title: name, value, details, place }) => {
       const where = place?.cell === undefined ? [] : [placeText(place, texts.language)];
       const more = [...details, ...where].map((part) => part.replaceAll('\n', '; ')).join('; ');
       return `${'  '.repeat(depth)}${name}: ${value}${more === '' ? '' : ` (${more})`}`;
     }),
-  ].join('\n');
+  ];
+  return clipboardText(lineTexts.map((line) => line.replaceAll('\n', ' ')).join('\n'));
 }
