@@ -12,6 +12,7 @@ export const enHome: Readonly<Record<keyof typeof viHome, string>> = {
   'home.wrongLead': 'Wrong:',
   'home.wrongMaximum': '{count} score above the maximum || {count} scores above the maximum',
   'home.wrongEntries': '{count} score to correct || {count} scores to correct',
+  'home.wrongUnits': '{count} place on sheet Đơn vị || {count} places on sheet Đơn vị',
   'home.wrongSetup': '{count} place in the set-up of the round || {count} places in the set-up of the round',
   'home.missingLead': 'Missing:',
   'home.missingRows': '{rows} score rows of {count} unit || {rows} score rows of {count} units',

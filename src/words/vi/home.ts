@@ -8,6 +8,7 @@ export const viHome = {
   'home.wrongLead': 'Sai:',
   'home.wrongMaximum': '{count} ô điểm vượt mức tối đa',
   'home.wrongEntries': '{count} ô điểm cần sửa',
+  'home.wrongUnits': '{count} chỗ trong trang Đơn vị',
   'home.wrongSetup': '{count} chỗ trong phần thiết lập đợt',
   'home.missingLead': 'Thiếu:',
   'home.missingRows': '{rows} dòng điểm của {count} đơn vị',

@@ -30,7 +30,7 @@ export function useEntriesFooter(
       secondary: check,
     };
   }
-  const missing = missingRows(round.analysis);
+  const missing = missingRows(round);
   if (missing.rows > 0) {
     const parameters = { rows: count(missing.rows), count: count(missing.units) };
     const addRows = (): void => run(ADD_SCORE_ROWS, missing);

@@ -33,7 +33,9 @@ export interface Problem {
   readonly filter: FindingFilter;
 }
 
-/** What is wrong, then what is missing, then what is late. Nothing where there is nothing. */
+/**
+ * What is wrong, causes before what they spoil; then what is missing, then what is late. Nothing where there is nothing.
+ */
 export function problemsOf(round: OpenedRound, period: number, group: GroupChoice): readonly Problem[] {
   const problems: Problem[] = [];
   const setup = countErrors(round.frameworkFindings);
@@ -44,6 +46,16 @@ export function problemsOf(round: OpenedRound, period: number, group: GroupChoic
       message: { key: 'home.wrongSetup', parameters: { count: setup } },
       view: 'framework',
       filter: 'error',
+    });
+  }
+  const wrongUnits = countErrors(round.unitFindings);
+  if (wrongUnits > 0) {
+    problems.push({
+      intent: 'error',
+      lead: 'home.wrongLead',
+      message: { key: 'home.wrongUnits', parameters: { count: wrongUnits } },
+      view: 'templates',
+      filter: 'all',
     });
   }
   const wrong = round.entryFindings.filter((finding) => finding.severity === 'error');
@@ -60,7 +72,7 @@ export function problemsOf(round: OpenedRound, period: number, group: GroupChoic
       filter: 'error',
     });
   }
-  const { rows, units } = missingRows(round.analysis);
+  const { rows, units } = missingRows(round);
   if (rows > 0) {
     problems.push({
       intent: 'warning',
