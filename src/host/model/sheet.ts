@@ -25,5 +25,8 @@ export interface ProtectionState {
 export interface FilterState {
   readonly rect: Rect;
   readonly tableId?: string;
+  /** The texts that pass, by column of the filter. */
   readonly criteria: Readonly<Record<number, readonly string[]>>;
+  /** What was asked for in each of these columns, where it was not the texts themselves. */
+  readonly given?: Readonly<Record<number, Readonly<Record<string, unknown>>>>;
 }

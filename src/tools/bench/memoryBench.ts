@@ -1,5 +1,5 @@
-import { LATER_STAGES } from '../../core/rows/stages';
 import { rankRound } from '../../core/ranking/rankRound';
+import { LATER_STAGES } from '../../core/rows/stages';
 import { scoreRound } from '../../core/scoring/score';
 import type { Bench, Figure } from './figure';
 import { median } from './measure';

@@ -1,4 +1,3 @@
-import { APPRAISAL_STAGES, type LaterStage } from '../../core/rows/stages';
 import { enterSelf, enterStage } from '../../core/entries/enterValue';
 import {
   emptyEntryColumns,
@@ -8,6 +7,7 @@ import {
 } from '../../core/entries/entryColumns';
 import { scoredItems } from '../../core/entries/readEntries';
 import type { Round } from '../../core/round/round';
+import { APPRAISAL_STAGES, type LaterStage } from '../../core/rows/stages';
 import { seededRandom } from './random';
 
 /** How often, in a hundred entries, nothing was entered or the item does not apply. */

@@ -25,6 +25,7 @@ export const applicationObject = defineType<ExcelSession>({
     thousandsSeparator: { get: () => ',' },
     useSystemSeparators: { get: () => true },
   },
+  navigations: { cultureInfo: (session) => cultureInfoObject(session) },
   methods: {
     calculate: async (session, args) => {
       const kind = args.choice(0, ['Recalculate', 'Full', 'FullRebuild'] as const, 'Full');
@@ -41,6 +42,32 @@ export const applicationObject = defineType<ExcelSession>({
     suspendScreenUpdatingUntilNextSync: () => undefined,
     createWorkbook: (session, args) => workbookCreatedObject({ session, base64: args.optionalText(0) }),
   },
+});
+
+/** As the values that office.js gives and takes are written. */
+const cultureInfoObject = defineType<ExcelSession>({
+  name: 'CultureInfo',
+  properties: { name: { get: () => 'en-US' } },
+  navigations: {
+    datetimeFormat: (session) => datetimeFormatObject(session),
+    numberFormat: (session) => numberFormatObject(session),
+  },
+});
+
+const datetimeFormatObject = defineType<ExcelSession>({
+  name: 'DatetimeFormatInfo',
+  properties: {
+    dateSeparator: { get: () => '/' },
+    longDatePattern: { get: () => 'dddd, mmmm d, yyyy' },
+    longTimePattern: { get: () => 'h:mm:ss AM/PM' },
+    shortDatePattern: { get: () => 'm/d/yyyy' },
+    timeSeparator: { get: () => ':' },
+  },
+});
+
+const numberFormatObject = defineType<ExcelSession>({
+  name: 'NumberFormatInfo',
+  properties: { numberDecimalSeparator: { get: () => '.' }, numberGroupSeparator: { get: () => ',' } },
 });
 
 /** Excel.createWorkbook where Excel is not the one on the web. */

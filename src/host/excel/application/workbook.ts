@@ -1,6 +1,7 @@
 import { ExcelError } from '../../model/excelError';
 import { isRecord } from '../../richapi/callArguments';
 import { defineType } from '../../richapi/hostObject';
+import { EventType, WHOLE_WORKBOOK } from '../event/events';
 import { isStructureProtected, STRUCTURE_PROTECTION } from '../guard';
 import { rangeObject } from '../range/range';
 import { RangeTarget } from '../range/rangeTarget';
@@ -9,6 +10,7 @@ import { tableCollectionObject } from '../table/tableCollection';
 import { asBoolean } from '../values';
 import { worksheetCollectionObject } from '../worksheet/worksheetCollection';
 import { applicationObject } from './application';
+import { customXmlPartsObject } from './customXmlParts';
 import { documentPropertiesObject } from './documentProperties';
 import { namedItemCollectionObject } from './namedItems';
 import { settingCollectionObject } from './settings';
@@ -25,6 +27,7 @@ export const workbookObject = defineType<ExcelSession>(() => ({
     properties: (session) => documentPropertiesObject(session),
     application: (session) => applicationObject(session),
     protection: (session) => workbookProtectionObject(session),
+    customXmlParts: (session) => customXmlPartsObject(session),
     _Runtime: (session) => runtimeObject(session),
   },
   methods: {
@@ -36,6 +39,13 @@ export const workbookObject = defineType<ExcelSession>(() => ({
       const { sheetId, rect } = session.model.selection();
       return rangeObject(new RangeTarget(session, sheetId, { ...rect, rows: 1, columns: 1 }));
     },
+    /** What is saved, and where, is the affair of whoever holds the model. */
+    save: (_session, args) => void args.choice(0, ['Save', 'Prompt'] as const, 'Save'),
+    close: (_session, args) => void args.choice(0, ['Save', 'SkipSave'] as const, 'Save'),
+    _RegisterActivatedEvent: (session) =>
+      session.events.register(EventType.workbookActivated, WHOLE_WORKBOOK),
+    _UnregisterActivatedEvent: (session) =>
+      session.events.unregister(EventType.workbookActivated, WHOLE_WORKBOOK),
     /** Excel.createWorkbook on the web. */
     createAndOpenWorkbook: (session, args) => session.options.createWorkbook?.(args.optionalText(0)),
     /** `args.getRange(context)` of an event. */

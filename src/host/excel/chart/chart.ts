@@ -1,5 +1,7 @@
 import type { ChartBag } from '../../model/bags';
 import { defineType, type Property } from '../../richapi/hostObject';
+import { eventMethods } from '../event/eventMethods';
+import { EventType } from '../event/events';
 import { guardSheet } from '../guard';
 import { rangeArgument } from '../range/rangeLookup';
 import { asNumber, asText } from '../values';
@@ -79,7 +81,15 @@ export const chartObject = defineType<ChartTarget>(() => ({
     getDataTableOrNullObject: (chart) => dataTableOf({ chart, path: 'dataTable' }),
     activate: (chart) => {
       chartOf(chart);
+      chart.session.events.emit(EventType.chartActivated, [chart.id, chart.sheetId], () => ({
+        chartId: chart.id,
+        worksheetId: chart.sheetId,
+      }));
     },
+    ...eventMethods<ChartTarget>(
+      { Activated: EventType.chartActivated, Deactivated: EventType.chartDeactivated },
+      (chart) => chart.id,
+    ),
     /** The looks of a series stay with its place. */
     setData: (chart, args) => {
       const source = rangeArgument(chart.session, chart.sheetId, args, 0);
@@ -103,16 +113,24 @@ export const chartObject = defineType<ChartTarget>(() => ({
       const end = cellCorner(start, rect.row + rect.rows, rect.column + rect.columns);
       changeChartPart(chart, { left, top, width: end.left - left, height: end.top - top });
     },
-    delete: (chart) => {
-      guardSheet(chart.session, chart.sheetId, 'allowEditObjects');
-      chartOf(chart);
-      putCharts(
-        chart,
-        chartsOf(chart).filter((each) => each.id !== chart.id),
-      );
-    },
+    delete: deleteChart,
   },
 }));
+
+/** Takes the chart from its sheet and tells it. */
+function deleteChart(chart: ChartTarget): void {
+  guardSheet(chart.session, chart.sheetId, 'allowEditObjects');
+  chartOf(chart);
+  putCharts(
+    chart,
+    chartsOf(chart).filter((each) => each.id !== chart.id),
+  );
+  chart.session.events.emit(EventType.chartDeleted, [chart.sheetId], () => ({
+    chartId: chart.id,
+    worksheetId: chart.sheetId,
+    source: 'Local',
+  }));
+}
 
 function chartProperty<K extends keyof ChartBag>(
   key: K,

@@ -1,6 +1,8 @@
 import { ExcelError } from '../../model/excelError';
 import { defineCollection } from '../../richapi/collection';
 import type { HostObject } from '../../richapi/hostObject';
+import { eventMethods } from '../event/eventMethods';
+import { EventType } from '../event/events';
 import { guardSheet } from '../guard';
 import { rangeArgument } from '../range/rangeLookup';
 import { chartObject } from './chart';
@@ -44,10 +46,25 @@ export const chartCollectionObject = defineCollection<ChartOwner>(() => ({
           ...SIZE,
         },
       ]);
+      owner.session.events.emit(EventType.chartAdded, [owner.sheetId], () => eventOf(owner, id));
       return chartObject({ ...owner, id });
     },
+    ...eventMethods<ChartOwner>(
+      {
+        Added: EventType.chartAdded,
+        Activated: EventType.chartActivated,
+        Deactivated: EventType.chartDeactivated,
+        Deleted: EventType.chartDeleted,
+      },
+      (owner) => owner.sheetId,
+    ),
   },
 }));
+
+/** What events about a chart say. */
+function eventOf(owner: ChartOwner, chartId: string): object {
+  return { chartId, worksheetId: owner.sheetId, source: 'Local' };
+}
 
 /** The title of a chart of one series is the series' name. */
 function titleOf(owner: ChartOwner, nameRef: string | undefined): string | undefined {

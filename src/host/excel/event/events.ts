@@ -15,8 +15,27 @@ export const EventType = {
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
   worksheetCalculated: 16,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
+  worksheetSingleClicked: 21,
+  worksheetFormulaChanged: 23,
+  worksheetProtectionChanged: 24,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
+  workbookActivated: 2203,
+} as const;
+
+/** What sheets and their collection tell alike, by wire name. Clicks are heard and never come: the grid tells none. */
+export const SHEET_CHANGES = {
+  RowSorted: EventType.worksheetRowSorted,
+  ColumnSorted: EventType.worksheetColumnSorted,
+  SingleClicked: EventType.worksheetSingleClicked,
+  FormulaChanged: EventType.worksheetFormulaChanged,
+  ProtectionChanged: EventType.worksheetProtectionChanged,
 } as const;
 
 /** The target of handlers that are set on a collection. */
@@ -54,7 +73,7 @@ export class EventRegistry {
     return () => this.listeners.delete(listener);
   }
 
-  /** One message for each target that has a handler; nothing while events are switched off. */
+  /** One message for each target that has a handler; nothing while events are switched off, or if there is none to send. */
   emit(type: number, targets: readonly string[], message: () => unknown): void {
     if (!this.enabled) {
       return;
@@ -63,7 +82,11 @@ export class EventRegistry {
     if (heard.length === 0) {
       return;
     }
-    const text = JSON.stringify(message());
+    const said = message();
+    if (said === undefined) {
+      return;
+    }
+    const text = JSON.stringify(said);
     for (const target of heard) {
       this.lastId += 1;
       this.waiting.push([RICH_API_EVENT, type, target, text, this.lastId]);

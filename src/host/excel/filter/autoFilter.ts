@@ -1,6 +1,5 @@
 import { ExcelError } from '../../model/excelError';
 import type { FilterState, SheetId } from '../../model/sheet';
-import { isRecord } from '../../richapi/callArguments';
 import { defineType } from '../../richapi/hostObject';
 import { guardSheet } from '../guard';
 import { rangeObject } from '../range/range';
@@ -8,6 +7,7 @@ import { rangeArgument } from '../range/rangeLookup';
 import { RangeTarget } from '../range/rangeTarget';
 import type { ExcelSession } from '../session';
 import { tableInfo } from '../table/tableInfo';
+import { passingTexts, type Criteria } from './filterCriteria';
 
 export interface FilterOwner {
   readonly session: ExcelSession;
@@ -27,10 +27,7 @@ export const autoFilterObject = defineType<FilterOwner>(() => ({
         if (!filter) {
           return [];
         }
-        return Array.from({ length: filter.rect.columns }, (_, column) => {
-          const values = filter.criteria[column];
-          return values ? { filterOn: 'Values', values } : null;
-        });
+        return Array.from({ length: filter.rect.columns }, (_, column) => criteriaOf(filter, column));
       },
     },
   },
@@ -40,25 +37,36 @@ export const autoFilterObject = defineType<FilterOwner>(() => ({
       const column = args.get(1);
       const current = filterOf(owner);
       const sameRange = current && JSON.stringify(current.rect) === JSON.stringify(range.rect);
-      const criteria = sameRange ? { ...current.criteria } : {};
-      if (typeof column === 'number') {
-        if (column >= range.rect.columns) {
-          throw new ExcelError('InvalidArgument', 'There is no such column.');
-        }
-        criteria[column] = valuesOf(args.record(2));
+      const before = sameRange ? current : { rect: range.rect, criteria: {} };
+      if (typeof column !== 'number') {
+        putFilter(owner, before);
+        return;
       }
-      putFilter(owner, { rect: range.rect, criteria });
+      if (column >= range.rect.columns) {
+        throw new ExcelError('InvalidArgument', 'There is no such column.');
+      }
+      putFilter(owner, withColumn(owner, before, column, args.record(2)));
     },
     clearCriteria: (owner) => {
       const filter = filterOf(owner);
       if (filter) {
-        putFilter(owner, { ...filter, criteria: {} });
+        putFilter(owner, { rect: filter.rect, criteria: {} });
+      }
+    },
+    clearColumnCriteria: (owner, args) => {
+      const filter = filterOf(owner);
+      if (filter) {
+        putFilter(owner, withColumn(owner, filter, args.integer(0), undefined));
       }
     },
     reapply: (owner) => {
       const filter = filterOf(owner);
       if (filter) {
-        putFilter(owner, filter);
+        const again = Object.entries(filter.given ?? {}).reduce<Filter>(
+          (state, [column, criteria]) => withColumn(owner, state, Number(column), criteria),
+          filter,
+        );
+        putFilter(owner, { ...again });
       }
     },
     remove: (owner) => putFilter(owner, null),
@@ -80,14 +88,31 @@ export const filterObject = defineType<ColumnFilter>({
   properties: {
     criteria: {
       get: (filter) => {
-        const values = filterOf(filter)?.criteria[filter.column()];
-        return values ? { filterOn: 'Values', values } : null;
+        const state = filterOf(filter);
+        return state && criteriaOf(state, filter.column());
       },
     },
   },
   methods: {
-    apply: (filter, args) => filterColumn(filter, valuesOf(args.record(0))),
-    applyValuesFilter: (filter, args) => filterColumn(filter, args.list(0).map(String)),
+    apply: (filter, args) => filterColumn(filter, args.record(0)),
+    applyValuesFilter: (filter, args) => filterColumn(filter, { filterOn: 'Values', values: args.list(0) }),
+    applyCustomFilter: (filter, args) =>
+      filterColumn(filter, {
+        filterOn: 'Custom',
+        criterion1: args.text(0),
+        criterion2: args.optionalText(1),
+        operator: args.choice(2, ['And', 'Or'] as const, 'And'),
+      }),
+    applyDynamicFilter: (filter, args) =>
+      filterColumn(filter, { filterOn: 'Dynamic', dynamicCriteria: args.text(0) }),
+    applyTopItemsFilter: (filter, args) =>
+      filterColumn(filter, { filterOn: 'TopItems', criterion1: args.integer(0) }),
+    applyTopPercentFilter: (filter, args) =>
+      filterColumn(filter, { filterOn: 'TopPercent', criterion1: args.integer(0) }),
+    applyBottomItemsFilter: (filter, args) =>
+      filterColumn(filter, { filterOn: 'BottomItems', criterion1: args.integer(0) }),
+    applyBottomPercentFilter: (filter, args) =>
+      filterColumn(filter, { filterOn: 'BottomPercent', criterion1: args.integer(0) }),
     clear: (filter) => filterColumn(filter, undefined),
   },
 });
@@ -98,7 +123,9 @@ export function filterOf(owner: FilterOwner): FilterState | null {
   return filter?.tableId === owner.tableId ? filter : null;
 }
 
-export function putFilter(owner: FilterOwner, filter: Pick<FilterState, 'rect' | 'criteria'> | null): void {
+type Filter = Omit<FilterState, 'tableId'>;
+
+export function putFilter(owner: FilterOwner, filter: Filter | null): void {
   guardSheet(owner.session, owner.sheetId, 'allowAutoFilter');
   const { tableId } = owner;
   owner.session.model.setFilter(
@@ -107,20 +134,35 @@ export function putFilter(owner: FilterOwner, filter: Pick<FilterState, 'rect' |
   );
 }
 
-function filterColumn(filter: ColumnFilter, values: readonly string[] | undefined): void {
-  const { [filter.column()]: _replaced, ...others } = filterOf(filter)?.criteria ?? {};
-  const criteria = values ? { ...others, [filter.column()]: values } : others;
-  putFilter(filter, { rect: tableInfo(filter.session, filter.tableId).rect, criteria });
+function filterColumn(filter: ColumnFilter, criteria: Criteria | undefined): void {
+  const { rect } = tableInfo(filter.session, filter.tableId);
+  const before = filterOf(filter);
+  putFilter(filter, withColumn(filter, { criteria: {}, ...before, rect }, filter.column(), criteria));
 }
 
-/** Only filters by value are known here; others would have to be calculated. */
-function valuesOf(criteria: Readonly<Record<string, unknown>>): readonly string[] {
-  const { filterOn, values, criterion1 } = criteria;
-  if (filterOn === 'Values' && Array.isArray(values)) {
-    return values.map((value: unknown) => (isRecord(value) ? String(value.date) : String(value)));
+/** The filter with other criteria in one column, or with none there. */
+function withColumn(
+  owner: FilterOwner,
+  before: Filter,
+  column: number,
+  criteria: Criteria | undefined,
+): Filter {
+  const { [column]: _texts, ...texts } = before.criteria;
+  const { [column]: _asked, ...given } = before.given ?? {};
+  if (!criteria) {
+    return { ...before, criteria: texts, given };
   }
-  if (filterOn === 'Custom' && typeof criterion1 === 'string' && /^=[^*?]*$/.test(criterion1)) {
-    return [criterion1.slice(1)];
-  }
-  throw new ExcelError('NotImplemented', `Filters on ${String(filterOn)} are not answered.`);
+  const { row, rows } = before.rect;
+  const body = { row: row + 1, column: before.rect.column + column, rows: rows - 1, columns: 1 };
+  const cells = owner.session.model.read(owner.sheetId, body).flat();
+  return {
+    ...before,
+    criteria: { ...texts, [column]: passingTexts(criteria, cells) },
+    given: criteria.filterOn === 'Values' ? given : { ...given, [column]: criteria },
+  };
+}
+
+function criteriaOf(filter: FilterState, column: number): Criteria | null {
+  const values = filter.criteria[column];
+  return values ? (filter.given?.[column] ?? { filterOn: 'Values', values }) : null;
 }

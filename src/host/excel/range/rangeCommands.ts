@@ -1,6 +1,7 @@
 import { ExcelError } from '../../model/excelError';
 import type { Rect } from '../../model/rect';
 import { isRecord, type CallArguments } from '../../richapi/callArguments';
+import { EventType, WHOLE_WORKBOOK } from '../event/events';
 import {
   cellPropertiesOf,
   columnPropertiesOf,
@@ -9,11 +10,14 @@ import {
   setLineProperties,
 } from '../format/cellProperties';
 import { guardContent, guardSheet } from '../guard';
-import { isEntireColumn, isEntireRow } from './address';
+import { formatRect, isEntireColumn, isEntireRow } from './address';
 import { rangeObject } from './range';
+import { writeOf } from './rangeContent';
 import { rangeArgument } from './rangeLookup';
 import type { RangeTarget } from './rangeTarget';
+import { removeDuplicates } from './removeDuplicates';
 
+type CopiedPart = 'All' | 'Formulas' | 'Values' | 'Formats';
 type Method = (self: RangeTarget, args: CallArguments) => unknown;
 
 /** The methods of Range that change something. */
@@ -69,6 +73,7 @@ export const rangeCommands: Readonly<Record<string, Method>> = {
     range.session.model.select(range.sheetId, range.rect);
   },
   copyFrom: (range, args) => copyFrom(range, args),
+  removeDuplicates: (range, args) => removeDuplicates(range, args.list(0).map(Number), args.flag(1, false)),
   calculate: (range) => range.session.model.flush(true),
   getCellProperties: (range, args) => cellPropertiesOf(range, args.record(0)),
   setCellProperties: (range, args) => setCellProperties(range, args.list(0)),
@@ -101,8 +106,9 @@ export function hideLines(range: RangeTarget, axis: 'rows' | 'columns', hidden: 
 function copyFrom(target: RangeTarget, args: CallArguments): void {
   const source = rangeArgument(target.session, target.sheetId, args, 0);
   const what = args.choice(1, ['All', 'Formulas', 'Values', 'Formats'] as const, 'All');
-  if (args.flag(2, false) || args.flag(3, false)) {
-    throw new ExcelError('NotImplemented', 'Copying with skipped blanks or transposed is not answered.');
+  if (args.flag(3, false)) {
+    copyTransposed(source, target, what);
+    return;
   }
   const { model } = target.session;
   const from = source.rect;
@@ -115,8 +121,40 @@ function copyFrom(target: RangeTarget, args: CallArguments): void {
       guardSheet(target.session, target.sheetId, 'allowFormatCells');
     }
   }
-  for (const rect of destinations) {
+  const kept = args.flag(2, false) ? destinations.map((rect) => model.read(target.sheetId, rect)) : [];
+  const blanks = model
+    .read(source.sheetId, from)
+    .map((row) => row.map(({ value, formula }) => value === null && formula === undefined));
+  destinations.forEach((rect, index) => {
     model.copy({ id: source.sheetId, rect: from }, { id: target.sheetId, rect }, what);
+    const before = kept[index];
+    if (before) {
+      model.write(
+        target.sheetId,
+        rect,
+        before.map((row, r) => row.map((cell, c) => (blanks[r]?.[c] ? writeOf(cell) : undefined))),
+      );
+    }
+  });
+}
+
+/** Cell by cell, rows as columns. */
+function copyTransposed(source: RangeTarget, target: RangeTarget, what: CopiedPart): void {
+  const { rect } = source;
+  guardContent(target.at({ ...target.rect, rows: rect.columns, columns: rect.rows }));
+  guardSheet(target.session, target.sheetId, 'allowFormatCells');
+  for (let row = 0; row < rect.rows; row += 1) {
+    for (let column = 0; column < rect.columns; column += 1) {
+      const cell = { rows: 1, columns: 1 };
+      source.session.model.copy(
+        { id: source.sheetId, rect: { ...cell, row: rect.row + row, column: rect.column + column } },
+        {
+          id: target.sheetId,
+          rect: { ...cell, row: target.rect.row + column, column: target.rect.column + row },
+        },
+        what,
+      );
+    }
   }
 }
 
@@ -143,4 +181,9 @@ export function sortRange(range: RangeTarget, fields: readonly unknown[], hasHea
     return { column: key, ascending: field.ascending !== false };
   });
   range.session.model.sort(range.sheetId, range.rect, keys, hasHeaders);
+  range.session.events.emit(EventType.worksheetRowSorted, [range.sheetId, WHOLE_WORKBOOK], () => ({
+    worksheetId: range.sheetId,
+    address: formatRect(range.rect),
+    source: 'Local',
+  }));
 }

@@ -1,7 +1,9 @@
 import type { CellReading, CellValue, CellWrite } from '../../model/cell';
 import { ExcelError } from '../../model/excelError';
 import type { Rect } from '../../model/rect';
+import { EventType, WHOLE_WORKBOOK } from '../event/events';
 import { guardContent, guardSheet } from '../guard';
+import { formatRect } from './address';
 import { isFormula } from './formulaSyntax';
 import type { RangeTarget } from './rangeTarget';
 import { typedCell } from './typedText';
@@ -25,6 +27,14 @@ export function officeValue(value: CellValue): string | number | boolean {
     return '';
   }
   return typeof value === 'object' ? value.error : value;
+}
+
+/** A cell as it was, to be written again. */
+export function writeOf({ value, formula }: CellReading): CellWrite {
+  if (formula !== undefined) {
+    return { formula };
+  }
+  return typeof value === 'object' && value !== null ? value.error : value;
 }
 
 export function valueType(value: CellValue): string {
@@ -61,9 +71,33 @@ export function writeCells(target: RangeTarget, value: unknown): void {
     }),
   );
   session.writes.add(sheetId, rect, writes);
+  tellFormulas(target, before, writes);
   for (const run of columnRuns(formats)) {
     session.model.setStyle(sheetId, run.rect, { numberFormat: run.format });
   }
+}
+
+/** Tells which formulas came, went or are others now. */
+function tellFormulas(
+  { session, sheetId, rect }: RangeTarget,
+  before: readonly (readonly CellReading[])[],
+  writes: readonly (readonly CellWrite[])[],
+): void {
+  session.events.emit(EventType.worksheetFormulaChanged, [sheetId, WHOLE_WORKBOOK], () => {
+    const formulaDetails = writes.flatMap((row, r) =>
+      row.flatMap((write, c) => {
+        const previousFormula = before[r]?.[c]?.formula ?? '';
+        const formula = typeof write === 'object' && write !== null ? write.formula : '';
+        const cell = { row: rect.row + r, column: rect.column + c, rows: 1, columns: 1 };
+        return write === undefined || formula === previousFormula
+          ? []
+          : [{ cellAddress: formatRect(cell), previousFormula }];
+      }),
+    );
+    return formulaDetails.length === 0
+      ? undefined
+      : { worksheetId: sheetId, source: 'Local', triggerSource: 'ThisLocalAddin', formulaDetails };
+  });
 }
 
 /** `numberFormat =`: null leaves a cell as it is. */

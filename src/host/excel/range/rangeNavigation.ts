@@ -7,9 +7,11 @@ import { boundingRect, intersection, MAX_COLUMNS, MAX_ROWS } from './address';
 import { areasOf } from './areas';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
+import { extendedRange, rangeEdge, type Direction } from './rangeEdges';
 import { rangeArgument } from './rangeLookup';
 import { findText, surroundingRegion, usedPart } from './rangeSearch';
 import type { RangeTarget } from './rangeTarget';
+import { rangeViewObject } from './rangeView';
 import { specialCells } from './specialCells';
 
 type Method = (self: RangeTarget, args: CallArguments) => HostObject | null;
@@ -52,6 +54,9 @@ export const rangeNavigation: Readonly<Record<string, Method>> = {
   findOrNullObject: search,
   getSpecialCells: (range, args) => demand(special(range, args), 'No cells were found.'),
   getSpecialCellsOrNullObject: special,
+  getVisibleView: (range) => rangeViewObject(range),
+  getRangeEdge: (range, args) => at(range, rangeEdge(range, startOf(range, args), directionOf(args))),
+  getExtendedRange: (range, args) => at(range, extendedRange(range, startOf(range, args), directionOf(args))),
   getMergedAreasOrNullObject: (range) => {
     const merges = range.session.model
       .merges(range.sheetId)
@@ -68,6 +73,16 @@ export const rangeNavigation: Readonly<Record<string, Method>> = {
     });
   },
 };
+
+function directionOf(args: CallArguments): Direction {
+  return args.choice(0, ['Left', 'Right', 'Up', 'Down'] as const);
+}
+
+/** The active cell, which is the first of the range unless another one of it is given. */
+function startOf(range: RangeTarget, args: CallArguments): Rect {
+  const given = args.get(1) === undefined ? range : rangeArgument(range.session, range.sheetId, args, 1);
+  return { ...given.rect, rows: 1, columns: 1 };
+}
 
 function at(range: RangeTarget, rect: Rect): HostObject {
   return rangeObject(range.at(rect));

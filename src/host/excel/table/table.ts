@@ -67,7 +67,7 @@ export const tableObject = defineType<TableTarget>(() => ({
       const owner = { session: table.session, sheetId: infoOf(table).sheetId, tableId: table.id };
       const filter = filterOf(owner);
       if (filter) {
-        putFilter(owner, { ...filter, criteria: {} });
+        putFilter(owner, { rect: filter.rect, criteria: {} });
       }
     },
     ...eventMethods<TableTarget>(

@@ -5,7 +5,7 @@ import { defineType, isHostObject, type HostObject, type Property } from '../../
 import { namedItemCollectionObject } from '../application/namedItems';
 import { chartCollectionObject } from '../chart/chartCollection';
 import { eventMethods } from '../event/eventMethods';
-import { EventType } from '../event/events';
+import { EventType, SHEET_CHANGES } from '../event/events';
 import { autoFilterObject } from '../filter/autoFilter';
 import { guardStructure } from '../guard';
 import type { ExcelSession } from '../session';
@@ -55,6 +55,8 @@ export const worksheetObject = defineType<WorksheetTarget>(() => ({
     },
     copy: copyTo,
     ...worksheetRanges,
+    getNext: (sheet, args) => found(neighbour(sheet, 1, args.flag(0, false))),
+    getPrevious: (sheet, args) => found(neighbour(sheet, -1, args.flag(0, false))),
     getNextOrNullObject: (sheet, args) => neighbour(sheet, 1, args.flag(0, false)),
     getPreviousOrNullObject: (sheet, args) => neighbour(sheet, -1, args.flag(0, false)),
     calculate: (sheet) => sheet.session.model.flush(true),
@@ -65,6 +67,7 @@ export const worksheetObject = defineType<WorksheetTarget>(() => ({
         Activated: EventType.worksheetActivated,
         Deactivated: EventType.worksheetDeactivated,
         Calculated: EventType.worksheetCalculated,
+        ...SHEET_CHANGES,
       },
       (sheet) => sheet.id,
     ),
@@ -110,6 +113,13 @@ function update(sheet: WorksheetTarget, patch: Parameters<ExcelSession['model'][
   }
   infoOf(sheet);
   sheet.session.model.updateSheet(sheet.id, patch);
+}
+
+function found(sheet: HostObject | null): HostObject {
+  if (sheet) {
+    return sheet;
+  }
+  throw new ExcelError('ItemNotFound', 'There is no sheet beyond this one.');
 }
 
 function neighbour(sheet: WorksheetTarget, step: 1 | -1, visibleOnly: boolean): HostObject | null {

@@ -1,7 +1,7 @@
 import { defineCollection } from '../../richapi/collection';
 import type { HostObject } from '../../richapi/hostObject';
 import { eventMethods } from '../event/eventMethods';
-import { EventType, WHOLE_WORKBOOK } from '../event/events';
+import { EventType, SHEET_CHANGES, WHOLE_WORKBOOK } from '../event/events';
 import { guardStructure } from '../guard';
 import type { ExcelSession } from '../session';
 import { worksheetObject } from './worksheet';
@@ -36,6 +36,7 @@ export const worksheetCollectionObject = defineCollection<Owner>(() => ({
         Added: EventType.worksheetAdded,
         Deleted: EventType.worksheetDeleted,
         Calculated: EventType.worksheetCalculated,
+        ...SHEET_CHANGES,
       },
       () => WHOLE_WORKBOOK,
     ),

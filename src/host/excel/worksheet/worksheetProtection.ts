@@ -1,5 +1,8 @@
 import { ExcelError } from '../../model/excelError';
+import type { SheetId } from '../../model/sheet';
 import { defineType } from '../../richapi/hostObject';
+import { EventType, WHOLE_WORKBOOK } from '../event/events';
+import type { ExcelSession } from '../session';
 import type { WorksheetTarget } from './worksheet';
 
 const DEFAULT_OPTIONS = {
@@ -42,6 +45,7 @@ export const worksheetProtectionObject = defineType<WorksheetTarget>({
         options,
         ...(password !== undefined && { password }),
       });
+      tell(session, id);
     },
     unprotect: ({ session, id }, args) => {
       const state = session.model.protection(id);
@@ -49,9 +53,18 @@ export const worksheetProtectionObject = defineType<WorksheetTarget>({
         throw new ExcelError('AccessDenied', 'The password is not correct.');
       }
       session.model.setProtection(id, { protected: false, options: {} });
+      tell(session, id);
     },
   },
 });
+
+function tell(session: ExcelSession, id: SheetId): void {
+  session.events.emit(EventType.worksheetProtectionChanged, [id, WHOLE_WORKBOOK], () => ({
+    worksheetId: id,
+    isProtected: session.model.protection(id).protected,
+    source: 'Local',
+  }));
+}
 
 function withoutAbsent(options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(

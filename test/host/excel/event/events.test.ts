@@ -1,6 +1,6 @@
 import { onSheet, workbookForEachTest } from '../../withWorkbook';
 
-const workbook = workbookForEachTest();
+const workbook = workbookForEachTest({ requirementSet: '1.15' });
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 
@@ -104,4 +104,31 @@ it('hears what the user does in the grid', async () => {
   model.write(sheet?.id ?? '', { row: 0, column: 0, rows: 1, columns: 1 }, [['x']]);
   await settled();
   expect(sources).toHaveLength(1);
+});
+
+it('tells formulas that changed, rows that were sorted, protection, and charts that come and go', async () => {
+  const log: unknown[] = [];
+  await onSheet((sheet) => {
+    const tell = (what: string) => (event: object) => Promise.resolve(void log.push([what, event]));
+    sheet.getRange('A1:A3').values = [[3], [1], ['=A1']];
+    sheet.onFormulaChanged.add(tell('formula'));
+    sheet.onRowSorted.add(tell('sorted'));
+    sheet.onProtectionChanged.add(tell('protection'));
+    sheet.charts.onAdded.add(tell('added'));
+    sheet.charts.onDeleted.add(tell('deleted'));
+  });
+  await onSheet((sheet) => {
+    sheet.getRange('A3:A4').formulas = [['=A2'], [5]];
+    sheet.getRange('A1:A2').sort.apply([{ key: 0 }]);
+    sheet.charts.add('Line', sheet.getRange('A1:A2')).delete();
+    sheet.protection.protect({});
+  });
+  await settled();
+  expect(log).toEqual([
+    ['formula', expect.objectContaining({ formulaDetails: [{ cellAddress: 'A3', previousFormula: '=A1' }] })],
+    ['sorted', expect.objectContaining({ address: 'A1:A2' })],
+    ['added', expect.objectContaining({ source: 'Local' })],
+    ['deleted', expect.objectContaining({ source: 'Local' })],
+    ['protection', expect.objectContaining({ isProtected: true })],
+  ]);
 });
