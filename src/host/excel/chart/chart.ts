@@ -79,13 +79,7 @@ export const chartObject = defineType<ChartTarget>(() => ({
   methods: {
     getDataTable: (chart) => dataTableOf({ chart, path: 'dataTable' }),
     getDataTableOrNullObject: (chart) => dataTableOf({ chart, path: 'dataTable' }),
-    activate: (chart) => {
-      chartOf(chart);
-      chart.session.events.emit(EventType.chartActivated, [chart.id, chart.sheetId], () => ({
-        chartId: chart.id,
-        worksheetId: chart.sheetId,
-      }));
-    },
+    activate: activateChart,
     ...eventMethods<ChartTarget>(
       { Activated: EventType.chartActivated, Deactivated: EventType.chartDeactivated },
       (chart) => chart.id,
@@ -116,6 +110,15 @@ export const chartObject = defineType<ChartTarget>(() => ({
     delete: deleteChart,
   },
 }));
+
+/** The chart is the one that keys go to; handlers hear of it. */
+function activateChart(chart: ChartTarget): void {
+  chartOf(chart);
+  chart.session.events.emit(EventType.chartActivated, [chart.id, chart.sheetId], () => ({
+    chartId: chart.id,
+    worksheetId: chart.sheetId,
+  }));
+}
 
 /** Takes the chart from its sheet and tells it. */
 function deleteChart(chart: ChartTarget): void {
