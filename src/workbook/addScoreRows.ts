@@ -2,7 +2,7 @@ import { missingScoreRows } from '../sheets/round/completeScores';
 import { addedScoreRows } from '../sheets/round/scoreRowsPart';
 import { WorkbookFailure } from './failure';
 import { changeRound } from './round/changeRound';
-import type { Undoable } from './transaction/transact';
+import type { Undoable } from './workbookPort';
 
 export interface AddedScoreRows extends Undoable {
   readonly rows: number;

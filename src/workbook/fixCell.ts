@@ -2,7 +2,8 @@ import type { CertainFix } from '../core/finding/finding';
 import { parseReference } from '../sheets/grid/cellReference';
 import { WorkbookFailure } from './failure';
 import { cellsChange } from './transaction/cells/cellsChange';
-import { transact, type Undoable } from './transaction/transact';
+import { transact } from './transaction/transact';
+import type { Undoable } from './workbookPort';
 
 /** Writes the one value that certainly puts a finding right. Two syncs, and two for its undo. */
 export async function fixCell({ place, value }: CertainFix): Promise<Undoable> {

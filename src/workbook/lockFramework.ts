@@ -6,7 +6,7 @@ import type { TableRows } from '../sheets/tables/readTable';
 import { WorkbookFailure } from './failure';
 import { changeRound } from './round/changeRound';
 import type { TableCell } from './round/roundChanges.types';
-import type { Undoable } from './transaction/transact';
+import type { Undoable } from './workbookPort';
 
 export interface FrameworkLock {
   readonly locked: boolean;

@@ -1,7 +1,7 @@
 import { planSent, type SentForms } from '../sheets/submissions/planSent';
 import { addedSubmissionRows } from '../sheets/submissions/submissionRows';
 import { changeRound } from './round/changeRound';
-import type { Undoable } from './transaction/transact';
+import type { Undoable } from './workbookPort';
 
 export interface RecordedRows extends Undoable {
   /** How many rows were added to the table of submissions. */

@@ -6,7 +6,7 @@ import { surveyContent } from '../sheets/round/surveyColumn';
 import { scoresTable } from '../sheets/tables/scoresTable';
 import { changeRound } from './round/changeRound';
 import type { ColumnLooks } from './round/roundChanges.types';
-import type { Undoable } from './transaction/transact';
+import type { Undoable } from './workbookPort';
 
 const SURVEY = 'survey';
 

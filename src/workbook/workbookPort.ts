@@ -20,8 +20,9 @@ export interface ReceivedForms extends Undoable {
   readonly forms: readonly FormPlan[];
 }
 
-/** Takes back what a write did, after checking that nobody changed it since. */
+/** What was done, and how to take it back. */
 export interface Undoable {
+  /** Rejects with changedMeanwhile where somebody has changed one of the places since. */
   undo(): Promise<void>;
 }
 

@@ -2,7 +2,8 @@ import type { SheetLayout } from '../sheets/layout/sheetLayout';
 import { sheetChange } from './transaction/sheet/sheetChange';
 import type { WriteWatch } from './run/requests';
 import type { Book } from './transaction/book';
-import { transact, type Plan, type Undoable } from './transaction/transact';
+import { transact, type Plan } from './transaction/transact';
+import type { Undoable } from './workbookPort';
 
 /**
  * Writes result sheets, all of them or none: new ones where there are none, else the former ones in place. Never loses

@@ -4,15 +4,10 @@ import { changeInTurn, runBatches } from '../run/run';
 import { openBook, type Book } from './book';
 import type { Applied, Change } from './change';
 import { addSheets } from './addSheets';
+import type { Undoable } from '../workbookPort';
 import { inquire } from './inquiry';
 import { inverseOf } from './inverse';
 import { settle, type Outcome } from './settle';
-
-/** What was done, and how to take it back. */
-export interface Undoable {
-  /** @throws WorkbookFailure changedMeanwhile if somebody has changed one of the places since. */
-  undo(): Promise<void>;
-}
 
 /** What a transaction is to change, planned from what was just read. */
 export interface Plan<T> extends ApplyOptions {

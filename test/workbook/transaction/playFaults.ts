@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../../src/host/model/snapshot';
 import type { EmbeddedWorkbook } from '../../../src/host/openWorkbook';
 import { WorkbookFailure, type StandingPlace } from '../../../src/workbook/failure';
 import { measureTimeWith } from '../../../src/workbook/run/timeLimit';
-import type { Undoable } from '../../../src/workbook/transaction/transact';
+import type { Undoable } from '../../../src/workbook/workbookPort';
 
 /** A command, and a workbook in which there is something for it to do. */
 export interface Scene {
