@@ -1,6 +1,7 @@
 import { fixedArea } from '../grid/address';
 import { shownDate } from '../../core/dates/dateSerial';
 import type { SheetPart } from '../layout/compose';
+import type { CellContent, StyledArea } from '../layout/sheetLayout';
 import { rowHeight } from '../layout/textHeight';
 import { headingsOf } from '../tables/tableDefinition';
 import type { FormContent } from './formContent';
@@ -9,11 +10,49 @@ import { HEADER_LABELS } from './identity';
 import { STATUS } from './statusFormula';
 
 /** Which form it is, in words; read back where the hidden sheet is lost. And how far the unit is. */
-export function identityPart({ round, unit, period, geometry, rows }: FormContent): SheetPart {
+export function identityPart(content: FormContent): SheetPart {
+  const { round, unit, period, geometry } = content;
   const { name = '', code = '' } = round.units[unit] ?? {};
   const { name: periodName = '', code: periodCode = '', deadline } = round.periods[period] ?? {};
   const { framework, settings } = round;
   const line = (label: string, value: string | number): string => `${label}: ${value}`;
+  const lines: readonly (readonly [key: string, cells: readonly CellContent[]])[] = [
+    // Names may be long: nothing stands beside them before the cells of input.
+    [
+      'code',
+      [
+        line(HEADER_LABELS.unitName, name),
+        line(HEADER_LABELS.periodName, periodName),
+        line(HEADER_LABELS.frameworkName, framework.name),
+        { formula: progressFormula(content) },
+      ],
+    ],
+    ['first', [line(HEADER_LABELS.unitCode, code), line(HEADER_LABELS.periodCode, periodCode)]],
+    [
+      'status',
+      [
+        line(HEADER_LABELS.roundId, settings.id),
+        deadline === undefined ? null : line(HEADER_LABELS.deadline, shownDate(deadline)),
+      ],
+    ],
+    ['documentTitle', [line(HEADER_LABELS.frameworkVersion, framework.version)]],
+  ];
+  const bold = (row: number, key: string, rows = 1): StyledArea => ({
+    area: { row, column: geometry.columnOf(key), rows, columns: 1 },
+    style: 'label',
+  });
+  return {
+    blocks: lines.map(([key, cells]) => ({
+      row: IDENTITY_ROW,
+      column: geometry.columnOf(key),
+      cells: cells.map((cell) => [cell]),
+    })),
+    styles: [bold(IDENTITY_ROW, 'code', 2), bold(IDENTITY_ROW + 1, 'status'), bold(PROGRESS_ROW, 'code')],
+  };
+}
+
+/** How many items are in which state, by the words of the column "Tình trạng". */
+function progressFormula({ geometry, rows }: FormContent): string {
   const status = fixedArea({
     row: FIRST_ROW,
     column: geometry.columnOf('status'),
@@ -21,43 +60,7 @@ export function identityPart({ round, unit, period, geometry, rows }: FormConten
     columns: 1,
   });
   const count = (word: string): string => `COUNTIF(${status},"${word}")`;
-  const progress = `="Còn "&${count(STATUS.open)}&" mục chưa chấm; "&${count(STATUS.evidenceMissing)}&" mục thiếu tài liệu kiểm chứng; "&${count(STATUS.doubtful)}&" mục phải xem lại. Đã chấm "&(${count(STATUS.done)}+${count(STATUS.earlier)}+${count(STATUS.evidenceMissing)}+${count(STATUS.notApplicable)})&" mục."`;
-  const right = geometry.columnOf('rule');
-  return {
-    blocks: [
-      {
-        row: IDENTITY_ROW,
-        column: 0,
-        cells: [
-          [line(HEADER_LABELS.unitName, name)],
-          [line(HEADER_LABELS.periodName, periodName)],
-          [line(HEADER_LABELS.frameworkName, framework.name)],
-          [{ formula: progress }],
-        ],
-      },
-      {
-        row: IDENTITY_ROW,
-        column: right,
-        cells: [
-          [line(HEADER_LABELS.unitCode, code), line(HEADER_LABELS.roundId, settings.id)],
-          [
-            line(HEADER_LABELS.periodCode, periodCode),
-            deadline === undefined ? null : line(HEADER_LABELS.deadline, shownDate(deadline)),
-          ],
-        ],
-      },
-      {
-        row: IDENTITY_ROW,
-        column: geometry.columnOf('status'),
-        cells: [[line(HEADER_LABELS.frameworkVersion, framework.version)]],
-      },
-    ],
-    styles: [
-      { area: { row: IDENTITY_ROW, column: 0, rows: 2, columns: 1 }, style: 'label' },
-      { area: { row: IDENTITY_ROW + 1, column: right + 1, rows: 1, columns: 1 }, style: 'label' },
-      { area: { row: PROGRESS_ROW, column: 0, rows: 1, columns: 1 }, style: 'label' },
-    ],
-  };
+  return `="Còn "&${count(STATUS.open)}&" mục chưa chấm; "&${count(STATUS.evidenceMissing)}&" mục thiếu tài liệu kiểm chứng; "&${count(STATUS.doubtful)}&" mục phải xem lại. Đã chấm "&(${count(STATUS.done)}+${count(STATUS.earlier)}+${count(STATUS.evidenceMissing)}+${count(STATUS.notApplicable)})&" mục."`;
 }
 
 /** The heading row. */

@@ -5,6 +5,7 @@ import type { Grid } from '../../../src/sheets/grid/grid';
 import type { SheetLayout } from '../../../src/sheets/layout/sheetLayout';
 import { STYLES, type CellStyle, type StyleName } from '../../../src/sheets/layout/styles';
 import { rowHeight } from '../../../src/sheets/layout/textHeight';
+import { textWidth } from '../../../src/sheets/layout/textWidth';
 import { judgeForm } from '../../../src/sheets/collect/judgeForm';
 import { formRows } from '../../../src/sheets/form/formRows';
 import { lockedRows } from '../../../src/sheets/form/lockedRows';
@@ -263,6 +264,15 @@ describe('the form of a unit', () => {
     expect(hidden(0)).toEqual([FORM_COLUMNS.pointsYear]);
     expect(hidden(1)).toEqual([]);
     expect(read(gridsFor([entered('1.2.1', null, 1.5)])).findings).toEqual([]);
+  });
+
+  it('leaves a long name of a unit room on its line up to the cells of input', () => {
+    const [form] = layoutsFor([]) as [SheetLayout];
+    const line = gridOfLayout(form).values.find((row) => String(row[0]).startsWith('Đơn vị: ')) ?? [];
+    const next = line.findIndex((cell, column) => column > 0 && cell !== null && cell !== '');
+    const room = form.columns.slice(0, next).reduce((sum, { width }) => sum + width, 0);
+    const longest = 'Đơn vị: Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính tỉnh';
+    expect(room).toBeGreaterThan(textWidth(longest, true) / 0.95);
   });
 
   it('has every row below its items as high as what is said there', () => {
