@@ -97,6 +97,9 @@ export class GridBuilder {
         cells.push(null);
       }
       cells[column] = typeof value === 'number' ? this.#number(row, column, value, cell) : value;
+      if (typeof value === 'string') {
+        this.#text(row, column, value, cell);
+      }
     }
     return true;
   }
@@ -112,6 +115,14 @@ export class GridBuilder {
       this.#shown.set(cellKey(row, column), seen);
     }
     return number;
+  }
+
+  /** A format may hide a text, or add to it. */
+  #text(row: number, column: number, value: string, { format, shown }: FileCell): void {
+    const seen = shown ?? (format === undefined ? undefined : this.#file.formats.readText(value, format));
+    if (seen) {
+      this.#shown.set(cellKey(row, column), seen);
+    }
   }
 
   /** What a cell holds already; null for nothing. */

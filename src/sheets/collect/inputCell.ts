@@ -62,7 +62,9 @@ function readAnswer(value: CellInput, shown: ShownNumber | undefined, kind: Aske
       // What is seen is the word, not a cross.
       return { value: kind === 'answer' ? String(value).toUpperCase() : value, problems: [] };
     default:
-      return readTextCell(value, kind);
+      return shown && !isBlank(value)
+        ? refused(value, { code: 'shownDiffers', parameters: { value: quoted(value), shown: shown.text } })
+        : readTextCell(value, kind);
   }
 }
 

@@ -25,7 +25,7 @@ export function readTextInput(
         ? { value, problems: [] }
         : { value: null, problems: [{ code: 'cellError', parameters: { text: value.error } }] };
     default:
-      return { value, problems: [] };
+      return shown ? asShown(value, shown.text) : { value, problems: [] };
   }
 }
 

@@ -12,6 +12,7 @@ interface KnownFormat {
   readonly numbers: Map<number, FormattedNumber>;
 }
 
+const PLAIN_FORMATS: ReadonlySet<string> = new Set(['General', '@']);
 const MAX_FORMATS = 500;
 const MAX_NUMBERS = 5_000;
 
@@ -29,6 +30,15 @@ export class FormatTable {
       }
     }
     return number;
+  }
+
+  /** What is seen of a text; undefined if that is the text itself. */
+  readText(value: string, format: string): ShownNumber | undefined {
+    if (PLAIN_FORMATS.has(format)) {
+      return undefined;
+    }
+    const text = this.#formatOf(format).format.showText(value);
+    return text === value ? undefined : { says: 'other', text };
   }
 
   #formatOf(format: string): KnownFormat {

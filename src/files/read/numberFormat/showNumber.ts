@@ -23,6 +23,18 @@ export class NumberFormat {
     return first !== undefined && isDateSection(first);
   }
 
+  /** What a person sees of a text: itself, unless a section for texts hides it or adds something. */
+  showText(value: string): string {
+    const last = this.#sections.at(-1);
+    const section =
+      this.#sections[3] ?? (last?.tokens.some(({ kind }) => kind === 'text') ? last : undefined);
+    return section === undefined
+      ? value
+      : section.tokens
+          .map((token) => (token.kind === 'literal' ? token.text : token.kind === 'text' ? value : ''))
+          .join('');
+  }
+
   /** What a person sees of a number, in a cell that is wide enough. */
   show(value: number): ShownNumber {
     const chosen = chooseSection(this.#sections, value);

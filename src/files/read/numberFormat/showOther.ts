@@ -18,7 +18,11 @@ export function showOther(
     tokens.slice(from, to).filter(({ kind }) => kind === 'digit').length;
   const { text, number } =
     exponent > places
-      ? powerOfTen(amount, at('point') < 0 ? 0 : digits(at('point'), exponent))
+      ? powerOfTen(
+          amount,
+          at('point') < 0 ? 0 : digits(at('point'), exponent),
+          digits(exponent, tokens.length),
+        )
       : fraction(amount, digits(slash, tokens.length), tokens.slice(0, slash).some(isSpace));
   return { says: number === Number(value.toPrecision(15)) ? 'value' : 'other', text };
 }
@@ -29,8 +33,10 @@ interface Written {
   readonly number: number;
 }
 
-function powerOfTen(amount: number, decimals: number): Written {
-  const text = amount.toExponential(Math.min(decimals, 15));
+function powerOfTen(amount: number, decimals: number, powers: number): Written {
+  const text = amount
+    .toExponential(Math.min(decimals, 15))
+    .replace(/\d+$/, (power) => power.padStart(powers, '0'));
   return { text: text.replace('.', ',').toUpperCase(), number: Number(text) };
 }
 

@@ -33,15 +33,19 @@ export function cellValue(
   { strings, formats, since1904 }: CellTables,
 ): CellContent | undefined {
   const raw = cell.value?.trim() ?? '';
+  const format = formats[cell.style];
+  const textFormat = format === undefined ? {} : { format };
   switch (cell.type) {
     case 'n':
       return raw === '' ? { value: null } : withFormat(numberFromText(raw), formats[cell.style] ?? 'General');
     case 's':
-      return raw === '' ? { value: null } : withValue(/^\d+$/.test(raw) ? strings[Number(raw)] : undefined);
+      return raw === ''
+        ? { value: null }
+        : withValue(/^\d+$/.test(raw) ? strings[Number(raw)] : undefined, format);
     case 'str':
-      return { value: cell.value === undefined ? null : unescapedText(cell.value) };
+      return { value: cell.value === undefined ? null : unescapedText(cell.value), ...textFormat };
     case 'inlineStr':
-      return { value: cell.text === undefined ? null : unescapedText(cell.text) };
+      return { value: cell.text === undefined ? null : unescapedText(cell.text), ...textFormat };
     case 'b':
       return raw === '' ? { value: null } : withValue(BOOLEANS.get(raw));
     case 'e':
@@ -60,8 +64,8 @@ const BOOLEANS = new Map([
   ['false', false],
 ]);
 
-function withValue(value: string | boolean | undefined): CellContent | undefined {
-  return value === undefined ? undefined : { value };
+function withValue(value: string | boolean | undefined, format?: string): CellContent | undefined {
+  return value === undefined ? undefined : { value, ...(format !== undefined && { format }) };
 }
 
 function withFormat(value: number | undefined, format: string): CellContent | undefined {

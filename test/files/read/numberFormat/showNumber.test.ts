@@ -28,7 +28,7 @@ describe('what a person sees of a number is that number where', () => {
     ['000', 7, '007'],
     ['[$-42A]0.0', 1.5, '1,5'],
     ['# ?/?', 1.5, '1 1/2'],
-    ['0.00E+00', 8.5, '8,50E+0'],
+    ['0.00E+00', 8.5, '8,50E+00'],
   ])('%s shows %p as %s', (format, value, text) => {
     expect(shown(format, value)).toBe(`value: ${text}`);
   });
@@ -50,7 +50,7 @@ describe('what a person sees is another number, or none, where a format', () => 
     ['puts a letter before it', '"x"0', 5, 'x5'],
     ['tears it apart', '0","0', 15, '1,5'],
     ['makes a fraction near it', '# ?/?', 0.3, '2/7'],
-    ['makes a power of ten near it', '0.0E+00', 8.57, '8,6E+0'],
+    ['makes a power of ten near it', '0.0E+00', 8.57, '8,6E+00'],
     ['has no room for its digits', 'General', 123_456_789_012, '1,23457E+11'],
     ['cuts its digits', 'General', 1 / 3, '0,333333333'],
   ])('%s: %s', (_, format, value, text) => {
@@ -73,6 +73,16 @@ describe('a number is a percentage or a date where its format says so', () => {
   ])('%s shows %p as %s', (format, value, expected) => {
     expect(shown(format, value)).toBe(expected);
   });
+});
+
+it.each([
+  [';;;', ''],
+  ['0;-0;0;"ẩn"', 'ẩn'],
+  ['@" đ"', 'abc đ'],
+  ['0.00', 'abc'],
+  ['@', 'abc'],
+])('a text is seen in the section for texts: %s shows “%s”', (format, text) => {
+  expect(new NumberFormat(format).showText('abc')).toBe(text);
 });
 
 it('is never called the number itself where its digits, read as Vietnamese writes them, are another', () => {
