@@ -1,6 +1,7 @@
+import { DEFAULT_POLICY } from '../../src/core/setup/policy';
 import { pointsFromMicro } from '../../src/core/points/points';
 import type { CriterionRow } from '../../src/core/rows/criterionRow';
-import type { ScoreRow } from '../../src/core/rows/scoreRow';
+import { blankScoreRow, type ScoreRow } from '../../src/core/rows/scoreRow';
 import type { RoundDraft } from '../../src/core/round/draft';
 import type { UnitRow } from '../../src/core/rows/unitRow';
 
@@ -42,21 +43,7 @@ export function unit(row: Partial<UnitRow>): UnitRow {
 }
 
 export function score(row: Partial<ScoreRow>, periods = 2): ScoreRow {
-  return {
-    unitCode: null,
-    itemCode: null,
-    entries: Array.from({ length: periods }, () => ({ data: null, points: null })),
-    survey: null,
-    surveyForms: null,
-    appraisal1: null,
-    appraisal2: null,
-    council: null,
-    reason: null,
-    evidence: null,
-    explanation: null,
-    note: null,
-    ...row,
-  };
+  return { ...blankScoreRow('', '', periods), unitCode: null, itemCode: null, ...row };
 }
 
 const self = { source: 'Tự chấm', level: 'Tiêu chí thành phần' } as const;
@@ -71,14 +58,7 @@ export const SAMPLE_DRAFT: RoundDraft = {
     year: 2026,
     sample: true,
     frameworkLocked: true,
-    policy: {
-      ranking: 'dense',
-      rankDecimals: 2,
-      tieBreakers: [],
-      surveyHeld: true,
-      totalAboveMaximum: false,
-      shownDecimals: 2,
-    },
+    policy: DEFAULT_POLICY,
   },
   framework: { name: 'Bộ tiêu chí thử', version: 2 },
   periods: [

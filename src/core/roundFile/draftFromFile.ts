@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '../setup/policy';
 import { scoreCellsOf, type ScoreRow } from '../rows/scoreRow';
 import type { CriterionRow } from '../rows/criterionRow';
 import { levelWord, sourceWord } from '../framework/vocabulary';
@@ -29,11 +30,8 @@ export function draftFromFile(file: RoundFile): RoundDraft {
       ...(declaredTotal !== undefined && { declaredTotal }),
       ...(declaredSurveyShare !== undefined && { declaredSurveyShare }),
       policy: {
-        ranking: policy?.ranking ?? 'dense',
-        rankDecimals: policy?.rankDecimals ?? 2,
-        shownDecimals: policy?.shownDecimals ?? 2,
-        surveyHeld: policy?.surveyHeld ?? true,
-        totalAboveMaximum: policy?.totalAboveMaximum ?? false,
+        ...DEFAULT_POLICY,
+        ...policy,
         tieBreakers: readTieBreakers(policy?.tieBreakers ?? '').breakers,
       },
     },

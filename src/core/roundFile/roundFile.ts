@@ -2,7 +2,7 @@ import type { ScoreColumn } from '../rows/scoreRow';
 import type { CellInput } from '../cells/cell';
 import type { Source } from '../framework/framework';
 import type { RowKind } from '../framework/vocabulary';
-import type { RankingMethod } from '../setup/policy';
+import type { Policy } from '../setup/policy';
 
 /** An amount in a round file: a number, or a text where every digit counts ("0.5"). */
 export type FileAmount = number | string;
@@ -79,14 +79,7 @@ export interface RoundFile {
     readonly total?: FileAmount;
     /** Per cent of all points that come from the survey. */
     readonly surveyShare?: FileAmount;
-    readonly policy?: {
-      readonly ranking?: RankingMethod;
-      readonly rankDecimals?: number | 'unrounded';
-      readonly shownDecimals?: number;
-      /** false: no survey this time, and the rest counts for 100 %. */
-      readonly surveyHeld?: boolean;
-      /** true: bonus may lift a total above the applicable maximum. */
-      readonly totalAboveMaximum?: boolean;
+    readonly policy?: Partial<Omit<Policy, 'tieBreakers'>> & {
       /** As in the setting: "lĩnh vực 3; điều tra XHH; thẩm định; hạng năm trước". */
       readonly tieBreakers?: string;
     };

@@ -15,3 +15,13 @@ export interface Policy {
   /** Decimals of points and indices wherever they are shown. */
   readonly shownDecimals: number;
 }
+
+/** What counts where a round says nothing. */
+export const DEFAULT_POLICY: Policy = {
+  ranking: 'dense',
+  rankDecimals: 2,
+  tieBreakers: [],
+  surveyHeld: true,
+  totalAboveMaximum: false,
+  shownDecimals: 2,
+};

@@ -1,8 +1,8 @@
+import { DEFAULT_POLICY, type Policy } from '../../core/setup/policy';
 import { USUAL_TOTAL } from '../../core/framework/auditTotals';
 import type { CellInput } from '../../core/cells/cell';
 import { pointsToNumber, type Points } from '../../core/points/points';
-import { readTieBreakers, writeTieBreakers, type TieBreaker } from '../../core/setup/tieBreaker';
-import type { Policy, RankingMethod } from '../../core/setup/policy';
+import { readTieBreakers, writeTieBreakers } from '../../core/setup/tieBreaker';
 import { DEFAULT_REMINDER, PLACEHOLDER_LIST, unknownPlaceholders } from '../../core/reminders/reminder';
 import { cellAmount, oneLine } from '../grid/cellValue';
 import {
@@ -22,7 +22,7 @@ import {
 } from './settingCells';
 
 /** One value per setting, as understood from its cell; undefined is a cell that cannot be understood. */
-export interface SettingValues {
+export interface SettingValues extends Policy {
   readonly id: string;
   readonly title: string;
   readonly organisation: string;
@@ -34,12 +34,6 @@ export interface SettingValues {
   readonly frameworkLocked: boolean;
   readonly declaredTotal: Points;
   readonly declaredSurveyShare: Points | typeof UNDECLARED;
-  readonly ranking: RankingMethod;
-  readonly rankDecimals: Policy['rankDecimals'];
-  readonly shownDecimals: number;
-  readonly tieBreakers: readonly TieBreaker[];
-  readonly surveyHeld: boolean;
-  readonly totalAboveMaximum: boolean;
   readonly reminder: string;
 }
 export type SettingKey = keyof SettingValues;
@@ -152,7 +146,7 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
   ranking: {
     vi: 'Cách xếp hạng',
     en: 'Ranking',
-    fallback: 'dense',
+    fallback: DEFAULT_POLICY.ranking,
     write: (value) => RANKING_TEXTS[value],
     read: asRanking,
     choices: Object.values(RANKING_TEXTS),
@@ -161,7 +155,7 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
   rankDecimals: {
     vi: 'Số chữ số thập phân khi xếp hạng',
     en: 'Decimals for ranking',
-    fallback: 2,
+    fallback: DEFAULT_POLICY.rankDecimals,
     write: (value) => (value === 'unrounded' ? UNROUNDED_TEXT : value),
     read: asRankDecimals,
     prompt: 'Số từ 0 đến 6, hoặc: Không làm tròn. Chỉ số bằng nhau đến chữ số này thì đồng hạng.',
@@ -169,7 +163,7 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
   tieBreakers: {
     vi: 'Tiêu chí phụ khi bằng điểm',
     en: 'Tie-breakers',
-    fallback: [],
+    fallback: DEFAULT_POLICY.tieBreakers,
     write: writeTieBreakers,
     read: (cell) => readTieBreakers(oneLine(cell)).breakers,
     unreadable: (cell) => readTieBreakers(oneLine(cell)).unreadable,
@@ -179,7 +173,7 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
   surveyHeld: {
     vi: 'Có điều tra xã hội học',
     en: 'Survey held',
-    fallback: true,
+    fallback: DEFAULT_POLICY.surveyHeld,
     write: flagText,
     read: asFlag,
     choices: FLAG_CHOICES,
@@ -188,7 +182,7 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
   totalAboveMaximum: {
     vi: 'Cho phép vượt điểm tối đa',
     en: 'Total above the maximum',
-    fallback: false,
+    fallback: DEFAULT_POLICY.totalAboveMaximum,
     write: flagText,
     read: asFlag,
     choices: FLAG_CHOICES,
@@ -198,7 +192,7 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
   shownDecimals: {
     vi: 'Số chữ số thập phân hiển thị',
     en: 'Decimals shown',
-    fallback: 2,
+    fallback: DEFAULT_POLICY.shownDecimals,
     write: (value) => value,
     read: (cell) => between(cell, 0, MAXIMUM_DECIMALS),
     prompt: 'Số từ 0 đến 6, dùng cho các trang kết quả.',

@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY, type Policy } from '../../core/setup/policy';
 import { USUAL_TOTAL } from '../../core/framework/auditTotals';
 import type { CellInput } from '../../core/cells/cell';
 import type { Points } from '../../core/points/points';
@@ -75,14 +76,7 @@ export function readSettings(cellOf: (key: SettingKey) => CellInput | undefined)
       frameworkLocked: value('frameworkLocked', false),
       ...declaredOf(value('declaredTotal', USUAL_TOTAL), value('declaredSurveyShare', UNDECLARED)),
       ...reminderOf(value('reminder', DEFAULT_REMINDER)),
-      policy: {
-        ranking: value('ranking', 'dense'),
-        rankDecimals: value('rankDecimals', 2),
-        shownDecimals: value('shownDecimals', 2),
-        tieBreakers: value('tieBreakers', []),
-        surveyHeld: value('surveyHeld', true),
-        totalAboveMaximum: value('totalAboveMaximum', false),
-      },
+      policy: policyOf((key, standIn) => value(key, standIn)),
     },
     framework: { name: value('frameworkName', ''), version: value('frameworkVersion', 1) },
   };
@@ -107,6 +101,12 @@ function declaredOf(
 /** The usual text is none of the round's own. */
 function reminderOf(text: string): Pick<RoundSettings, 'reminder'> {
   return text === DEFAULT_REMINDER ? {} : { reminder: text };
+}
+
+/** What the settings say of the policy: each part of it is a setting of the same name. */
+function policyOf(value: (key: keyof Policy, standIn: Policy[keyof Policy]) => Policy[keyof Policy]): Policy {
+  const keys = Object.keys(DEFAULT_POLICY) as (keyof Policy)[];
+  return Object.fromEntries(keys.map((key) => [key, value(key, DEFAULT_POLICY[key])])) as unknown as Policy;
 }
 
 /** The setting that a label names, in either language; undefined for a row that is none of ours. */

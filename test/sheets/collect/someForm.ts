@@ -1,3 +1,4 @@
+import { scoreCellsOf } from '../../../src/core/rows/scoreRow';
 import type { CellInput } from '../../../src/core/cells/cell';
 import type { Round } from '../../../src/core/round/round';
 import type { CollectedForm } from '../../../src/sheets/collect/collected.types';
@@ -28,15 +29,7 @@ export function someForm(
     entries: round.periods.map((_, index) =>
       index === period ? { data, points } : { data: null, points: null },
     ),
-    survey: null,
-    surveyForms: null,
-    appraisal1: null,
-    appraisal2: null,
-    council: null,
-    reason: null,
-    evidence,
-    explanation: null,
-    note,
+    ...scoreCellsOf({ evidence, note }),
   }));
   return {
     kind: 'form',

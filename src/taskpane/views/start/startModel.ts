@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '../../../core/setup/policy';
 import type { CriterionRow } from '../../../core/rows/criterionRow';
 import type { Points } from '../../../core/points/points';
 import { draftFromFile } from '../../../core/roundFile/draftFromFile';
@@ -84,14 +85,7 @@ export function draftOfCriteria(
       sample: false,
       frameworkLocked: false,
       ...(declaredTotal !== undefined && { declaredTotal }),
-      policy: {
-        ranking: 'dense',
-        rankDecimals: 2,
-        tieBreakers: [],
-        surveyHeld: true,
-        totalAboveMaximum: false,
-        shownDecimals: 2,
-      },
+      policy: DEFAULT_POLICY,
     },
     framework: { name: title, version: 1 },
     periods: USUAL_PERIODS.map(({ code, name, day }) => ({ code, name, deadline: `${year}-${day}` })),
