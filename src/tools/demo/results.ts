@@ -4,8 +4,8 @@ import { findingText } from '../../words/findingText';
 import { comparisonResults } from './comparisonResults';
 import { amount } from './exactText';
 import { lossResults } from './lossResults';
-import type { PlayedRound } from './playRound';
 import { nodeResults } from './nodeResults';
+import type { PlayedRound } from './playRound';
 import { targetResults } from './targetResults';
 import { whyResults } from './whyResults';
 

@@ -1,8 +1,9 @@
 import { PAGE_LAYOUT_KEY } from '../../model/bags';
 import type { SheetId, SheetInfo } from '../../model/sheet';
+import { renameSheetIn } from '../../model/univer/move/references';
 import type { ExcelSession } from '../session';
 
-/** `Worksheet.copy`: cells with their formats and rules, sizes, panes and page set-up. Tables and charts stay behind. */
+/** `Worksheet.copy`: cells with their formats, rules and tables, sizes, panes and page set-up. Charts stay behind. */
 export function copySheet(session: ExcelSession, source: SheetInfo, position: number | undefined): SheetId {
   const { model } = session;
   const id = model.addSheet(freeName(session, source.name), position);
@@ -21,6 +22,9 @@ export function copySheet(session: ExcelSession, source: SheetInfo, position: nu
       }
     }
   }
+  copyTables(session, source.id, id);
+  copyConditionalFormats(session, source.id, id);
+  pointToItself(session, source, id);
   const { tabColor, showGridlines, showHeadings } = source;
   model.updateSheet(id, { tabColor, showGridlines, showHeadings });
   const { rows, columns } = model.freeze(source.id);
@@ -32,6 +36,54 @@ export function copySheet(session: ExcelSession, source: SheetInfo, position: nu
     model.setBag({ sheetId: id }, PAGE_LAYOUT_KEY, layout);
   }
   return id;
+}
+
+/** Under names of their own, which nothing else has. */
+function copyTables(session: ExcelSession, from: SheetId, to: SheetId): void {
+  const { model } = session;
+  const taken = new Set([...model.tables(), ...model.names()].map(({ name }) => name.toLowerCase()));
+  for (const table of model.tables().filter(({ sheetId }) => sheetId === from)) {
+    const { name, rect, showTotals, style, showBandedRows, showBandedColumns, showFilterButton } = table;
+    let number = 2;
+    while (taken.has(`${name}${String(number)}`.toLowerCase())) {
+      number += 1;
+    }
+    const copy = `${name}${String(number)}`;
+    taken.add(copy.toLowerCase());
+    const added = model.addTable(to, rect, true, copy);
+    model.updateTable(added.id, {
+      rect,
+      showTotals,
+      style,
+      showBandedRows,
+      showBandedColumns,
+      showFilterButton,
+    });
+  }
+}
+
+function copyConditionalFormats(session: ExcelSession, from: SheetId, to: SheetId): void {
+  // The newest comes first, so they are put from the last to the first.
+  for (const format of [...session.model.conditionalFormats(from)].reverse()) {
+    session.model.putConditionalFormat(to, { ...format, id: session.newId('format') });
+  }
+}
+
+/** Formulas that name their own sheet name the copy. */
+function pointToItself(session: ExcelSession, source: SheetInfo, id: SheetId): void {
+  const { model } = session;
+  const used = model.usedRect(id, true);
+  const { name } = session.sheet(id);
+  const cells = used ? model.read(id, used) : [];
+  cells.forEach((row, r) =>
+    row.forEach(({ formula }, c) => {
+      const own = formula === undefined ? undefined : renameSheetIn(formula, source.name, name);
+      if (used && own !== undefined && own !== formula) {
+        const cell = { row: used.row + r, column: used.column + c, rows: 1, columns: 1 };
+        model.write(id, cell, [[{ formula: own }]]);
+      }
+    }),
+  );
 }
 
 /** As Excel names a copy: "Sheet1 (2)". */

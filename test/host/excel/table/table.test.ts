@@ -152,3 +152,18 @@ it('filters by values, which hides rows, and shows them again', async () => {
     expect(row.rowHidden).toBe(false);
   });
 });
+
+it('fills the totals row that it shows: a word, and the sum of the last column', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('J1:L3').values = [
+      ['Mã', 'Tên', 'Điểm (%)'],
+      ['A', 'x', 5],
+      ['B', 'y', 7],
+    ];
+    const table = sheet.tables.add('J1:L3', true);
+    table.showTotals = true;
+    const totals = table.getTotalRowRange().load('values,address');
+    await context.sync();
+    expect([totals.address, totals.values]).toEqual(['Sheet1!J4:L4', [['Tổng', '', 12]]]);
+  });
+});

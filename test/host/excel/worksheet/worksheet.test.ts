@@ -146,3 +146,24 @@ it('guards the structure of a protected workbook', async () => {
     await context.sync();
   });
 });
+
+it('copies tables under names of their own, conditional formats, and formulas that name their own sheet', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:B2').values = [
+      ['Mã', 'Điểm'],
+      ['A', 5],
+    ];
+    sheet.tables.add('A1:B2', true).name = 'ParUnits';
+    sheet.getRange('D1').formulas = [['=Sheet1!B2*2']];
+    sheet.getRange('A1:B2').conditionalFormats.add('Custom').custom.rule.formula = '=$B1>1';
+    const copy = sheet.copy('End').load('name');
+    const tables = copy.tables.load('items/name');
+    const formats = copy.getRange().conditionalFormats.load('items/type');
+    copy.getRange('B2').values = [[7]];
+    const cell = copy.getRange('D1').load('values,formulas');
+    await context.sync();
+    expect([copy.name, tables.items.map(({ name }) => name)]).toEqual(['Sheet1 (2)', ['ParUnits2']]);
+    expect(formats.items.map(({ type }) => type)).toEqual(['Custom']);
+    expect([cell.values[0]?.[0], cell.formulas[0]?.[0]]).toEqual([14, "='Sheet1 (2)'!B2*2"]);
+  });
+});

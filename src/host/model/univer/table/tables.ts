@@ -6,6 +6,7 @@ import type { SheetId } from '../../sheet';
 import type { TableInfo } from '../../table';
 import { perform, sheetOf, type ModelContext } from '../context';
 import { allNames } from '../formula/names';
+import { escaped } from '../formula/structuredReference';
 import { CellReader, cellsPart } from '../range/cells';
 import { clearingPart } from '../range/clearing';
 import { intersect } from '../range/rects';
@@ -110,6 +111,9 @@ function updateTable(context: ModelContext, id: string, patch: TablePatch): void
     context,
     context.slots.book('tables').map((table) => (table.id === id ? after : table)),
   );
+  if (after.showTotals && !before.showTotals && !patch.rect) {
+    writeTotals(context, after);
+  }
   if (after.name !== before.name) {
     rewriteFormulas(context, { table: before.name, to: after.name });
   }
@@ -131,6 +135,20 @@ function totalsRect(context: ModelContext, table: TableInfo, show: boolean): Rec
     structurePart(context).insert(sheetId, below, 'Down');
   }
   return { ...rect, rows: rect.rows + 1 };
+}
+
+/** As Excel fills a new totals row: a word in the first column, the sum of the last, or how many texts it has. */
+function writeTotals(context: ModelContext, { sheetId, rect, columns }: TableInfo): void {
+  const { read, write } = cellsPart(context);
+  const last = { ...rect, column: rect.column + rect.columns - 1, columns: 1 };
+  const body = read(sheetId, { ...last, row: rect.row + 1, rows: rect.rows - 2 }).flat();
+  const isNumbers = body.some(({ value }) => typeof value === 'number');
+  const heading = escaped(columns.at(-1) ?? '');
+  const formula = `=SUBTOTAL(${isNumbers ? '109' : '103'},[${heading}])`;
+  const row = columns.map((_, index): CellWrite =>
+    index === columns.length - 1 ? { formula } : index === 0 ? 'Tổng' : undefined,
+  );
+  write(sheetId, { ...rect, row: rect.row + rect.rows - 1, rows: 1 }, [row]);
 }
 
 function checkName(context: ModelContext, name: string, except?: string): void {
