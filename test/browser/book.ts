@@ -48,7 +48,7 @@ export function sheetValues(page: Page, sheet: string): Promise<string[][]> {
 }
 
 /** Sheet and place of what is selected. */
-export function selection(page: Page): Promise<{ readonly sheet?: string; readonly rect: Rect }> {
+export function selection(page: Page): Promise<{ readonly sheet: string | undefined; readonly rect: Rect }> {
   return page.evaluate(() => {
     const { model } = (globalThis as unknown as WithBook).embeddedWorkbook;
     const { sheetId, rect } = model.selection();

@@ -83,9 +83,11 @@ export const FULL_LAYOUT: SheetLayout = {
   showGridlines: false,
 };
 
+const { freeze: _, print: __, ...WITHOUT_VIEW } = FULL_LAYOUT;
+
 /** A very hidden sheet beside it, as the identity sheet of a form is. */
 export const HIDDEN_LAYOUT: SheetLayout = {
-  ...FULL_LAYOUT,
+  ...WITHOUT_VIEW,
   name: 'ParForm',
   blocks: [{ row: 0, column: 0, cells: [['id', '1.10']] }],
   rows: [],
@@ -95,8 +97,6 @@ export const HIDDEN_LAYOUT: SheetLayout = {
   highlights: [],
   tables: [],
   charts: [],
-  freeze: undefined,
-  print: undefined,
   protected: false,
   visibility: 'veryHidden',
 };

@@ -11,7 +11,7 @@ import { hasLibreOffice, throughLibreOffice } from './libreOffice';
 const YEAR = 1;
 const describeWithLibreOffice = hasLibreOffice ? describe : describe.skip;
 
-type Periods = RoundFileEntry['periods'];
+type Periods = NonNullable<RoundFileEntry['periods']>;
 const enter = (item: string, periods: Periods): RoundFileEntry => ({ unit: 'XM01', item, periods });
 const points = (item: string, amount: number | string): RoundFileEntry =>
   enter(item, { NAM: { points: amount } });

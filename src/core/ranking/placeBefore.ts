@@ -23,12 +23,13 @@ export interface PlaceBefore {
  * @param members the units of its group.
  */
 export function placeBefore(round: Round, unit: number, members: readonly number[]): PlaceBefore | undefined {
-  const { lastYearRank: rank, lastYearUnits: of, predecessors } = round.units[unit] ?? {};
-  if (rank === undefined) {
+  const described = round.units[unit];
+  const { lastYearRank: rank, lastYearUnits: of, predecessors } = described ?? {};
+  if (!described || rank === undefined) {
     return undefined;
   }
   const place = { rank, ...(of !== undefined && { of }) };
-  if (!isSameBody({ predecessors })) {
+  if (!isSameBody(described)) {
     return { ...place, notComparable: predecessors?.length === 0 ? 'otherBody' : 'merged' };
   }
   const ranked = members.filter((member) => round.units[member]?.ranked === true);

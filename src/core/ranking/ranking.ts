@@ -6,7 +6,7 @@ import type { TieBreaker } from '../setup/tieBreaker';
 export interface RankedUnit {
   readonly unit: number;
   /** undefined: scored but not ranked, nothing applies to it, or nothing came. */
-  readonly rank?: number;
+  readonly rank: number | undefined;
   /** Shares its rank with another unit. */
   readonly tied: boolean;
   readonly points: Points;
@@ -15,24 +15,24 @@ export interface RankedUnit {
    * points ÷ maximum × 100 in micro-percent, rounded to the shown decimals; undefined where nothing applies, and where
    * nothing came: empty is not zero.
    */
-  readonly index?: Points;
+  readonly index: Points | undefined;
   /** Applicable due items without a value: above zero the result is provisional. */
   readonly missing: number;
   /** Something applies to it, and nothing of that has a value: it has no index, no class, and is in no statistic. */
   readonly isEmpty: boolean;
-  readonly className?: string;
+  readonly className: string | undefined;
   /** Its index equals that of the unit before it, and this put it after. */
-  readonly decidedBy?: TieBreaker;
+  readonly decidedBy: TieBreaker | undefined;
   /** Its index is printed like that of the unit before it, but is less beyond the printed decimals. */
   readonly decidedBeyondShown?: true;
-  readonly before?: PlaceBefore;
+  readonly before: PlaceBefore | undefined;
   /** Last year's rank minus this one: positive is up. undefined where the two cannot be compared. */
-  readonly change?: number;
+  readonly change: number | undefined;
   /**
    * Micro-percent: this year's index as shown minus last year's, rounded to the same decimals; what a reader of the two
    * printed figures gets. undefined without either.
    */
-  readonly indexChange?: Points;
+  readonly indexChange: Points | undefined;
 }
 
 /** Units that share a rank, and why nothing tells them apart. */

@@ -110,16 +110,7 @@ function criteriaValidations(draft: RoundDraft, rows: number): ValidationLayout[
     ),
     listValidation(column('source'), SOURCE_CHOICES, 'Nguồn điểm'),
     listValidation(column('rule'), RULE_NAMES, 'Cách chấm'),
-    validation(
-      column('parameters'),
-      { kind: 'textLength', maximum: 4000 },
-      { title: 'Tham số', message: 'Tham số dài quá 4000 ký tự.' },
-      {
-        title: 'Tham số',
-        message:
-          'Mỗi dòng (Alt+Enter) một ý. Trực tiếp: bước 0,25. Mức, danh mục: Kịp thời: 1. Khoảng: > 90 %: 2; 70 % – 90 %: 1. Tỷ lệ: sàn 80 %; trần 100 %. Đếm: mỗi lượt 0,5; tối đa 2. Mức phần trăm, khảo sát trọng số: Tốt: 100 %. Điểm trung bình: thang 5. Làm tròn 2.',
-      },
-    ),
+    parameterValidation(column('parameters')),
     listValidation(column('evidenceRequired'), ['x'], 'Bắt buộc tài liệu'),
     validation(
       column('groups'),
@@ -144,4 +135,17 @@ function criteriaValidations(draft: RoundDraft, rows: number): ValidationLayout[
       },
     ),
   ];
+}
+
+function parameterValidation(area: Area): ValidationLayout {
+  return validation(
+    area,
+    { kind: 'textLength', maximum: 4000 },
+    { title: 'Tham số', message: 'Tham số dài quá 4000 ký tự.' },
+    {
+      title: 'Tham số',
+      message:
+        'Mỗi dòng (Alt+Enter) một ý. Trực tiếp: bước 0,25. Mức, danh mục: Kịp thời: 1. Khoảng: > 90 %: 2; 70 % – 90 %: 1. Tỷ lệ: sàn 80 %; trần 100 %. Đếm: mỗi lượt 0,5; tối đa 2. Mức phần trăm, khảo sát trọng số: Tốt: 100 %. Điểm trung bình: thang 5. Làm tròn 2.',
+    },
+  );
 }

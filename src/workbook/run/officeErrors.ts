@@ -49,8 +49,8 @@ export function toFailure(error: unknown, command: string, details: FailureDetai
   if (error instanceof WorkbookFailure) {
     return new WorkbookFailure(error.code, {
       ...details,
-      sheet: error.sheet ?? details.sheet,
-      remedy: error.remedy,
+      ...(error.sheet !== undefined && { sheet: error.sheet }),
+      ...(error.remedy && { remedy: error.remedy }),
       report: { ...error.report, command },
     });
   }

@@ -133,7 +133,7 @@ describe('a second file of the unit and period', () => {
   it('with the same content writes nothing, whatever its name and whatever was decided', () => {
     const again = { ...first, file: 'ban-sao.xlsx' };
     for (const decision of [undefined, 'useNew', 'keepOld'] as const) {
-      expect(receive(draft, [again, decision])).toMatchObject({
+      expect(receive(draft, decision ? [again, decision] : [again])).toMatchObject({
         ...nothing,
         forms: [{ outcome: 'alreadyReceived' }],
       });

@@ -14,9 +14,9 @@ let certificate: Certificate;
 let server: RunningServer;
 
 interface Reply {
-  readonly status?: number;
-  readonly type?: string;
-  readonly cache?: string;
+  readonly status: number | undefined;
+  readonly type: string | undefined;
+  readonly cache: string | undefined;
   readonly body: string;
 }
 

@@ -13,15 +13,14 @@ interface SearchRowProps {
 export function SearchRow({ query, onChange, onClose }: SearchRowProps): ReactNode {
   const styles = useSearchRowStyles();
   const { t } = useTexts();
-  const input = useRef<HTMLInputElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    input.current?.focus();
+    row.current?.querySelector('input')?.focus();
   }, []);
   return (
-    <div className={styles.row} role="search">
+    <div className={styles.row} role="search" ref={row}>
       <SearchBox
         className={styles.box}
-        ref={input}
         size="small"
         value={query}
         aria-label={t('search.placeholder')}

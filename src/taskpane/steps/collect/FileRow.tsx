@@ -34,8 +34,8 @@ interface FileRowProps {
 export function FileRow({ entry, isOpen, onToggle, children }: FileRowProps): ReactNode {
   const styles = useFileRowStyles();
   const texts = useTexts();
-  const { t, language } = texts;
-  const { navigate, period } = usePane();
+  const { t } = texts;
+  const { period } = usePane();
   const { round } = useRound().analysis;
   const { file, kind, isToRecord, isAsked, rival } = entry;
   const unit = round.units[file.unit ?? -1]?.name ?? t('collect.unknownUnit');
@@ -81,6 +81,19 @@ export function FileRow({ entry, isOpen, onToggle, children }: FileRowProps): Re
           </span>
         </button>
       )}
+      <FileReason entry={entry} />
+      {isOpen && children !== undefined && <div className={styles.details}>{children}</div>}
+    </li>
+  );
+}
+
+/** Why a file is not taken. */
+function FileReason({ entry: { file, kind } }: Pick<FileRowProps, 'entry'>): ReactNode {
+  const styles = useFileRowStyles();
+  const { t, language } = useTexts();
+  const { navigate } = usePane();
+  return (
+    <>
       {kind === 'outdated' && <p className={styles.reason}>{t('collect.outdated')}</p>}
       {file.kind === 'refused' && (
         <p className={styles.reason}>
@@ -92,8 +105,7 @@ export function FileRow({ entry, isOpen, onToggle, children }: FileRowProps): Re
           )}
         </p>
       )}
-      {isOpen && children !== undefined && <div className={styles.details}>{children}</div>}
-    </li>
+    </>
   );
 }
 

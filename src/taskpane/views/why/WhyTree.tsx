@@ -32,14 +32,17 @@ export function WhyTree({ lines, onGoTo }: WhyTreeProps): ReactNode {
   }));
   const tree = useHeadlessFlatTree(items, { defaultOpenItems: openAtFirst(lines, OPEN_DEPTH) });
   const byId = new Map(lines.map((line) => [line.id, line]));
+  // Fluent types the props of its tree without exact optional properties; what it asks for is given by name.
+  const treeProps: object = tree.getTreeProps();
   return (
-    <FlatTree {...tree.getTreeProps()} aria-label={t('why.tree')}>
+    <FlatTree {...treeProps} aria-label={t('why.tree')}>
       {Array.from(tree.items(), (item) => {
         const line = byId.get(String(item.value));
         if (!line) {
           return null;
         }
         const { place } = line;
+        const itemProps = item.getTreeItemProps();
         const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
           if (event.key === 'Enter' && place?.cell !== undefined && event.target === event.currentTarget) {
             event.preventDefault();
@@ -49,7 +52,12 @@ export function WhyTree({ lines, onGoTo }: WhyTreeProps): ReactNode {
         return (
           <FlatTreeItem
             key={item.value}
-            {...item.getTreeItemProps()}
+            {...(itemProps as object)}
+            itemType={itemProps.itemType}
+            value={itemProps.value}
+            aria-level={itemProps['aria-level'] ?? 1}
+            aria-setsize={itemProps['aria-setsize'] ?? 1}
+            aria-posinset={itemProps['aria-posinset'] ?? 1}
             onKeyDown={onKeyDown}
             className={styles.item}
           >

@@ -51,7 +51,7 @@ describe('the sheet of plans', () => {
       { ...unit('XM01', '70'), targetRank: 1 },
       unit('XM02', '55,5'),
       unit('XM03', '50'),
-    ] as NonNullable<Parameters<typeof sampleWithLastYear>[1]>['units'];
+    ] as NonNullable<NonNullable<Parameters<typeof sampleWithLastYear>[1]>['units']>;
     const rows = rowsOf('2026-08-01', { units, lastYear: { items: [], results: [] } });
     expect(rows.slice(4, 8).map((row) => [row[0], row[3], row[5], row[7]])).toEqual([
       ['XM01', 'Hạng 1', 69.995, 'Cần thêm 14,00: đạt điểm tối đa ở 1 mục'],

@@ -113,11 +113,14 @@ function rowsOf(sheet: Worksheet): SheetSnapshot['rows'] {
   );
 }
 
+/** Only what is known. */
+type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
 /** A row or column with what is known about it; nothing if nothing is. */
-function band<T extends object>(index: number, known: T): ({ index: number } & Partial<T>)[] {
+function band<T extends object>(index: number, known: T): ({ index: number } & Given<T>)[] {
   const given = Object.fromEntries(
     Object.entries(known).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;
+  ) as Given<T>;
   return Object.keys(given).length > 0 ? [{ index, ...given }] : [];
 }
 

@@ -179,7 +179,7 @@ function forgetHeights(context: ModelContext, id: SheetId, rows: readonly number
   }
   const { SetRowDataMutation, SetRowDataMutationFactory } = context.library;
   const rowData = Object.fromEntries(rows.map((row) => [row, { h: undefined, ia: undefined }]));
-  const params = { ...target(context, id), rowData: rowData as Record<number, IRowData> };
+  const params = { ...target(context, id), rowData: rowData as unknown as Record<number, IRowData> };
   const undo = SetRowDataMutationFactory(params, sheetOf(context, id));
   perform(context, {
     redo: [{ id: SetRowDataMutation.id, params }],
