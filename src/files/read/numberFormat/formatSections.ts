@@ -31,7 +31,9 @@ const MARKS = new Map<string, FormatToken>([
 
 /** The sections of a number format, one at least. A format that is longer than any is taken as "General". */
 export function formatSections(format: string): readonly FormatSection[] {
-  const sections: { tokens: FormatToken[]; condition?: NonNullable<FormatSection['condition']> }[] = [{ tokens: [] }];
+  const sections: { tokens: FormatToken[]; condition?: NonNullable<FormatSection['condition']> }[] = [
+    { tokens: [] },
+  ];
   const source = format.length > MAX_LENGTH ? 'General' : format;
   TOKEN.lastIndex = 0;
   for (let found = TOKEN.exec(source); found && found[0] !== ''; found = TOKEN.exec(source)) {
