@@ -1,12 +1,12 @@
 import type { FindingKind, PayloadShape } from './kind';
-import { CRITERIA_FINDINGS } from './list/criteriaFindings';
-import { ENTRY_FINDINGS } from './list/entryFindings';
-import { FORM_FINDINGS } from './list/formFindings';
-import { LAST_YEAR_FINDINGS } from './list/lastYearFindings';
-import { OFFICIAL_FINDINGS } from './list/officialFindings';
-import { SETUP_FINDINGS } from './list/setupFindings';
-import { SUBMISSION_FINDINGS } from './list/submissionFindings';
-import { TABLE_FINDINGS } from './list/tableFindings';
+import { CRITERIA_FINDINGS } from './criteriaFindings';
+import { ENTRY_FINDINGS } from './entryFindings';
+import { FORM_FINDINGS } from './formFindings';
+import { LAST_YEAR_FINDINGS } from './lastYearFindings';
+import { OFFICIAL_FINDINGS } from './officialFindings';
+import { SETUP_FINDINGS } from './setupFindings';
+import { SUBMISSION_FINDINGS } from './submissionFindings';
+import { TABLE_FINDINGS } from './tableFindings';
 
 /**
  * Every problem that the product can find: how serious it is, and what it says besides its place.

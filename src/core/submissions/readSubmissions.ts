@@ -1,7 +1,7 @@
 import { isoFromCell } from '../dates/dateSerial';
 import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
-import type { SUBMISSION_FINDINGS } from '../finding/list/submissionFindings';
+import type { SUBMISSION_FINDINGS } from '../finding/submissionFindings';
 import type { CellInput } from '../cells/cell';
 import { cellText, isBlankRow } from '../cells/cellText';
 import type { Round } from '../round/round';

@@ -1,11 +1,11 @@
-import { error, hint, warning } from '../kind';
+import { error, hint, warning } from './kind';
 import type {
   AmountParameter,
   DateParameter,
   NumberParameter,
   PercentParameter,
   QuotedParameter,
-} from '../parameters';
+} from './parameters';
 
 /** Of forms that came back. */
 export const FORM_FINDINGS = {

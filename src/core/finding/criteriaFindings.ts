@@ -1,5 +1,5 @@
-import { error, hint, warning } from '../kind';
-import type { AmountParameter, PercentParameter, QuotedParameter, ReasonParameter } from '../parameters';
+import { error, hint, warning } from './kind';
+import type { AmountParameter, PercentParameter, QuotedParameter, ReasonParameter } from './parameters';
 
 /** Of a framework: its rows, its sums, its rules. */
 export const CRITERIA_FINDINGS = {

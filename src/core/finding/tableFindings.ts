@@ -1,5 +1,5 @@
-import { error } from '../kind';
-import type { QuotedParameter, TableParameter } from '../parameters';
+import { error } from './kind';
+import type { QuotedParameter, TableParameter } from './parameters';
 
 /** Of tables, settings and cells of any table. */
 export const TABLE_FINDINGS = {

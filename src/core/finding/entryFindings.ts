@@ -1,11 +1,11 @@
-import { error, warning } from '../kind';
+import { error, warning } from './kind';
 import type {
   AmountParameter,
   DateParameter,
   NumberParameter,
   QuotedParameter,
   StageParameter,
-} from '../parameters';
+} from './parameters';
 
 /** Of scores, and of what is missing among them. */
 export const ENTRY_FINDINGS = {

@@ -1,5 +1,5 @@
-import { error, hint, warning } from '../kind';
-import type { AmountParameter, DateParameter } from '../parameters';
+import { error, hint, warning } from './kind';
+import type { AmountParameter, DateParameter } from './parameters';
 
 /** Of official tables, before they are criteria. */
 export const OFFICIAL_FINDINGS = {

@@ -1,5 +1,5 @@
-import { error, warning } from '../kind';
-import type { PercentParameter, QuotedParameter } from '../parameters';
+import { error, warning } from './kind';
+import type { PercentParameter, QuotedParameter } from './parameters';
 
 /** Of units, groups, periods and classes. */
 export const SETUP_FINDINGS = {

@@ -1,4 +1,4 @@
-import { error } from '../kind';
+import { error } from './kind';
 
 /** Of the record of who has sent what. */
 export const SUBMISSION_FINDINGS = {

@@ -1,5 +1,5 @@
-import { error, warning } from '../kind';
-import type { AmountParameter, PercentParameter } from '../parameters';
+import { error, warning } from './kind';
+import type { AmountParameter, PercentParameter } from './parameters';
 
 /** Of the results of last year, and of what became of its codes. */
 export const LAST_YEAR_FINDINGS = {
