@@ -30,7 +30,7 @@ test('without sample units the round has the framework and its periods, and nobo
   await user.click(screen.getByRole('checkbox', { name: 'Kèm đơn vị và điểm mẫu' }));
   await user.click(screen.getByRole('button', { name: 'Tạo đợt năm 2026' }));
   await waitFor(() => expect(port.started).toHaveLength(1));
-  expect(port.started[0]).toMatchObject({ units: [], scores: [] });
+  expect(port.started[0]).toMatchObject({ units: [], scores: [], settings: { sample: false } });
   expect(port.started[0]?.periods).toHaveLength(4);
 });
 

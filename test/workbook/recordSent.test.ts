@@ -48,3 +48,20 @@ it('says the same thing twice without changing a cell, and takes it back as a wh
   await undo();
   expect((await readDraft()).submissions).toEqual(before);
 });
+
+it('gives a unit that came in later its rows of scores, and undo takes them away again', async () => {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('ParUnits');
+    const columns = table.columns.load('items/name');
+    await context.sync();
+    const row = columns.items.map((_, column) => ['X3', 'Xã Mẫu 03', 'XA'][column] ?? '');
+    table.rows.add(undefined, [row]);
+    await context.sync();
+  });
+  const before = (await readDraft()).scores.length;
+  const { undo } = await recordSent(sent('2026-03-01', ['01', 'X3']));
+  const added = (await readDraft()).scores.slice(before);
+  expect(added.map(({ unitCode }) => unitCode)).toEqual(['X3', 'X3', 'X3']);
+  await undo();
+  expect((await readDraft()).scores).toHaveLength(before);
+});

@@ -24,7 +24,10 @@ export interface SampleOptions {
   readonly withEntries: boolean;
 }
 
-/** A round from a sample, moved to a year: its name, its deadlines. Without entries it has no units either. */
+/**
+ * A round from a sample, moved to a year: its name, its deadlines. Without entries it has no units either, and is no
+ * sample any more: what is entered then is one's own.
+ */
 export function draftOfSample(file: RoundFile, { year, withEntries }: SampleOptions): RoundDraft {
   const draft = draftFromFile(file);
   const from = file.round.year;
@@ -36,6 +39,7 @@ export function draftOfSample(file: RoundFile, { year, withEntries }: SampleOpti
       id: moved(draft.settings.id),
       title: moved(draft.settings.title),
       year,
+      sample: draft.settings.sample && withEntries,
     },
     framework: { ...draft.framework, name: moved(draft.framework.name) },
     periods: draft.periods.map((period) => ({
@@ -57,12 +61,12 @@ export interface TableOptions {
   readonly groupName: string;
 }
 
-/** The reporting periods of a year as most provinces set them; the deadlines can be edited in the sheet. */
+/** The reporting periods of a year. Their deadlines are set by each province, and entered in the sheet. */
 const USUAL_PERIODS = [
-  { code: 'Q1', name: 'Quý I', day: '04-05' },
-  { code: '6T', name: '6 tháng', day: '07-05' },
-  { code: '9T', name: '9 tháng', day: '10-05' },
-  { code: 'NAM', name: 'Năm', day: '12-15' },
+  { code: 'Q1', name: 'Quý I' },
+  { code: '6T', name: '6 tháng' },
+  { code: '9T', name: '9 tháng' },
+  { code: 'NAM', name: 'Năm' },
 ] as const;
 
 /**
@@ -88,7 +92,7 @@ export function draftOfCriteria(
       policy: DEFAULT_POLICY,
     },
     framework: { name: title, version: 1 },
-    periods: USUAL_PERIODS.map(({ code, name, day }) => ({ code, name, deadline: `${year}-${day}` })),
+    periods: USUAL_PERIODS,
     groups: [{ code: 'DV', name: groupName }],
     classes: [],
     criteria,
