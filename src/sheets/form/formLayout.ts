@@ -106,7 +106,7 @@ function linePart(content: FormContent, line: FormRow, position: number): SheetP
       },
       ...[geometry.columnOf('maximum'), ...geometry.points].map((column) => ({
         area: { row, column, rows: 1, columns: 1 },
-        style: isField ? ('fieldPoints' as const) : ('criterionPoints' as const),
+        style: isField ? ('narrowFieldPoints' as const) : ('narrowCriterionPoints' as const),
       })),
     ],
   };

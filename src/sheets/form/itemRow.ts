@@ -158,7 +158,7 @@ function styleOf(
     if (!isOpen || pointsIndex !== context.period) {
       return 'closed';
     }
-    return asked === 'points' ? 'inputPoints' : 'computedPoints';
+    return asked === 'points' ? 'inputPoints' : 'narrowComputedPoints';
   }
   if (key === 'first') {
     return !isOpen || asked === 'points' ? 'closed' : asked === 'answer' ? 'inputChoice' : 'inputNumber';

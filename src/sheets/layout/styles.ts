@@ -81,7 +81,12 @@ export const STYLES = {
   criterionRow: { ...CELL, bold: true, numberFormat: TEXT, wrap: true },
   criterionPoints: { ...CELL, bold: true, numberFormat: POINTS, horizontal: 'right', indent: 1 },
   total: { ...CELL, bold: true, fill: '#F2F2F2', wrap: true },
-  totalPoints: { ...CELL, bold: true, fill: '#F2F2F2', numberFormat: '0.00', horizontal: 'right', indent: 1 },
+  totalPoints: { ...CELL, bold: true, fill: '#F2F2F2', numberFormat: '0.00', horizontal: 'right' },
+  // Of a form, whose columns are narrow, and whose text beside them is indented itself.
+  narrowPoints: { ...CELL, numberFormat: POINTS, horizontal: 'right' },
+  narrowFieldPoints: { ...CELL, bold: true, fill: '#DDEBF7', numberFormat: POINTS, horizontal: 'right' },
+  narrowCriterionPoints: { ...CELL, bold: true, numberFormat: POINTS, horizontal: 'right' },
+  narrowComputedPoints: { ...CELL, fill: '#F2F2F2', numberFormat: POINTS, horizontal: 'right' },
   computedPoints: { ...CELL, fill: '#F2F2F2', numberFormat: POINTS, horizontal: 'right', indent: 1 },
   closed: { ...CELL, fill: '#EDEDED', color: '#7F7F7F', numberFormat: POINTS, horizontal: 'right' },
   inputPoints: { ...INPUT, numberFormat: POINTS, horizontal: 'right' },

@@ -1,5 +1,7 @@
 import type { Period } from '../../../src/core/setup/period';
 import { formColumns, formPointsKey } from '../../../src/sheets/form/formColumns';
+import { STYLES, type CellStyle } from '../../../src/sheets/layout/styles';
+import { textWidth } from '../../../src/sheets/layout/textWidth';
 import { formWidths, SMALLEST_PRINT } from '../../../src/sheets/form/formWidths';
 
 const PERIODS = ['Q1', '6T', '9T', 'NAM', 'X5', 'X6', 'X7'].map((code): Period => ({ code, name: code }));
@@ -36,6 +38,16 @@ describe('the widths of the columns of a form', () => {
     expect(widthOf('rule', later)).toBeGreaterThan(widthOf('rule', []));
     expect(widthOf('code', later)).toBe(widthOf('code', []));
     expect(widthOf('documentDate', later)).toBe(widthOf('documentDate', []));
+  });
+
+  it('hold a hundred points with two decimals, in bold too', () => {
+    const columns = formWidths(formColumns(PERIODS.slice(0, 4), true), () => false);
+    const ofPoints = columns.filter(({ key }) => key === 'maximum' || key.startsWith('points.'));
+    expect(ofPoints).toHaveLength(5);
+    for (const { width, style } of ofPoints) {
+      expect(width).toBeGreaterThanOrEqual(textWidth('100,00'));
+      expect((STYLES[style] as CellStyle).indent).toBe(0);
+    }
   });
 
   it('never get so narrow that nothing can be read, however many periods there are', () => {
