@@ -7,7 +7,7 @@ import type { GroupChoice } from '../../core/analysis/chosen';
 import type { OpenedRound } from '../../sheets/round/openedRound';
 import type { StepContribution, ViewContribution } from './contribution.types';
 import type { WrittenSheet } from './writtenSheet.types';
-import type { FindingFilter, Route, ViewId } from './route';
+import type { CommandScope, FindingFilter, Route, ViewId } from './route';
 import type { TemplateJob } from './templateJob.types';
 import type { WorkbookPort } from '../../workbook/workbookPort';
 
@@ -31,9 +31,9 @@ export interface Pane {
   readonly isReading: boolean;
   /** Set where the workbook has changed and was not read again by itself, because that takes long. */
   readonly changedSince: Date | undefined;
-  readonly commandOf: (view: ViewId) => CommandState;
-  readonly runTask: (view: ViewId, task: Task, after?: AfterCommand) => void;
-  readonly dismissCommand: (view: ViewId) => void;
+  readonly commandOf: (scope: CommandScope) => CommandState;
+  readonly runTask: (scope: CommandScope, task: Task, after?: AfterCommand) => void;
+  readonly dismissCommand: (scope: CommandScope) => void;
   readonly templateJob: TemplateJob;
   readonly collectJob: CollectJob;
   readonly rankingWritten: WrittenSheet | undefined;

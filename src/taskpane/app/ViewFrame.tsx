@@ -6,12 +6,14 @@ import { Failure } from '../views/failure/Failure';
 import { MoreMenu } from './MoreMenu';
 import { usePane } from './PaneContext';
 import { StepMenu } from './PlaceMenus';
-import type { ViewId } from './route';
+import type { CommandScope, ViewId } from './route';
 import { useShownFooter } from './useShownFooter';
 import { useKeys } from '../keys/useKeys';
 
 interface ViewFrameProps {
   readonly view: ViewId;
+  /** Whose commands are shown; those of the view unless a part of it has its own. */
+  readonly scope?: CommandScope;
   readonly title: string;
   /** Menus beside the step; a line of text where there are none. */
   readonly place?: ReactNode;
@@ -33,6 +35,7 @@ interface ViewFrameProps {
 export function ViewFrame(props: ViewFrameProps): ReactNode {
   const {
     view,
+    scope = view,
     title,
     place,
     search,
@@ -44,8 +47,8 @@ export function ViewFrame(props: ViewFrameProps): ReactNode {
   } = props;
   const { say } = useTexts();
   const { navigate, commandOf, port, steps } = usePane();
-  const command = commandOf(view);
-  const shownFooter = useShownFooter(view, footer, isOutOfDate);
+  const command = commandOf(scope);
+  const shownFooter = useShownFooter(scope, footer, isOutOfDate);
   const [hasNavigated] = useState(() => !entry);
   useKeys(search ? { '/': search.onToggle, 'Ctrl+f': search.onToggle } : {});
   const step = steps.find(({ id }) => id === view)?.id;

@@ -11,6 +11,9 @@ export type SideViewId = Named<TextKey, 'view'>;
 /** The views of the pane: home, and one level below the steps and those that open from menus. */
 export type ViewId = 'home' | SideViewId | StepId;
 
+/** Where what became of a command is said: a view, or the second tab of collecting, which has an undo of its own. */
+export type CommandScope = ViewId | 'submissions';
+
 export type FindingFilter = 'all' | 'error' | 'warning' | 'hint' | 'late';
 
 export interface Route {

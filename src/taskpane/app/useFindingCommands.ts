@@ -1,7 +1,7 @@
 import { FIX_CELL } from '../../commands/fixCell';
 import { GO_TO_CELL } from '../../commands/goToCell';
 import type { Finding } from '../../core/finding/finding';
-import type { ViewId } from './route';
+import type { CommandScope } from './route';
 import { useRun } from './useRun';
 
 export interface FindingCommands {
@@ -12,8 +12,8 @@ export interface FindingCommands {
 }
 
 /** What a finding can do to the workbook, from any view. */
-export function useFindingCommands(view: ViewId): FindingCommands {
-  const run = useRun(view);
+export function useFindingCommands(scope: CommandScope): FindingCommands {
+  const run = useRun(scope);
   return {
     select: (finding) => run(GO_TO_CELL, finding),
     fix: ({ certainFix }) => {

@@ -3,7 +3,7 @@ import type { FooterProps } from '../components/footer/Footer';
 import { useTexts } from '../language/LanguageContext';
 import { useFailureFooter } from '../views/failure/useFailureFooter';
 import { usePane } from './PaneContext';
-import type { ViewId } from './route';
+import type { CommandScope } from './route';
 import { useEditWait } from './useEditWait';
 
 /**
@@ -11,12 +11,12 @@ import { useEditWait } from './useEditWait';
  *
  * @param isOutOfDate what was last written no longer holds, so it is not said any more.
  */
-export function useShownFooter(view: ViewId, footer: FooterProps, isOutOfDate: boolean): FooterProps {
+export function useShownFooter(scope: CommandScope, footer: FooterProps, isOutOfDate: boolean): FooterProps {
   const { t, say } = useTexts();
   const { commandOf, port } = usePane();
-  const command = commandOf(view);
+  const command = commandOf(scope);
   const waitedSeconds = useEditWait(port);
-  const failureFooter = useFailureFooter(view);
+  const failureFooter = useFailureFooter(scope);
   if (command.kind === 'failed') {
     return failureFooter(command);
   }

@@ -3,38 +3,38 @@ import { undoOf, type Task } from '../../commands/task';
 import type { WorkbookPort } from '../../workbook/workbookPort';
 import { formatDate, formatTime, isoDateOf } from '../../words/numbers';
 import { IDLE, type AfterCommand, type CommandState } from './commandState';
-import type { ViewId } from './route';
+import type { CommandScope } from './route';
 import { asFailure } from './asFailure';
 
-type States = Partial<Readonly<Record<ViewId, CommandState>>>;
+type States = Partial<Readonly<Record<CommandScope, CommandState>>>;
 
 interface Tasks {
-  readonly commandOf: (view: ViewId) => CommandState;
-  readonly runTask: (view: ViewId, task: Task, after?: AfterCommand) => void;
-  readonly dismissCommand: (view: ViewId) => void;
+  readonly commandOf: (scope: CommandScope) => CommandState;
+  readonly runTask: (scope: CommandScope, task: Task, after?: AfterCommand) => void;
+  readonly dismissCommand: (scope: CommandScope) => void;
 }
 
 /**
- * Runs what views ask of the workbook, one task per view, and keeps what became of it while one looks at other
+ * Runs what views ask of the workbook, one task per scope, and keeps what became of it while one looks at other
  * views. After a write the workbook is read again.
  */
 export function useTasks(port: WorkbookPort, now: () => Date, readAgain: () => Promise<void>): Tasks {
   const [states, setStates] = useState<States>({});
-  const setState = useCallback((view: ViewId, state: CommandState): void => {
-    setStates((before) => ({ ...before, [view]: state }));
+  const setState = useCallback((scope: CommandScope, state: CommandState): void => {
+    setStates((before) => ({ ...before, [scope]: state }));
   }, []);
 
   const runTask = useCallback(
-    (view: ViewId, first: Task, after: AfterCommand = {}): void => {
+    (scope: CommandScope, first: Task, after: AfterCommand = {}): void => {
       const runOne = async (task: Task, onDone: (() => void) | undefined): Promise<void> => {
         // Selecting a cell says nothing, so it leaves on the screen what was said before.
         if (!task.isSilent) {
-          setState(view, { kind: 'running', task });
+          setState(scope, { kind: 'running', task });
         }
         try {
           const { said, undo } = await task.run(port);
           if (!said) {
-            setStates((before) => (before[view]?.kind === 'failed' ? { ...before, [view]: IDLE } : before));
+            setStates((before) => (before[scope]?.kind === 'failed' ? { ...before, [scope]: IDLE } : before));
             return;
           }
           await readAgain();
@@ -42,9 +42,9 @@ export function useTasks(port: WorkbookPort, now: () => Date, readAgain: () => P
           const at = now();
           const message = said({ time: formatTime(at), date: formatDate(isoDateOf(at)) });
           const takeBack = undo && ((): void => void runOne(undoOf(task, undo), after.onUndone));
-          setState(view, { kind: 'done', message, at, ...(takeBack && { undo: takeBack }) });
+          setState(scope, { kind: 'done', message, at, ...(takeBack && { undo: takeBack }) });
         } catch (error) {
-          setState(view, { kind: 'failed', task, failure: asFailure(error) });
+          setState(scope, { kind: 'failed', task, failure: asFailure(error) });
         }
       };
       void runOne(first, after.onDone);
@@ -52,6 +52,6 @@ export function useTasks(port: WorkbookPort, now: () => Date, readAgain: () => P
     [port, now, readAgain, setState],
   );
 
-  const dismissCommand = useCallback((view: ViewId) => setState(view, IDLE), [setState]);
-  return { commandOf: (view) => states[view] ?? IDLE, runTask, dismissCommand };
+  const dismissCommand = useCallback((scope: CommandScope) => setState(scope, IDLE), [setState]);
+  return { commandOf: (scope) => states[scope] ?? IDLE, runTask, dismissCommand };
 }

@@ -42,6 +42,7 @@ export function Collect(): ReactNode {
   return (
     <ViewFrame
       view="collect"
+      scope={tab === 'files' ? 'collect' : 'submissions'}
       title={t('collect.title')}
       place={
         <>

@@ -11,7 +11,7 @@ export function MatrixSheets(): ReactNode {
   const styles = useCollectStyles();
   const { t } = useTexts();
   const { period } = usePane();
-  const run = useRun('collect');
+  const run = useRun('submissions');
   const { analysis } = useRound();
   const write = (sheet: 'lateUnits' | 'reminders'): void =>
     run(WRITE_RESULTS, { sheets: [sheet], analysis, period });

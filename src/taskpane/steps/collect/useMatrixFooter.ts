@@ -11,7 +11,7 @@ import type { MatrixState } from './useMatrix';
 export function useMatrixFooter(matrix: MatrixState): FooterProps {
   const { t, count } = useTexts();
   const { period } = usePane();
-  const showTable = useShowTable('collect');
+  const showTable = useShowTable('submissions');
   const { analysis } = useRound();
   const [outcome, setOutcome] = useState<{
     readonly isCopied: boolean;

@@ -2,7 +2,7 @@ import { remedyOf } from '../../../commands/task';
 import type { CommandState } from '../../app/commandState';
 import { reloadPane } from '../../app/reloading';
 import { usePane } from '../../app/PaneContext';
-import type { ViewId } from '../../app/route';
+import type { CommandScope } from '../../app/route';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
 import type { FailureCode } from '../../../words/failureCode';
@@ -23,7 +23,7 @@ const REMEDIES: Partial<Readonly<Record<FailureCode, 'failure.clearFilter' | 'fa
 };
 
 /** The footer of a view whose command failed: try again, or leave it. */
-export function useFailureFooter(view: ViewId): (failed: Failed) => FooterProps {
+export function useFailureFooter(scope: CommandScope): (failed: Failed) => FooterProps {
   const { t } = useTexts();
   const { runTask, dismissCommand } = usePane();
   return ({ task, failure }) => ({
@@ -37,8 +37,8 @@ export function useFailureFooter(view: ViewId): (failed: Failed) => FooterProps 
         ? { label: t('away.retry'), onClick: reloadPane }
         : {
             label: t(REMEDIES[failure.code] ?? 'failure.retry'),
-            onClick: () => runTask(view, failure.remedy ? remedyOf(task, failure.remedy) : task),
+            onClick: () => runTask(scope, failure.remedy ? remedyOf(task, failure.remedy) : task),
           },
-    secondary: { label: t('failure.later'), onClick: () => dismissCommand(view) },
+    secondary: { label: t('failure.later'), onClick: () => dismissCommand(scope) },
   });
 }

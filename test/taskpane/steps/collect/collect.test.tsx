@@ -220,3 +220,12 @@ test('the matrix says who is late, and the arrow keys move its cell cursor', asy
   await user.keyboard('{ArrowDown}');
   expect(document.activeElement?.getAttribute('aria-label')).toContain('Xã Mẫu 02, kỳ 6 tháng');
 });
+
+test('what one tab has written is not taken back from the other', async () => {
+  const user = await openCollect(new FakePort(blank));
+  await user.click(screen.getByRole('tab', { name: 'Đơn vị và kỳ' }));
+  await user.click(await screen.findByRole('button', { name: 'Ghi danh sách chưa nộp, nộp trễ' }));
+  expect(await screen.findByRole('button', { name: 'Hoàn tác' })).toBeTruthy();
+  await user.click(screen.getByRole('tab', { name: 'Tệp trả về' }));
+  expect(screen.queryByRole('button', { name: 'Hoàn tác' })).toBeNull();
+});
