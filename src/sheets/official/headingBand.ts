@@ -1,3 +1,4 @@
+import type { HeadingBand } from './headingBand.types';
 import { isBlank, oneLine } from '../grid/cellValue';
 import type { GridValue } from '../grid/gridValue';
 import { hasRole } from './headingWords';
@@ -7,14 +8,6 @@ import { isNumberingLine } from './lineKinds';
 const SEARCH_ROWS = 60;
 /** A heading of more rows than this is none. */
 const MOST_ROWS = 4;
-
-/** The rows of a heading, and what each of its columns is called from top to bottom. */
-export interface HeadingBand {
-  readonly top: number;
-  readonly bottom: number;
-  /** Of every column: the words over it, those of a merged cell above included. */
-  readonly paths: readonly (readonly string[])[];
-}
 
 type Rows = readonly (readonly GridValue[])[];
 

@@ -2,7 +2,7 @@ import { comparable } from '../../core/cells/comparable';
 import { isBlank, oneLine } from '../grid/cellValue';
 import type { GridValue } from '../grid/gridValue';
 import { fold } from '../grid/fold';
-import type { HeadingBand } from './headingBand';
+import type { HeadingBand } from './headingBand.types';
 import { mayBeLine } from './longestLine';
 import { readLine } from './officialLine';
 

@@ -1,4 +1,4 @@
-import type { HeadingBand } from './headingBand';
+import type { HeadingBand } from './headingBand.types';
 import { hasRole, maximumRank, saysSource, saysTotal } from './headingWords';
 
 /** A column and its heading. */

@@ -1,6 +1,7 @@
 import { isBlank, oneLine } from '../grid/cellValue';
 import type { Grid } from '../grid/grid';
-import { findHeadingBand, headingBandAt, type HeadingBand } from './headingBand';
+import { findHeadingBand, headingBandAt } from './headingBand';
+import type { HeadingBand } from './headingBand.types';
 import { hasRole, type OfficialRole } from './headingWords';
 import { maximumColumnsOf, type HeadedColumn } from './maximumColumns';
 import { isOfficialCode } from './officialCodes';
