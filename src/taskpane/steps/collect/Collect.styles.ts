@@ -11,7 +11,7 @@ import {
 } from '../../components/typography';
 
 export const useCollectStyles = makeStyles({
-  tabs: { padding: `0 ${tokens.spacingHorizontalS}` },
+  tabs: { flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalS}` },
   drop: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   hint: {
     ...plainElement,

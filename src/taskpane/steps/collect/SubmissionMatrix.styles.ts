@@ -2,11 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { LINE } from '../../components/surfaces';
 import { numberText, plainElement, rowText, wrappingText } from '../../components/typography';
 
-/** At 200 % zoom four periods do not fit: the one list that may then scroll sideways, in an area of its own. */
-const ZOOMED = '@media (max-width: 239px)';
+/**
+ * On a Mac (270 px) and at 200 % zoom four periods do not fit: the one list that may then scroll sideways, in an area of
+ * its own.
+ */
+const NARROW = '@media (max-width: 319px)';
 
 export const useMatrixStyles = makeStyles({
-  scroller: { [ZOOMED]: { overflowX: 'auto' } },
+  scroller: { [NARROW]: { overflowX: 'auto' } },
   table: { width: '100%', borderCollapse: 'separate', borderSpacing: 0 },
   head: {
     ...rowText,
