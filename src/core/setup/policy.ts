@@ -20,8 +20,8 @@ export interface Policy {
 export const DEFAULT_POLICY: Policy = {
   ranking: 'dense',
   rankDecimals: 2,
+  shownDecimals: 2,
   tieBreakers: [],
   surveyHeld: true,
   totalAboveMaximum: false,
-  shownDecimals: 2,
 };
