@@ -36,6 +36,7 @@ export const OFFICIAL_FINDINGS = {
   codesRenumbered: hint<{ text: string }>(),
   codeGiven: hint<{ code: string; text: string }>(),
   surveyMentioned: warning<{ text: string }>(),
+  sourceAssumed: warning<{ text: string }>(),
   sourcesSplit: warning<{ text: string; survey: AmountParameter; other: AmountParameter }>(),
   marksNotRead: warning<{ text: string }>(),
   partsAsItems: warning<{ text: string; count: number }>(),

@@ -7,9 +7,9 @@ import { readSourceText, surveyInName } from './surveyWords';
 
 /** Where the points of an item come from, and what is to be said of that. */
 export interface ItemSource {
-  /** The word of the column "Nguồn điểm", or the words of the table where they are not understood; null where it is open. */
+  /** The word of the column "Nguồn điểm"; null where it is open. */
   readonly source: string | null;
-  readonly problem?: Problem<'sourcesSplit' | 'sourceUnclear' | 'surveyMentioned'>;
+  readonly problem?: Problem<'sourcesSplit' | 'sourceUnclear' | 'surveyMentioned' | 'sourceAssumed'>;
 }
 
 const MARK = /^[xv+✓✔√●■]$|^có$/iu;
@@ -52,10 +52,12 @@ export function sourceOfItem(
   }
   const mentioned = [item.name, ...textOf('other')].find((text) => surveyInName(text) !== undefined);
   return {
-    source: named ? sourceWord(named) : inColumn === '' ? sourceWord('self') : inColumn,
-    ...(mentioned !== undefined && {
-      problem: { code: 'surveyMentioned', parameters: { text: mentioned } },
-    }),
+    source: sourceWord(named ?? 'self'),
+    ...(mentioned !== undefined
+      ? { problem: { code: 'surveyMentioned', parameters: { text: mentioned } } }
+      : named === undefined && inColumn !== ''
+        ? { problem: { code: 'sourceAssumed', parameters: { text: inColumn } } }
+        : {}),
   };
 }
 

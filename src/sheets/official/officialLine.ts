@@ -26,6 +26,10 @@ export function withoutMarks(line: string): string {
     .trim();
 }
 
+/** "Điều tra XHH", "Theo kết quả khảo sát": nothing else may stand there. */
+const SURVEY =
+  /^((theo|lay|can cu|su dung|tinh|diem|ket qua|so lieu|phieu|tu|cua|qua) )*(dieu tra|khao sat)( (xa hoi hoc|xhh|nguoi dan|to chuc|su hai long))*$|^(diem )?dtxhh$/u;
+
 /**
  * Reads a line: "Ban hành kịp thời: 1", "- Trên 90% (2 điểm)", "Dưới 80 % thì 0 điểm", "(b/a) × điểm tối đa", "Mỗi
  * văn bản trễ hạn trừ 0,25 điểm", "Tốt: từ 1 đến 2 điểm", "Điều tra XHH".
@@ -38,7 +42,7 @@ export function readLine(line: string, inColumn?: Points): OfficialLine | undefi
     return undefined;
   }
   const text = withoutMarks(line);
-  if (/^(diem )?(dieu tra xa hoi hoc|dieu tra xhh|dtxhh)$/u.test(fold(text))) {
+  if (SURVEY.test(fold(text))) {
     return { kind: 'survey' };
   }
   if (/^(trong đó\b|trong đó:|[abx]\s*(là|:|=)\s)/iu.test(text)) {

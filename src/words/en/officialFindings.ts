@@ -150,6 +150,11 @@ export const enOfficialFindings = findingTexts({
     sentence: 'Item “{text}” mentions a survey; it is still read as scored by the unit itself.',
     fix: 'If its points come from the survey, set Nguồn điểm to Điều tra XHH after creating the round.',
   },
+  sourceAssumed: {
+    title: 'The source of points is not clear',
+    sentence: 'The column of sources says “{text}”; the item is read as scored by the unit itself.',
+    fix: 'If it is not so, change Nguồn điểm of the item after creating the round.',
+  },
   sourcesSplit: {
     title: 'An item with two sources of points',
     sentence:

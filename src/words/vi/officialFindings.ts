@@ -148,6 +148,11 @@ export const viOfficialFindings = findingTexts({
     sentence: 'Mục “{text}” có nhắc đến điều tra XHH; vẫn được hiểu là đơn vị tự chấm.',
     fix: 'Nếu điểm lấy từ điều tra, đổi Nguồn điểm thành Điều tra XHH sau khi tạo đợt.',
   },
+  sourceAssumed: {
+    title: 'Nguồn điểm không rõ',
+    sentence: 'Cột nguồn điểm ghi “{text}”; mục được hiểu là đơn vị tự chấm.',
+    fix: 'Nếu không phải, đổi Nguồn điểm của mục sau khi tạo đợt.',
+  },
   sourcesSplit: {
     title: 'Một mục có hai nguồn điểm',
     sentence: 'Mục “{text}” có {survey} điểm điều tra XHH và {other} điểm khác; chưa có nguồn điểm.',

@@ -693,6 +693,59 @@ const EXPECTED: Readonly<Record<string, readonly WholeReading[]>> = {
       findings: [],
     },
   ],
+  // một phụ lục như văn bản in
+  R1: [
+    {
+      rows: [
+        '1 CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH = 8.5',
+        '1.1 Kế hoạch cải cách hành chính (CCHC) = 2',
+        '1.1.1 Ban hành kế hoạch CCHC năm = 0.5 | Tự chấm | Chọn mức | Ban hành kịp thời (trong quý I của năm kế hoạch): 0,5 / Ban hành không kịp thời: 0,25 / Không ban hành: 0 | Kế hoạch CCHC',
+        '1.1.2 Mức độ hoàn thành kế hoạch CCHC = 1.5 | Tự chấm | Khoảng tỷ lệ | ≥ 80 % và < 100 %: tỷ lệ × tối đa / = 100 %: 1,5 / < 80 %: 0 | Báo cáo kết quả',
+        '1.2 Thực hiện chế độ báo cáo CCHC = 1.5',
+        '1.2.1 Số lượng báo cáo = 0.5 | Tự chấm | Chọn mức | Đủ số lượng báo cáo (2 báo cáo quý, báo cáo 6 tháng và báo cáo năm): 0,5 / Không đủ số lượng báo cáo: 0',
+        '1.2.2 Thời gian gửi báo cáo = 1 | Tự chấm | Đếm | mỗi báo cáo gửi chậm so với quy định trừ 0,25',
+        '1.3 Công tác tuyên truyền CCHC = 2 | Tự chấm | Chọn mức | Thực hiện tuyên truyền qua từ 03 hình thức trở lên: 2 / Thực hiện tuyên truyền qua 02 hình thức: 1 / Thực hiện dưới 02 hình thức: 0',
+        '1.4 Xử lý các vấn đề phát hiện qua kiểm tra (Trong đó: a là tổng số vấn đề phải xử lý; b là số vấn đề đã xử lý) = 1 | Tự chấm | Tỷ lệ | sàn 70 % / trần 100 % / làm tròn 2 | không phát sinh = đủ điểm',
+        '1.5 Chất lượng chỉ đạo, điều hành CCHC = 2 | Điều tra XHH | Chấm điểm trực tiếp',
+        '2 CẢI CÁCH THỂ CHẾ = 3',
+        '2.1 Rà soát văn bản quy phạm pháp luật = 1 | Tự chấm | Khoảng tỷ lệ | = 100 %: 1 / ≥ 80 % và < 100 %: 0,5 / < 80 %: 0',
+        '2.2 Tác động của cải cách thể chế (Điều tra XHH) = 2 | Điều tra XHH | Chấm điểm trực tiếp',
+      ],
+      findings: ['noteNotRead A43'],
+    },
+  ],
+  // bảng thi đua: A, I, 1 và điểm thưởng, điểm trừ
+  R2: [
+    {
+      rows: [
+        '1 THỰC HIỆN NHIỆM VỤ CHUYÊN MÔN = 60',
+        '1.1 Công tác tham mưu = 30',
+        '1.1.1 Tham mưu ban hành văn bản đúng tiến độ = 15 | Tự chấm | Đếm | mỗi văn bản chậm trừ 1',
+        '1.1.2 Thực hiện chế độ báo cáo = 15 | Tự chấm | Thiếu 1 báo cáo trừ 2 điểm, chậm 1 báo cáo trừ 1 điểm',
+        '1.2 Cải cách hành chính = 30',
+        '1.2.1 Xếp hạng chỉ số CCHC = 30 | Tự chấm | Chọn mức | Xếp hạng 1-5: 30 / Xếp hạng 6-10: 20 / Xếp hạng từ 11 trở đi: 10',
+        '2 XÂY DỰNG CƠ QUAN = 40',
+        '2.1 Đảng, đoàn thể = 40',
+        '2.1.1 Hoàn thành tốt nhiệm vụ = 40 | Tự chấm | Chấm điểm trực tiếp',
+        '3 ĐIỂM THƯỞNG = 5 | Điểm thưởng',
+        '3.1 Có sáng kiến cấp tỉnh = 5 | Tự chấm | Chấm điểm trực tiếp',
+        '4 ĐIỂM TRỪ = 5 | Điểm trừ',
+        '4.1 Có cán bộ bị kỷ luật = 5 | Tự chấm | Chấm điểm trực tiếp',
+      ],
+      findings: ['optionNotUnderstood B8', 'ruleMissing (1.1.2)'],
+    },
+  ],
+  // thang điểm chi tiết ở một cột, nguồn ở cột khác
+  R3: [
+    {
+      rows: [
+        '1 Chuyển đổi số = 5',
+        '1.1 Tỷ lệ hồ sơ trực tuyến = 3 | Tự chấm | Khoảng tỷ lệ | ≥ 80 %: 3 / ≥ 60 % và < 80 %: 2 / < 60 %: 0',
+        '1.2 Mức độ hài lòng của người dân = 2 | Điều tra XHH | Chấm điểm trực tiếp',
+      ],
+      findings: ['sourceAssumed B3'],
+    },
+  ],
 };
 
 describe('an official table', () => {
