@@ -16,7 +16,7 @@ const IN_BRACES = /\{([^{}]*)\}/gu;
 
 /** What is written where a round has no text of its own. */
 export const DEFAULT_REMINDER =
-  'Kính gửi {đơn vị}: phiếu tự chấm kỳ {kỳ} có hạn nộp ngày {hạn nộp}, đến nay đã quá {số ngày trễ} ngày mà chưa được tiếp nhận; còn {số mục thiếu} mục đến hạn chưa có điểm. Đề nghị đơn vị hoàn thành và gửi phiếu. Đầu mối của đơn vị: {liên hệ}.';
+  'Kính gửi {đơn vị}: phiếu tự chấm kỳ {kỳ} có hạn nộp ngày {hạn nộp}, đến nay đã quá {số ngày trễ} ngày mà chưa được tiếp nhận; còn {số mục thiếu} mục đến hạn chưa có điểm. Đề nghị đơn vị hoàn thành và gửi phiếu. Liên hệ khi cần hỗ trợ: {liên hệ}.';
 
 export type ReminderValues = Readonly<Record<Placeholder, string>>;
 

@@ -2,6 +2,7 @@ import { shownDate } from '../dates/dateSerial';
 import { askedItems } from '../entries/askedItems';
 import { scoredItems } from '../entries/readEntries';
 import type { RoundAnalysis } from '../analysis/analyse';
+import type { RoundSettings } from '../setup/roundSettings';
 import { DEFAULT_REMINDER, fillReminder } from './reminder';
 import { lateList } from '../submissions/lateList';
 import type { SubmissionStanding } from '../submissions/standing';
@@ -38,10 +39,15 @@ export function writeReminders({ round, entries, submissions }: RoundAnalysis, p
         deadline: shownDate(deadline),
         daysLate: String(daysLate),
         missing: String(missing.length),
-        contact: round.units[unit]?.contact || '…',
+        contact: whomToAsk(round.settings),
       });
       return { unit, text: [text, ...aboutFile(standing)].join(' ') };
     });
+}
+
+/** Of the department, as in the guide of a form: a unit knows whom it has itself. Dots where nothing is entered. */
+function whomToAsk({ organisation, contact = '' }: RoundSettings): string {
+  return [organisation, contact].filter((part) => part !== '').join(', ') || '…';
 }
 
 /** A file has come, but nothing of it was taken. */

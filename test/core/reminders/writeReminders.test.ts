@@ -9,6 +9,7 @@ import {
 import type { SubmissionRow } from '../../../src/core/rows/submissionRow';
 import { writeReminders, type Reminder } from '../../../src/core/reminders/writeReminders';
 import { smallDraft, smallFile } from '../support/sampleDraft';
+import type { RoundSettings } from '../../../src/core/setup/roundSettings';
 import { submissionRow } from '../support/submissionRow';
 
 const Q1 = 0;
@@ -21,22 +22,24 @@ function remind(
   entries: readonly RoundFileEntry[] = [],
   submissions: readonly SubmissionRow[] = [],
   reminder?: string,
+  change: Partial<RoundSettings> = { contact: 'cchc@so.example' },
 ): Reminder[] {
   const [first, ...others] = smallFile().units;
   const units = first ? [{ ...first, contact: 'Bộ phận Văn thư' }, ...others] : others;
   const draft = { ...smallDraft(entries, { units }), submissions };
-  const settings = { ...draft.settings, ...(reminder !== undefined && { reminder }) };
+  const settings = { ...draft.settings, ...change, ...(reminder !== undefined && { reminder }) };
   return writeReminders(analyseRound({ ...draft, settings }, asOf), period);
 }
 
 describe('reminders', () => {
-  it('say what is owed, since when, and whom to ask; dots where a unit has named nobody', () => {
-    const [first, second] = remind('2026-04-15', Q1);
+  it('say what is owed, since when, and whom of the department to ask; dots where nobody is named', () => {
+    const [first] = remind('2026-04-15', Q1);
     expect(first).toEqual({
       unit: 0,
-      text: 'Kính gửi Xã Mẫu 01: phiếu tự chấm kỳ Quý I có hạn nộp ngày 05/04/2026, đến nay đã quá 10 ngày mà chưa được tiếp nhận; còn 2 mục đến hạn chưa có điểm. Đề nghị đơn vị hoàn thành và gửi phiếu. Đầu mối của đơn vị: Bộ phận Văn thư.',
+      text: 'Kính gửi Xã Mẫu 01: phiếu tự chấm kỳ Quý I có hạn nộp ngày 05/04/2026, đến nay đã quá 10 ngày mà chưa được tiếp nhận; còn 2 mục đến hạn chưa có điểm. Đề nghị đơn vị hoàn thành và gửi phiếu. Liên hệ khi cần hỗ trợ: Sở Nội vụ, cchc@so.example.',
     });
-    expect(second?.text).toMatch(/Đầu mối của đơn vị: …\.$/u);
+    const [nobody] = remind('2026-04-15', Q1, [], [], undefined, { organisation: '' });
+    expect(nobody?.text).toMatch(/Liên hệ khi cần hỗ trợ: …\.$/u);
   });
 
   it('go to units whose form is overdue or to be fixed, not to one that sent late', () => {
