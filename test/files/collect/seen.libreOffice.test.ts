@@ -98,8 +98,8 @@ async function outcomeOf(bytes: Uint8Array): Promise<CollectedFile | undefined> 
         for (const [code, row] of ITEMS) {
           const found = comparison(outcome, view, code, row);
           // LibreOffice gives up on some formats where Excel does not.
-          const isShown = !JSON.stringify(found).includes('#FMT');
-          if (found && isShown && JSON.stringify(found.taken) !== JSON.stringify(found.seen)) {
+          const isShown = found && !JSON.stringify(found).includes('#FMT');
+          if (isShown && JSON.stringify(found.taken) !== JSON.stringify(found.seen)) {
             wrong.push({ seed: seeds[index], code, ...found });
           }
         }
