@@ -94,8 +94,8 @@ describe.each(FORMATS)('a form that was filled in and saved as .%s by LibreOffic
     // An .ods file has with every number what its cell shows, the others only its format.
     const plain = format === 'ods' ? 'value' : undefined;
     expect([shownAt(grid, 0, 2)?.says, shownAt(grid, 0, 0)?.says]).toEqual(['percent', plain]);
-    // Of an .xls file it is only known that a formula stands there.
-    const formula = format === 'xls' ? '…' : 'A1*2';
+    // As the file has it; of an .xls file it is only known that a formula stands there.
+    const formula = { xlsx: 'A1*2', ods: '[.A1]*2', xls: '…' }[format];
     expect([formulaAt(grid, 0, 4), formulaAt(grid, 0, 0)]).toEqual([formula, undefined]);
     expect(mergeAt(grid, 3, 1)).toEqual({ row: 2, column: 0, rows: 2, columns: 2 });
   });
