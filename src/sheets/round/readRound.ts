@@ -58,13 +58,7 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
       origins.set(definition.table, rows.origin);
       findings.push(...rows.findings);
     } else if (!optional) {
-      findings.push(
-        finding(
-          'tableMissing',
-          { place: { table: definition.table, sheet: definition.sheet } },
-          { table: { table: definition.table }, name: definition.name, sheet: definition.sheet },
-        ),
-      );
+      findings.push(tableMissing(definition));
     }
     return rows;
   };
@@ -103,11 +97,18 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
     ...classes.findings,
   );
   const located = findings.map((each) => locate(each, origins));
-  const classesOrigin = origins.get('classes');
-  if (classesOrigin) {
-    // Later findings count the thresholds that were kept.
-    const kept = classes.rows.flatMap((row) => classesOrigin.rows[row] ?? []);
-    origins.set('classes', { ...classesOrigin, rows: kept });
-  }
+  keepRows(origins, 'classes', classes.rows);
   return { kind: 'round', draft, origins, findings: located };
+}
+
+/** Findings that come later count only the rows of a table that were kept. */
+function keepRows(origins: Map<TableKey, TableOrigin>, table: TableKey, kept: readonly number[]): void {
+  const origin = origins.get(table);
+  if (origin) {
+    origins.set(table, { ...origin, rows: kept.flatMap((row) => origin.rows[row] ?? []) });
+  }
+}
+
+function tableMissing({ table, name, sheet }: TableDefinition): Finding {
+  return finding('tableMissing', { place: { table, sheet } }, { table: { table }, name, sheet });
 }
