@@ -87,7 +87,8 @@ describe('the layouts of the commune sample', () => {
             const style = styleAt(...at);
             const right = cells[index + 1];
             const isClose = style.horizontal === 'right' && style.indent === 0;
-            const meets = typeof right === 'string' && styleAt(at[0], at[1] + 1).horizontal !== 'center';
+            const beside = styleAt(at[0], at[1] + 1);
+            const meets = typeof right === 'string' && beside.horizontal !== 'center' && beside.indent === 0;
             return typeof cell === 'number' && isClose && meets ? [at] : [];
           }),
         ),
