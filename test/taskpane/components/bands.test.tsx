@@ -111,6 +111,30 @@ describe('the footer', () => {
     expect(stop).toHaveBeenCalledTimes(1);
   });
 
+  it('lets go of a button that was drawn as held while its time ran out', () => {
+    jest.useFakeTimers();
+    const SlowToDraw = (): null => {
+      jest.advanceTimersByTime(700);
+      return null;
+    };
+    const { rerender } = renderPart(
+      <Footer effect={READ} primary={{ label: 'Tải gói phiếu', onClick: jest.fn() }} />,
+      { pressGuard: 600 },
+    );
+    act(() => screen.getByRole('button').click());
+    const next = { label: 'Ghi đã phát 12 phiếu', onClick: jest.fn() };
+    rerender(
+      <>
+        <Footer effect={READ} primary={next} />
+        <SlowToDraw />
+      </>,
+    );
+    act(() => jest.advanceTimersByTime(1));
+    act(() => screen.getByRole('button').click());
+    expect(next.onClick).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('button').getAttribute('aria-disabled')).not.toBe('true');
+  });
+
   it('lets the same button be pressed as fast as one likes', () => {
     const next = jest.fn();
     renderPart(<Footer effect={READ} primary={{ label: 'Đến lỗi tiếp theo', onClick: next }} />, {

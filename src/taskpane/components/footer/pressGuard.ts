@@ -40,13 +40,13 @@ export interface PressGuard {
 export function usePressGuard(): PressGuard {
   const record = use(PressGuardContext);
   const [, wake] = useState(0);
-  // Whatever is held is let go in time.
+  // Asked before anything is drawn as held: the time may be up before the effect runs, and then nobody would let go.
+  const mayHold = record.left() > 0;
   useEffect(() => {
-    const left = record.left();
-    if (left <= 0) {
+    if (!mayHold) {
       return;
     }
-    const timer = setTimeout(() => wake((count) => count + 1), left);
+    const timer = setTimeout(() => wake((count) => count + 1), Math.max(0, record.left()));
     return () => clearTimeout(timer);
   });
   return {

@@ -63,8 +63,8 @@ it('reminds only those of whom nothing was received, in the words of the round',
     '{Đơn vị}, kỳ {kỳ}, hạn {hạn nộp}: trễ {số ngày trễ} ngày, thiếu {số mục thiếu} mục; gọi {liên hệ}.';
   const found = writeReminders(analysis(own), 0);
   expect(found.map(({ text }) => text)).toEqual([
-    'Xã Mẫu 02, kỳ Quý I, hạn 05/04/2026: trễ 15 ngày, thiếu 2 mục; gọi vp@XM02. Tệp a.xlsx nhận ngày 01/04/2026 có lỗi nên chưa được tiếp nhận.',
-    'Xã Mẫu 03, kỳ Quý I, hạn 05/04/2026: trễ 15 ngày, thiếu 2 mục; gọi vp@XM03.',
+    'Xã Mẫu 02, kỳ Quý I, hạn 05/04/2026: trễ 15 ngày, thiếu 2 mục; gọi Sở Nội vụ. Tệp a.xlsx nhận ngày 01/04/2026 có lỗi nên chưa được tiếp nhận.',
+    'Xã Mẫu 03, kỳ Quý I, hạn 05/04/2026: trễ 15 ngày, thiếu 2 mục; gọi Sở Nội vụ.',
   ]);
   expect(textsOf(layoutOf('reminders', analysis(own), 0))).toContainEqual([
     'XM02',
