@@ -215,7 +215,7 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['src/**'], ignores: ['src/core/**'], rules: { 'max-params': ['error', 6] } },
+  { files: ['src/**'], rules: { 'max-params': ['error', 6] } },
   {
     files: ['src/workbook/**'],
     plugins: { 'office-addins': officeAddins },

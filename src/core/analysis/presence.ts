@@ -12,10 +12,10 @@ export function hasEntries({ round, entries }: RoundAnalysis, unit: number, peri
   const { itemCount, periodCount } = columns;
   const isYear = period === periodCount - 1;
   return round.framework.items.some((_, item) => {
-    const slot = unit * itemCount + item;
+    const pair = unit * itemCount + item;
     return (
-      typed[slot * periodCount + period] === 1 ||
-      (isYear && LATER_STAGES.some((stage) => (columns[stage][slot] ?? MISSING) !== MISSING))
+      typed[pair * periodCount + period] === 1 ||
+      (isYear && LATER_STAGES.some((stage) => (columns[stage][pair] ?? MISSING) !== MISSING))
     );
   });
 }

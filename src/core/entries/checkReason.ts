@@ -13,14 +13,14 @@ import { stageChanges } from './stageChanges';
  */
 export function checkReason(
   row: ScoreRow,
-  slot: number,
+  pair: number,
   columns: EntryColumns,
   report: (problem: Problem, column: string) => void,
 ): void {
   if (cellText(row.reason) !== '') {
     return;
   }
-  for (const { stage, before, after } of stageChanges(columns, slot)) {
+  for (const { stage, before, after } of stageChanges(columns, pair)) {
     const parameters = { stage: { stage }, old: amount(before), new: amount(after) };
     report({ code: 'reasonMissing', parameters }, stage);
   }

@@ -72,25 +72,26 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
   round.units.forEach((unit, unitIndex) => {
     let rowsMissing = 0;
     items.forEach((scored, itemIndex) => {
-      const slot = unitIndex * items.length + itemIndex;
-      const row = rows[rowOf[slot] ?? -1];
+      const pair = unitIndex * items.length + itemIndex;
+      const row = rows[rowOf[pair] ?? -1];
       if (!appliesTo(round, unitIndex, scored)) {
         for (let period = 0; period < periodCount; period += 1) {
-          enterSelf(columns, slot, period, NOT_APPLICABLE);
+          enterSelf(columns, pair, period, NOT_APPLICABLE);
         }
         if (row) {
-          const report = reporter(findings, rowOf[slot] ?? -1, unit.code, scored.code);
+          const report = reporter(findings, rowOf[pair] ?? -1, unit.code, scored.code);
           checkUncounted(row, scored, round, round.groups[unit.group]?.code ?? '', report);
         }
         return;
       }
       if (row) {
-        const report = reporter(findings, rowOf[slot] ?? -1, unit.code, scored.code);
-        readSelfScores(row, scored, slot, round, columns, typed, report);
-        readStages(row, scored, slot, columns, report);
+        const report = reporter(findings, rowOf[pair] ?? -1, unit.code, scored.code);
+        const entered: EnteredRow = { row, scored, pair, round, report };
+        readSelfScores(entered, columns, typed);
+        readStages(entered, columns);
         checkSurveyForms(row, scored, report);
-        checkReason(row, slot, columns, report);
-        checkEvidence(row, scored, slot, round, columns, report);
+        checkReason(row, pair, columns, report);
+        checkEvidence(entered, columns);
       } else {
         rowsMissing += 1;
       }
@@ -113,42 +114,42 @@ function reporter(findings: Finding[], row: number, unit: string, item: string):
   };
 }
 
+/** What one unit entered for one item. */
+interface EnteredRow {
+  readonly row: ScoreRow;
+  readonly scored: ScoredItem;
+  /** unit × itemCount + item */
+  readonly pair: number;
+  readonly round: Round;
+  readonly report: Report;
+}
+
 function readSelfScores(
-  row: ScoreRow,
-  scored: ScoredItem,
-  slot: number,
-  round: Round,
+  { row, scored, pair, round, report }: EnteredRow,
   columns: EditableColumns,
   typed: Uint8Array,
-  report: Report,
 ): void {
   row.entries.slice(0, round.periods.length).forEach((entry, period) => {
-    const at = slot * round.periods.length + period;
+    const at = pair * round.periods.length + period;
     const reading = readEntry(scored, entry);
-    enterSelf(columns, slot, period, reading.value);
+    enterSelf(columns, pair, period, reading.value);
     typed[at] = isBlankCell(entry.data) && isBlankCell(entry.points) ? 0 : 1;
     const code = round.periods[period]?.code ?? '';
     reading.problems.forEach((problem) => report(problem, `${problem.column}.${code}`, code));
   });
 }
 
-function readStages(
-  row: ScoreRow,
-  scored: ScoredItem,
-  slot: number,
-  columns: EditableColumns,
-  report: Report,
-): void {
+function readStages({ row, scored, pair, report }: EnteredRow, columns: EditableColumns): void {
   for (const stage of LATER_STAGES) {
     const cell: CellInput = row[stage];
     const reading = stage === 'survey' ? readSurvey(scored, cell) : readAmount(cell, scored.maxPoints);
     if (reading.kind === 'amount') {
-      enterStage(columns, stage, slot, reading.points);
+      enterStage(columns, stage, pair, reading.points);
       reading.problems.forEach((problem) => report(problem, stage));
     } else if (reading.kind === 'notApplicable' && !scored.item.notApplicableAllowed) {
       report({ code: 'notApplicableNotAllowed' }, stage);
     } else if (reading.kind === 'notApplicable') {
-      enterStage(columns, stage, slot, NOT_APPLICABLE);
+      enterStage(columns, stage, pair, NOT_APPLICABLE);
     } else if (reading.kind === 'refused') {
       report(reading.problem, stage);
     }
@@ -156,19 +157,12 @@ function readStages(
 }
 
 /** Points above 0 for an item that needs evidence, and no evidence: a warning in the last period that has them. */
-function checkEvidence(
-  row: ScoreRow,
-  scored: ScoredItem,
-  slot: number,
-  round: Round,
-  columns: EntryColumns,
-  report: Report,
-): void {
+function checkEvidence({ row, scored, pair, round, report }: EnteredRow, columns: EntryColumns): void {
   if (!scored.item.evidenceRequired || !isBlankCell(row.evidence)) {
     return;
   }
   for (let period = round.periods.length - 1; period >= 0; period -= 1) {
-    const value = columns.self[slot * round.periods.length + period] ?? MISSING;
+    const value = columns.self[pair * round.periods.length + period] ?? MISSING;
     if (value !== MISSING && value !== NOT_APPLICABLE) {
       if (value > 0) {
         report({ code: 'evidenceMissing' }, 'evidence', round.periods[period]?.code);

@@ -16,14 +16,14 @@ export interface StageChange {
  * A stage that repeats what stood changes nothing; nor does the first one that gives anything at all, because
  * where the unit gave nothing there is nothing to change.
  *
- * @param slot unit × itemCount + item
+ * @param pair unit × itemCount + item
  */
-export function stageChanges(columns: EntryColumns, slot: number): StageChange[] {
+export function stageChanges(columns: EntryColumns, pair: number): StageChange[] {
   const changes: StageChange[] = [];
-  const survey = columns.survey[slot] ?? MISSING;
-  let before = survey === MISSING ? standingSelfScore(columns, slot, columns.periodCount - 1) : survey;
+  const survey = columns.survey[pair] ?? MISSING;
+  let before = survey === MISSING ? standingSelfScore(columns, pair, columns.periodCount - 1) : survey;
   for (const stage of APPRAISAL_STAGES) {
-    const after = columns[stage][slot] ?? MISSING;
+    const after = columns[stage][pair] ?? MISSING;
     if (after === MISSING) {
       continue;
     }

@@ -22,12 +22,12 @@ export function traceLosses(
   const size = round.units.length * items.length;
   const lost = new Int32Array(size);
   const missing = new Uint8Array(size);
-  for (let slot = 0; slot < size; slot += 1) {
-    const scored = items[slot % items.length];
+  for (let pair = 0; pair < size; pair += 1) {
+    const scored = items[pair % items.length];
     if (scored?.part === 'tree') {
-      const standing = standingOf(round, entries, scored.item, slot, period, asOf);
-      lost[slot] = pointsLost(standing, scored.maxPoints, effectiveValue(entries.columns, slot, period));
-      missing[slot] = standing === 'lostByMissing' ? 1 : 0;
+      const standing = standingOf(round, entries, scored.item, pair, period, asOf);
+      lost[pair] = pointsLost(standing, scored.maxPoints, effectiveValue(entries.columns, pair, period));
+      missing[pair] = standing === 'lostByMissing' ? 1 : 0;
     }
   }
   return { unitCount: round.units.length, itemCount: items.length, lost, missing };

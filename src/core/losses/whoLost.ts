@@ -19,11 +19,11 @@ function sortedLosses(all: readonly ItemLoss[]): ItemLoss[] {
 }
 
 function itemLoss(losses: LossColumns, unit: number, item: number): ItemLoss {
-  const slot = unit * losses.itemCount + item;
+  const pair = unit * losses.itemCount + item;
   return {
     unit,
     item,
-    lost: pointsFromMicro(losses.lost[slot] ?? 0),
-    missing: losses.missing[slot] === 1,
+    lost: pointsFromMicro(losses.lost[pair] ?? 0),
+    missing: losses.missing[pair] === 1,
   };
 }

@@ -15,16 +15,16 @@ import { effectiveValue } from '../entries/effective';
  */
 export type Standing = 'notApplicable' | 'lost' | 'lostByMissing' | 'reachable';
 
-/** Where the item of a slot (unit × itemCount + item) stands: the same cases that progress adds up. */
+/** Where the item of a pair (unit × itemCount + item) stands: the same cases that progress adds up. */
 export function standingOf(
   round: Round,
   entries: EntriesReading,
   item: Item,
-  slot: number,
+  pair: number,
   period: number,
   asOf: string,
 ): Standing {
-  const value = effectiveValue(entries.columns, slot, period);
+  const value = effectiveValue(entries.columns, pair, period);
   if (value === NOT_APPLICABLE) {
     return 'notApplicable';
   }

@@ -64,14 +64,14 @@ function rateOf(
   { item, target }: TargetItem,
   period: number,
 ): TargetRate {
-  const slot = unit * entries.columns.itemCount + item;
+  const pair = unit * entries.columns.itemCount + item;
   for (let at = period; at >= 0; at -= 1) {
-    const value = entries.columns.self[slot * round.periods.length + at] ?? MISSING;
+    const value = entries.columns.self[pair * round.periods.length + at] ?? MISSING;
     if (value === NOT_APPLICABLE) {
       return {};
     }
     if (value !== MISSING) {
-      const cell = rows[entries.rowOf[slot] ?? -1]?.entries[at]?.data ?? null;
+      const cell = rows[entries.rowOf[pair] ?? -1]?.entries[at]?.data ?? null;
       return rateDeclared(round, item, cellText(cell), target);
     }
   }

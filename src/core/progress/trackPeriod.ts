@@ -72,11 +72,11 @@ function treeProgress(
     if (part !== 'tree') {
       return;
     }
-    const slot = unit * items.length + index;
-    const value = effectiveValue(entries.columns, slot, period);
+    const pair = unit * items.length + index;
+    const value = effectiveValue(entries.columns, pair, period);
     asked = asked || (item.source === 'self' && item.duePeriod === period && value !== NOT_APPLICABLE);
-    sent = sent || entries.typed[slot * round.periods.length + period] === 1;
-    addItem(sums, standingOf(round, entries, item, slot, period, asOf), maxPoints, value);
+    sent = sent || entries.typed[pair * round.periods.length + period] === 1;
+    addItem(sums, standingOf(round, entries, item, pair, period, asOf), maxPoints, value);
     missing += value === MISSING && item.duePeriod <= period ? 1 : 0;
   });
   return {

@@ -24,16 +24,16 @@ export function trackSubmissions(
   const { submissions, findings } = readSubmissions(round, rows);
   const items = scoredItems(round);
   const periodCount = round.periods.length;
-  const bySlot = new Map<number, Submission[]>();
+  const byUnitAndPeriod = new Map<number, Submission[]>();
   for (const submission of submissions) {
-    const slot = submission.unit * periodCount + submission.period;
-    bySlot.set(slot, [...(bySlot.get(slot) ?? []), submission]);
+    const at = submission.unit * periodCount + submission.period;
+    byUnitAndPeriod.set(at, [...(byUnitAndPeriod.get(at) ?? []), submission]);
   }
   const open = round.periods.findIndex((period) => !isClosed(period, asOf));
   const standings = round.units.flatMap((_, unit) => {
     const asked = askedItems(items, entries, unit);
     return round.periods.map((period, index): SubmissionStanding => {
-      const files = bySlot.get(unit * periodCount + index) ?? [];
+      const files = byUnitAndPeriod.get(unit * periodCount + index) ?? [];
       const isSentOut = files.some(({ status }) => status === 'sentOut');
       const isAsked =
         isSentOut ||

@@ -48,10 +48,10 @@ function withMaxima(
   const scored = scoredItems(round);
   const gained = copyEntryColumns(columns);
   for (const { item } of items) {
-    const slot = unit * columns.itemCount + item;
+    const pair = unit * columns.itemCount + item;
     const maximum = scored[item]?.maxPoints ?? 0;
-    enterSelf(gained, slot, period, maximum);
-    enterStage(gained, LAST_STAGE, slot, maximum);
+    enterSelf(gained, pair, period, maximum);
+    enterStage(gained, LAST_STAGE, pair, maximum);
   }
   return gained;
 }

@@ -10,7 +10,7 @@ interface WorkingRow {
 
 /** The table of submissions while files are added to it one after the other. */
 export class WorkingSubmissions {
-  private readonly bySlot = new Map<string, WorkingRow[]>();
+  private readonly byUnitAndPeriod = new Map<string, WorkingRow[]>();
   private readonly present: readonly WorkingRow[];
   private readonly added: WorkingRow[] = [];
   private readonly replacedRows = new Set<WorkingRow>();
@@ -57,13 +57,13 @@ export class WorkingSubmissions {
 
   private enter(row: SubmissionRow): WorkingRow {
     const working = { row, status: readStatus(cellText(row.status)) };
-    const key = slot(cellText(row.unitCode), cellText(row.periodCode));
-    this.bySlot.set(key, [...(this.bySlot.get(key) ?? []), working]);
+    const key = unitAndPeriod(cellText(row.unitCode), cellText(row.periodCode));
+    this.byUnitAndPeriod.set(key, [...(this.byUnitAndPeriod.get(key) ?? []), working]);
     return working;
   }
 
   private rowsOf(unitCode: string, periodCode: string): readonly WorkingRow[] {
-    return this.bySlot.get(slot(unitCode, periodCode)) ?? [];
+    return this.byUnitAndPeriod.get(unitAndPeriod(unitCode, periodCode)) ?? [];
   }
 
   private lastReceived(unitCode: string, periodCode: string): WorkingRow | undefined {
@@ -73,6 +73,6 @@ export class WorkingSubmissions {
   }
 }
 
-function slot(unitCode: string, periodCode: string): string {
+function unitAndPeriod(unitCode: string, periodCode: string): string {
   return `${unitCode}\t${periodCode}`;
 }

@@ -20,13 +20,13 @@ export const editBench: Bench = {
     const below = (count: number): number => Math.floor(random() * count);
     const edit = (): void => {
       const unit = below(columns.unitCount);
-      const slot = unit * columns.itemCount + below(columns.itemCount);
+      const pair = unit * columns.itemCount + below(columns.itemCount);
       // A period's self-score or, as often as one of these, the council.
       const period = below(columns.periodCount + 1);
       if (period < columns.periodCount) {
-        enterSelf(columns, slot, period, below(500_000));
+        enterSelf(columns, pair, period, below(500_000));
       } else {
-        enterStage(columns, 'council', slot, below(500_000));
+        enterStage(columns, 'council', pair, below(500_000));
       }
       rescoreUnit(round, columns, standings, unit);
     };

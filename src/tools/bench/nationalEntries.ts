@@ -38,16 +38,16 @@ export function nationalEntries(round: Round, seed: number): EditableColumns {
     /** How good the unit is: not far from the others, so that a hundredth often decides. */
     const share = 0.7 + 0.12 * random();
     items.forEach(({ item, maxPoints }, index) => {
-      const slot = unit * items.length + index;
+      const pair = unit * items.length + index;
       const entry = (): number => anyEntry(random, maxPoints, share, step);
       if (item.source === 'self') {
         for (let period = 0; period < periodCount; period += 1) {
-          enterSelf(columns, slot, period, entry());
+          enterSelf(columns, pair, period, entry());
         }
       }
       for (const stage of item.source === 'survey' ? (['survey'] as const) : APPRAISAL_STAGES) {
         if (random() < GIVEN[stage]) {
-          enterStage(columns, stage, slot, entry());
+          enterStage(columns, stage, pair, entry());
         }
       }
     });

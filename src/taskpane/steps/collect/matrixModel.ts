@@ -39,8 +39,8 @@ export function matrixOf(
   const { groups, periods, units } = round.analysis.round;
   const chosen = chosenForms(files, periods.length);
   const cellOf = (unit: number, period: number): MatrixCell => {
-    const slot = unit * periods.length + period;
-    return cellFor(round.analysis.submissions.standings[slot], chosen.get(slot));
+    const at = unit * periods.length + period;
+    return cellFor(round.analysis.submissions.standings[at], chosen.get(at));
   };
   return groups.flatMap((_, index): MatrixGroup[] => {
     const members = unitsOf(round.analysis.round, group).filter((unit) => units[unit]?.group === index);
@@ -69,9 +69,9 @@ function chosenForms(
   const forms = new Map<number, CollectedForm>();
   for (const file of files) {
     if (file.kind === 'form') {
-      const slot = file.unit * periodCount + file.period;
-      const earlier = forms.get(slot);
-      forms.set(slot, earlier?.state === 'valid' ? earlier : file);
+      const at = file.unit * periodCount + file.period;
+      const earlier = forms.get(at);
+      forms.set(at, earlier?.state === 'valid' ? earlier : file);
     }
   }
   return forms;
