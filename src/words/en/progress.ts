@@ -10,6 +10,7 @@ export const enProgress: Readonly<Record<keyof typeof viProgress, string>> = {
     'Mean of {count} unit, to the end of {period}. || Mean of {count} units, to the end of {period}.',
   'progress.meanOpen':
     'Mean of {count} unit; {period} is still open, as of {date}. || Mean of {count} units; {period} is still open, as of {date}.',
+  'progress.ranksForesee': 'Possible ranks count with bonus and penalties that may still come.',
   'progress.rankRange': 'possible rank {first}–{last}',
   'progress.rankOne': 'possible rank {first}',
   'progress.upTo': 'up to {points}',

@@ -6,6 +6,7 @@ export const viProgress = {
   'progress.lost': 'Đã mất',
   'progress.mean': 'Trung bình {count} đơn vị, tính đến hết kỳ {period}.',
   'progress.meanOpen': 'Trung bình {count} đơn vị, kỳ {period} chưa khép: tính đến {date}.',
+  'progress.ranksForesee': 'Hạng có thể tính cả điểm thưởng, điểm trừ còn có thể phát sinh.',
   'progress.rankRange': 'hạng có thể {first}–{last}',
   'progress.rankOne': 'hạng có thể {first}',
   'progress.upTo': 'tới {points}',

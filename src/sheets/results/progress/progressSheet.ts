@@ -1,3 +1,4 @@
+import { ranksForeseeMore } from '../../../core/progress/ranksForeseeMore';
 import type { RoundAnalysis } from '../../../core/analysis/analyse';
 import { addPoints, ZERO_POINTS } from '../../../core/points/points';
 import { compareFractions } from '../../../core/points/ratio';
@@ -47,11 +48,14 @@ function progressLayout(analysis: RoundAnalysis, period: number): SheetLayout {
 }
 
 /** What the three figures mean, with bonus and penalty where the framework has them. */
-function noteOf({ scores }: RoundAnalysis): string {
+function noteOf({ round, scores, progress }: RoundAnalysis): string {
+  const ranks = ranksForeseeMore(round, progress)
+    ? ' Hạng có thể tính cả điểm thưởng, điểm trừ còn có thể phát sinh.'
+    : '';
   const outside = scores.outside
     ? ' Điểm thưởng đã cộng, điểm trừ đã trừ; điểm thưởng chưa được ghi thì không tính là còn đạt được.'
     : '';
-  return `Chắc chắn: mục đã có điểm. Còn đạt được: mục chưa đến hạn hoặc kỳ còn mở. Đã mất: không còn lấy lại được, trừ mục để trống.${outside}`;
+  return `Chắc chắn: mục đã có điểm. Còn đạt được: mục chưa đến hạn hoặc kỳ còn mở. Đã mất: không còn lấy lại được, trừ mục để trống.${outside}${ranks}`;
 }
 
 /** Every unit at the end of a period, and the chart of the first ones. */

@@ -10,6 +10,7 @@ import { useTexts } from '../../language/LanguageContext';
 import { formatDate, isoDateOf } from '../../../words/numbers';
 import type { PlainTextKey } from '../../../words/translate';
 import { ProgressLegend } from './ProgressLegend';
+import { ranksForeseeMore } from '../../../core/progress/ranksForeseeMore';
 import { meanProgress } from '../../../core/progress/meanProgress';
 import { orderProgress, PROGRESS_ORDERS, type ProgressOrder } from '../../../core/progress/orderProgress';
 import { PeriodTabs } from './PeriodTabs';
@@ -39,6 +40,7 @@ export function Progress(): ReactNode {
   const footer = useProgressFooter();
   const period = periods[pane.period]?.name ?? '';
   const isClosed = round.analysis.progress[pane.period]?.closed ?? false;
+  const { analysis } = round;
   const meanText = isClosed
     ? t('progress.mean', { count: members.length, period })
     : t('progress.meanOpen', { count: members.length, period, date: formatDate(isoDateOf(pane.now())) });
@@ -68,7 +70,13 @@ export function Progress(): ReactNode {
         <EmptyNote state="todo" title={t('progress.none')} text={t('progress.noneText')} />
       ) : (
         <>
-          <ProgressLegend mean={meanProgress(members)} text={meanText} />
+          <ProgressLegend
+            mean={meanProgress(members)}
+            text={meanText}
+            {...(ranksForeseeMore(analysis.round, analysis.progress) && {
+              ranks: t('progress.ranksForesee'),
+            })}
+          />
           <UnitsProgress members={members} search={search} period={period} />
         </>
       )}

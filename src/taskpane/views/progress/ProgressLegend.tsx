@@ -15,9 +15,12 @@ const NAMES: readonly (readonly [BarPart, PlainTextKey])[] = [
 export function ProgressLegend({
   mean,
   text,
+  ranks,
 }: {
   readonly mean: MeanProgress;
   readonly text: string;
+  /** What possible ranks count with besides. */
+  readonly ranks?: string;
 }): ReactNode {
   const styles = useProgressStyles();
   const { t, rounded } = useTexts();
@@ -35,6 +38,7 @@ export function ProgressLegend({
         ))}
       </dl>
       <p className={styles.basis}>{text}</p>
+      {ranks !== undefined && <p className={styles.basis}>{ranks}</p>}
     </div>
   );
 }

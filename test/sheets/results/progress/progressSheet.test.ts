@@ -1,6 +1,8 @@
 import { layoutOf } from '../../../../src/sheets/results/registry';
 import { analyseRound } from '../../../../src/core/analysis/analyse';
 import { gridOfLayout } from '../../layoutGrid';
+import type { RoundDraft } from '../../../../src/core/round/draft';
+import { sectionDraft } from '../../../core/support/sectionDraft';
 import { SAMPLE_DRAFT, score } from '../../sampleDraft';
 
 describe('the progress sheet', () => {
@@ -33,6 +35,17 @@ describe('the progress sheet', () => {
     const names = gridOfLayout(layout).values.map((row) => row[0]);
     expect(names[3]).toBe('Kỳ Năm (còn mở)');
     expect(names.slice(-6)).toEqual(['Xã Mẫu 01', '6 tháng', 'Năm', 'Xã Mẫu 02', '6 tháng', 'Năm']);
+  });
+
+  it('says that ranks count with bonus and penalties to come only where there may be any', () => {
+    const noteOf = (draft: RoundDraft, asOf: string): string =>
+      gridOfLayout(layoutOf('progress', analyseRound(draft, asOf), 0))
+        .values.slice(0, 4)
+        .flat()
+        .join(' ');
+    expect(noteOf(sectionDraft(), '2026-06-01')).toContain('Hạng có thể tính cả điểm thưởng, điểm trừ');
+    expect(noteOf(sectionDraft(), '2027-01-01')).not.toContain('Hạng có thể tính');
+    expect(noteOf(SAMPLE_DRAFT, '2026-08-01')).not.toContain('Hạng có thể tính');
   });
 
   it('says which form never came, in words', () => {
