@@ -9,6 +9,6 @@ interface FormOrder {
 /** Opens the form of a unit in a window of its own. */
 export const OPEN_FORM: Command<FormOrder, void> = {
   id: 'openForm',
-  words: { waiting: ({ unit }) => ({ key: 'templates.doOpen', parameters: { unit } }) },
+  words: { waiting: ({ unit }) => ({ key: 'forms.doOpen', parameters: { unit } }) },
   run: (workbook, { bytes }) => workbook.openFile(bytes),
 };

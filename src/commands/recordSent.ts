@@ -8,11 +8,11 @@ export const RECORD_SENT: Command<SentForms, Undoable> = {
   id: 'recordSent',
   words: {
     waiting: ({ unitCodes }, language) => ({
-      key: 'templates.doRecord',
+      key: 'forms.doRecord',
       parameters: { count: formatCount(unitCodes.length, language) },
     }),
     done: ({ unitCodes }, _, at, language) => ({
-      key: 'templates.recorded',
+      key: 'forms.recorded',
       parameters: { count: formatCount(unitCodes.length, language), ...at },
     }),
   },

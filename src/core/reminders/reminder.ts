@@ -24,15 +24,13 @@ export type ReminderValues = Readonly<Record<Placeholder, string>>;
 export const PLACEHOLDER_LIST = KEYS.map((key) => `{${PLACEHOLDERS[key]}}`).join(', ');
 
 /** The words in braces that nothing can be put in for. */
-export function unknownPlaceholders(template: string): string[] {
-  return [...template.matchAll(IN_BRACES)].flatMap(([, name = '']) =>
-    keyOf(name) === undefined ? [name] : [],
-  );
+export function unknownPlaceholders(text: string): string[] {
+  return [...text.matchAll(IN_BRACES)].flatMap(([, name = '']) => (keyOf(name) === undefined ? [name] : []));
 }
 
 /** The text with everything in braces put in; a word that is unknown stays as it is. */
-export function fillReminder(template: string, values: ReminderValues): string {
-  return template.replace(IN_BRACES, (whole, name: string) => {
+export function fillReminder(text: string, values: ReminderValues): string {
+  return text.replace(IN_BRACES, (whole, name: string) => {
     const key = keyOf(name);
     return key === undefined ? whole : values[key];
   });

@@ -16,7 +16,7 @@ import { useCollectJob } from './useCollectJob';
 import { useNavigation } from './useNavigation';
 import { useRankingWritten } from './useRankingWritten';
 import { useTasks } from './useTasks';
-import { useTemplateJob } from './useTemplateJob';
+import { useFormsJob } from './useFormsJob';
 import { useWorkbook } from './useWorkbook';
 
 export interface PaneProps {
@@ -35,7 +35,7 @@ export function Pane({ port, now, locale, pressGuard = USUAL_GUARD }: PaneProps)
   const { opened, isReading, changedSince, readAgain } = useWorkbook(port, now);
   const tasks = useTasks(port, now, readAgain);
   const navigation = useNavigation(tasks.dismissCommand);
-  const templateJob = useTemplateJob(now);
+  const formsJob = useFormsJob(now);
   const collectJob = useCollectJob();
   const theme = useTheme();
   const [presses] = useState(() => new PressRecord(pressGuard));
@@ -53,7 +53,7 @@ export function Pane({ port, now, locale, pressGuard = USUAL_GUARD }: PaneProps)
     readAgain,
     isReading,
     changedSince,
-    templateJob,
+    formsJob,
     collectJob,
     ...navigation,
     ...place,

@@ -8,7 +8,7 @@ import type { OpenedRound } from '../../sheets/round/openedRound';
 import type { StepContribution, ViewContribution } from './contribution.types';
 import type { WrittenSheet } from './writtenSheet.types';
 import type { CommandScope, FindingFilter, Route, ViewId } from './route';
-import type { TemplateJob } from './templateJob.types';
+import type { FormsJob } from './formsJob.types';
 import type { WorkbookPort } from '../../workbook/workbookPort';
 
 /** What every view shares. */
@@ -34,7 +34,7 @@ export interface Pane {
   readonly commandOf: (scope: CommandScope) => CommandState;
   readonly runTask: (scope: CommandScope, task: Task, after?: AfterCommand) => void;
   readonly dismissCommand: (scope: CommandScope) => void;
-  readonly templateJob: TemplateJob;
+  readonly formsJob: FormsJob;
   readonly collectJob: CollectJob;
   readonly rankingWritten: WrittenSheet | undefined;
   readonly markRankingWritten: () => void;

@@ -6,7 +6,7 @@ import type { Language } from '../../words/language';
 import type { Message } from '../../words/message';
 import type { CollectJob } from './collectJob.types';
 import type { SideViewId, StepId, ViewId } from './route';
-import type { TemplateJob } from './templateJob.types';
+import type { FormsJob } from './formsJob.types';
 import type { WrittenSheet } from './writtenSheet.types';
 
 /** A view that the pane can show, loaded when it is first asked for. */
@@ -22,7 +22,7 @@ export interface SummaryInput {
   readonly round: OpenedRound;
   readonly period: number;
   readonly group: GroupChoice;
-  readonly templateJob: Pick<TemplateJob, 'kind' | 'order' | 'forms'>;
+  readonly formsJob: Pick<FormsJob, 'kind' | 'order' | 'forms'>;
   readonly collectJob: Pick<CollectJob, 'kind' | 'done' | 'total'>;
   readonly rankingWritten: WrittenSheet | undefined;
   readonly language: Language;

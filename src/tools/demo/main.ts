@@ -73,7 +73,7 @@ async function play(file: RoundFile, folder: string, here: string): Promise<void
   console.log(rankingText(analysis, analysis.round.periods.length - 1).join('\n'));
   console.log(findingsText(findings, analysis.round).join('\n'));
   const results = { 'results.json': resultsOf(played) };
-  await write(folder, here, { workbook, templates: forms.templates, returned: forms.filled, results });
+  await write(folder, here, { workbook, forms: forms.forms, returned: forms.filled, results });
 }
 
 async function collect(
@@ -93,20 +93,20 @@ async function write(folder: string, here: string, output: Output): Promise<void
   await writeOutput(folder, output);
   const nearby = relative(here, folder);
   const shown = nearby === '' || nearby.startsWith('..') ? folder : nearby;
-  const { templates, returned, results } = output;
+  const { forms, returned, results } = output;
   console.log(
-    `\nĐã ghi ${shown}/: round.xlsx, ${Object.keys(results).join(', ')}, templates/ (${templates.length} phiếu phát), returned/ (${returned.length} tệp gửi về).`,
+    `\nĐã ghi ${shown}/: round.xlsx, ${Object.keys(results).join(', ')}, forms/ (${forms.length} phiếu phát), returned/ (${returned.length} tệp gửi về).`,
   );
 }
 
-function formsText({ periods }: Round, { templates, filled, counts }: PlayedForms): string[] {
+function formsText({ periods }: Round, { forms, filled, counts }: PlayedForms): string[] {
   if (filled.length === 0) {
-    return [`Phiếu tự chấm: phát ${templates.length}; không có phiếu nào gửi lại.`];
+    return [`Phiếu tự chấm: phát ${forms.length}; không có phiếu nào gửi lại.`];
   }
   const returned = counts.map((count, period) => `${periods[period]?.name} ${count.returned}/${count.sent}`);
   const sum = (key: 'received' | 'typed'): number => counts.reduce((total, count) => total + count[key], 0);
   return [
-    `Phiếu tự chấm: phát ${templates.length}; gửi lại ${returned.join(', ')}.`,
+    `Phiếu tự chấm: phát ${forms.length}; gửi lại ${returned.join(', ')}.`,
     `Nhận vào sổ ${sum('received')} phiếu; ${sum('typed')} phiếu có lỗi không nhận, nội dung được nhập tay vào trang Điểm.`,
   ];
 }

@@ -22,7 +22,7 @@ export interface FormCounts {
 
 export interface PlayedForms {
   /** Every form that went out, empty but for earlier periods. */
-  readonly templates: readonly FormFile[];
+  readonly forms: readonly FormFile[];
   /** Every form that came back, filled. */
   readonly filled: readonly FormFile[];
   /** By period. */
@@ -51,7 +51,7 @@ type Returned = FormFile & { readonly entered: ReadonlyMap<string, ScoreRow> };
  * the sheet by hand, so that every entry of the round file gets there.
  */
 export async function playForms({ byForm }: SplitEntries): Promise<PlayedForms> {
-  const templates: FormFile[] = [];
+  const forms: FormFile[] = [];
   const filled: FormFile[] = [];
   const counts: FormCounts[] = [];
   const findings: Finding[] = [];
@@ -70,7 +70,7 @@ export async function playForms({ byForm }: SplitEntries): Promise<PlayedForms> 
       left.flatMap(({ entered }) => [...entered.values()]),
       period,
     );
-    templates.push(...sent);
+    forms.push(...sent);
     filled.push(...returned);
     findings.push(...formFindings(received));
     counts.push({
@@ -80,7 +80,7 @@ export async function playForms({ byForm }: SplitEntries): Promise<PlayedForms> 
       typed: left.length,
     });
   }
-  return { templates, filled, counts, findings };
+  return { forms, filled, counts, findings };
 }
 
 /** Makes the form of every unit for a period from the workbook as it stands, and puts on record that it went out. */

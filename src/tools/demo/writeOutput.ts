@@ -5,8 +5,8 @@ import type { ZipEntry } from '../../files/zip';
 export interface Output {
   /** round.xlsx */
   readonly workbook: Uint8Array;
-  /** templates/: the forms as they went out. */
-  readonly templates: readonly ZipEntry[];
+  /** forms/: the forms as they went out. */
+  readonly forms: readonly ZipEntry[];
   /** returned/: what came back. */
   readonly returned: readonly ZipEntry[];
   /** What was computed, by the name of its file. */
@@ -17,7 +17,7 @@ export interface Output {
 export async function writeOutput(folder: string, output: Output): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'round.xlsx'), output.workbook);
-  await writeFiles(join(folder, 'templates'), output.templates);
+  await writeFiles(join(folder, 'forms'), output.forms);
   await writeFiles(join(folder, 'returned'), output.returned);
   for (const [name, value] of Object.entries(output.results)) {
     await writeFile(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);

@@ -22,7 +22,7 @@ export const enFramework: Readonly<Record<keyof typeof viFramework, string>> = {
     'Writes the lock to sheet Đợt đánh giá; {count} warning is left. || Writes the lock to sheet Đợt đánh giá; {count} warnings are left.',
   'framework.locked': 'Locked at {time}, version {version}',
   'framework.lockedEffect': 'The framework is locked. Nothing has been written.',
-  'framework.toTemplates': 'Go on to forms',
+  'framework.toForms': 'Go on to forms',
   'framework.unlock': 'Unlock (version {version})',
   'framework.unlocked': 'Unlocked at {time}, version {version}',
   'framework.lockedErrors':

@@ -10,7 +10,7 @@ import { enRanking } from './ranking';
 import { enShared } from './shared';
 import { enShell } from './shell';
 import { enStart } from './start';
-import { enTemplates } from './templates';
+import { enForms } from './forms';
 import { enUnitForm } from './unitForm';
 import { enWhy } from './why';
 import type { vi } from '../vi/pane';
@@ -29,7 +29,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...enShared,
   ...enShell,
   ...enStart,
-  ...enTemplates,
+  ...enForms,
   ...enUnitForm,
   ...enWhy,
 };

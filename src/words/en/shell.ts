@@ -4,7 +4,7 @@ import type { viShell } from '../vi/shell';
 export const enShell: Readonly<Record<keyof typeof viShell, string>> = {
   // Steps
   'step.framework': 'Framework',
-  'step.templates': 'Send forms',
+  'step.forms': 'Send forms',
   'step.entries': 'Check scores',
   'step.ranking': 'Rank',
   'view.progress': 'Progress',

@@ -18,7 +18,7 @@ export const viFramework = {
   'framework.lockEffectWarnings': 'Ghi khóa vào Đợt đánh giá, cập nhật trang Điểm; còn {count} cảnh báo.',
   'framework.locked': 'Đã khóa lúc {time}, phiên bản {version}',
   'framework.lockedEffect': 'Bộ tiêu chí đã khóa. Chưa ghi gì vào sổ.',
-  'framework.toTemplates': 'Sang phát phiếu',
+  'framework.toForms': 'Sang phát phiếu',
   'framework.unlock': 'Mở khóa (bản {version})',
   'framework.unlocked': 'Đã mở khóa lúc {time}, phiên bản {version}',
   'framework.lockedErrors': 'Đã khóa nhưng còn {count} lỗi. Mở khóa để sửa.',

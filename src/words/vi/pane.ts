@@ -10,7 +10,7 @@ import { viRanking } from './ranking';
 import { viShared } from './shared';
 import { viShell } from './shell';
 import { viStart } from './start';
-import { viTemplates } from './templates';
+import { viForms } from './forms';
 import { viUnitForm } from './unitForm';
 import { viWhy } from './why';
 
@@ -33,7 +33,7 @@ export const vi = {
   ...viShared,
   ...viShell,
   ...viStart,
-  ...viTemplates,
+  ...viForms,
   ...viUnitForm,
   ...viWhy,
 } satisfies Readonly<Record<string, string>>;

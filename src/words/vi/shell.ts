@@ -2,7 +2,7 @@
 export const viShell = {
   // Steps
   'step.framework': 'Bộ tiêu chí',
-  'step.templates': 'Phát phiếu',
+  'step.forms': 'Phát phiếu',
   'step.entries': 'Kiểm tra điểm',
   'step.ranking': 'Xếp hạng',
   'view.progress': 'Tiến độ',

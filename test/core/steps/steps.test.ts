@@ -13,7 +13,7 @@ import { entriesStep } from '../../../src/core/steps/entriesStep';
 import { frameworkStep } from '../../../src/core/steps/frameworkStep';
 import { rankingStep } from '../../../src/core/steps/rankingStep';
 import { currentStep, stateInTurn, type StepState } from '../../../src/core/steps/stepState';
-import { templatesStep } from '../../../src/core/steps/templatesStep';
+import { formsStep } from '../../../src/core/steps/formsStep';
 import { smallDraft, smallFile } from '../support/sampleDraft';
 import { submissionRow } from '../support/submissionRow';
 
@@ -68,8 +68,8 @@ describe('the framework', () => {
 
 describe('forms', () => {
   it('wait for the lock, and are ready after it', () => {
-    expect(templatesStep(analysed(), 0, 'all')).toEqual({ kind: 'waiting', state: 'todo', total: 3 });
-    expect(templatesStep(analysed(BLANK, locked), 0, 'all')).toEqual({
+    expect(formsStep(analysed(), 0, 'all')).toEqual({ kind: 'waiting', state: 'todo', total: 3 });
+    expect(formsStep(analysed(BLANK, locked), 0, 'all')).toEqual({
       kind: 'ready',
       state: 'now',
       total: 3,
@@ -78,12 +78,12 @@ describe('forms', () => {
 
   it('count as sent once data of a unit is there, whoever sent them', () => {
     const analysis = analysed(entered(scored('XM02')));
-    expect(templatesStep(analysis, 0, 'all')).toEqual({ kind: 'returned', state: 'done', done: 1, total: 3 });
-    expect(templatesStep(analysis, 1, 'all')).toMatchObject({ kind: 'waiting' });
+    expect(formsStep(analysis, 0, 'all')).toEqual({ kind: 'returned', state: 'done', done: 1, total: 3 });
+    expect(formsStep(analysis, 1, 'all')).toMatchObject({ kind: 'waiting' });
   });
 
   it('are for nobody in a group without units', () => {
-    expect(templatesStep(analysed(), 0, 1)).toEqual({ kind: 'noUnits', state: 'todo' });
+    expect(formsStep(analysed(), 0, 1)).toEqual({ kind: 'noUnits', state: 'todo' });
   });
 });
 

@@ -17,7 +17,7 @@ function steps(changed: RoundDraft, input: Partial<SummaryInput> = {}): readonly
     round: openRound(reading, [], '2026-07-17'),
     period: 1,
     group: 'all',
-    templateJob: { kind: 'idle', order: undefined, forms: [] },
+    formsJob: { kind: 'idle', order: undefined, forms: [] },
     collectJob: { kind: 'idle', done: 0, total: 0 },
     rankingWritten: undefined,
     language: 'vi',
@@ -82,12 +82,12 @@ test('forms that are in are counted in the chosen period, and units that are lat
 
 test('while files are read or forms are made, their steps are under way', () => {
   const collectJob = { kind: 'running', done: 3, total: 9 } as const;
-  const templateJob = {
+  const formsJob = {
     kind: 'running',
     order: { round: {} as never, scores: [], period: 1, units: [0, 1] },
     forms: [],
   } as const;
-  const [, templates, collect] = steps(locked, { collectJob, templateJob });
+  const [, forms, collect] = steps(locked, { collectJob, formsJob });
   expect(collect).toMatchObject({ state: 'now', progress: { done: 3, total: 9 } });
-  expect(templates).toMatchObject({ state: 'now', progress: { done: 0, total: 2 } });
+  expect(forms).toMatchObject({ state: 'now', progress: { done: 0, total: 2 } });
 });

@@ -3,7 +3,7 @@ import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import { communes2026 } from '../../../src/samples/communes2026';
 import { completeScores } from '../../../src/sheets/round/completeScores';
 import { makeForms } from '../../../src/taskpane/workers/makeForms';
-import type { TemplateEvent } from '../../../src/taskpane/workers/templates.types';
+import type { FormsEvent } from '../../../src/taskpane/workers/forms.types';
 
 const draft = completeScores({ ...draftFromFile(communes2026), scores: [] });
 const { round } = buildRound(draft);
@@ -11,7 +11,7 @@ const { round } = buildRound(draft);
 async function told(stopAfter = Infinity): Promise<string[]> {
   const abort = new AbortController();
   const events: string[] = [];
-  const tell = (event: TemplateEvent): void => {
+  const tell = (event: FormsEvent): void => {
     events.push(event.kind === 'made' ? event.form.fileName : event.kind);
     if (events.length === stopAfter) {
       abort.abort();

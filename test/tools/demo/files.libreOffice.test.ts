@@ -31,14 +31,14 @@ describeWithLibreOffice('a form filled by a unit without the add-in, in LibreOff
   let saved: Uint8Array;
 
   beforeAll(async () => {
-    for await (const template of renderForms(round, [], [unit], period)) {
+    for await (const form of renderForms(round, [], [unit], period)) {
       const typed = new Map(
         itemCodes.flatMap((code) => {
           const row = draft.scores[rowOf(code)];
           return row ? [[code, row] as const] : [];
         }),
       );
-      saved = throughLibreOffice(fillForm(template.bytes, typed, period) ?? template.bytes);
+      saved = throughLibreOffice(fillForm(form.bytes, typed, period) ?? form.bytes);
     }
   });
 

@@ -32,7 +32,7 @@ describe('npm run demo', () => {
     expect(await main(['--units', '3', '--damaged', '34', '--out', folder])).toBe(0);
     expect(lines.join('\n')).toContain('Phát 3 phiếu cho 3 đơn vị; gửi về 3 tệp.');
     const written = join(folder, 'mau-thu-phieu-2026');
-    expect(readdirSync(written).sort()).toEqual(['collection.json', 'returned', 'round.xlsx', 'templates']);
+    expect(readdirSync(written).sort()).toEqual(['collection.json', 'forms', 'returned', 'round.xlsx']);
     expect(readdirSync(join(written, 'returned'))).toHaveLength(3);
     expect(JSON.parse(readFileSync(join(written, 'collection.json'), 'utf8'))).toMatchObject({
       summary: { units: 3, files: 3, byState: { accepted: 2, refused: 1 } },

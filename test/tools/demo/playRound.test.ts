@@ -73,8 +73,8 @@ describe('the demo with the sample round of communes', () => {
   });
 
   it('receives the forms without an error, and no other', () => {
-    const { templates, filled, counts } = played.forms;
-    expect([templates.length, filled.length]).toEqual([48, 45]);
+    const { forms, filled, counts } = played.forms;
+    expect([forms.length, filled.length]).toEqual([48, 45]);
     expect(counts.map(({ received, typed }) => [received, typed])).toEqual([
       [10, 2],
       [7, 4],

@@ -99,7 +99,7 @@ function FileReason({ entry: { file, kind } }: Pick<FileRowProps, 'entry'>): Rea
         <p className={styles.reason}>
           {refusalText(file, language)}{' '}
           {file.code === 'otherVersion' && (
-            <Link as="button" className={styles.link} onClick={() => navigate('templates')}>
+            <Link as="button" className={styles.link} onClick={() => navigate('forms')}>
               {t('collect.makeAgain')}
             </Link>
           )}

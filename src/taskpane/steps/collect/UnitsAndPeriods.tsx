@@ -31,7 +31,7 @@ export function UnitsAndPeriods({ matrix, onOpen }: UnitsAndPeriodsProps): React
         onChange={matrix.setFilter}
       />
       {matrix.shown.length === 0 ? (
-        <EmptyNote state="todo" title={t(matrix.all.length === 0 ? 'templates.noUnits' : 'matrix.none')} />
+        <EmptyNote state="todo" title={t(matrix.all.length === 0 ? 'forms.noUnits' : 'matrix.none')} />
       ) : (
         <SubmissionMatrix groups={matrix.shown} totals={matrix.all} onOpen={onOpen} />
       )}

@@ -22,7 +22,7 @@ export function NoEntryFindings({ query, hasOthers, coverage }: NoEntryFindingsP
     return <EmptyNote state="done" title={t('finding.noneOfKind')} />;
   }
   if (units.length === 0) {
-    return <EmptyNote state="todo" title={t('templates.noUnits')} text={t('templates.noUnitsText')} />;
+    return <EmptyNote state="todo" title={t('forms.noUnits')} text={t('forms.noUnitsText')} />;
   }
   return coverage.unitsDone === 0 ? (
     <EmptyNote state="todo" title={t('entries.noScores')} text={t('entries.noScoresText')} />

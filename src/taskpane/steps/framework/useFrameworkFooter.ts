@@ -25,7 +25,7 @@ export function useFrameworkFooter(findings: readonly Finding[], nextError: () =
         kind: 'locked',
         text: errors > 0 ? t('framework.lockedErrors', { count: errors }) : t('framework.lockedEffect'),
       },
-      primary: { label: t('framework.toTemplates'), onClick: () => navigate('templates'), forward: true },
+      primary: { label: t('framework.toForms'), onClick: () => navigate('forms'), forward: true },
       secondary: { label: t('framework.unlock', { version: version + 1 }), onClick: unlock },
     };
   }

@@ -47,7 +47,7 @@ export function AnalysisNotices({ analysis }: { readonly analysis: Analysis }): 
         <Notice
           intent="info"
           text={t('analysis.noTargets')}
-          action={{ label: t('templates.toUnits'), onClick: () => showTable('units') }}
+          action={{ label: t('forms.toUnits'), onClick: () => showTable('units') }}
         />
       )}
     </div>

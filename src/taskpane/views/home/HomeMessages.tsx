@@ -45,7 +45,7 @@ export function HomeMessages(): ReactNode {
         <Notice
           intent="info"
           text={t('home.noUnits')}
-          action={{ label: t('templates.toUnits'), onClick: () => showTable('units') }}
+          action={{ label: t('forms.toUnits'), onClick: () => showTable('units') }}
         />
       )}
       {pane.changedSince && (

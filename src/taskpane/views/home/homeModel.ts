@@ -54,7 +54,7 @@ export function problemsOf(round: OpenedRound, period: number, group: GroupChoic
       intent: 'error',
       lead: 'home.wrongLead',
       message: { key: 'home.wrongUnits', parameters: { count: wrongUnits } },
-      view: 'templates',
+      view: 'forms',
       filter: 'all',
     });
   }

@@ -39,7 +39,7 @@ export interface CollectionSummary {
 export function collectionSummary({
   period,
   analysis,
-  templates,
+  forms,
   outcomes,
 }: PlayedCollection): CollectionSummary {
   const { standings, counts } = analysis.submissions;
@@ -52,7 +52,7 @@ export function collectionSummary({
     outcomes.filter((each) => each.state === state);
   return {
     units: analysis.round.units.length,
-    sent: templates.length,
+    sent: forms.length,
     files: outcomes.length,
     byState: {
       accepted: ofState('accepted').length,

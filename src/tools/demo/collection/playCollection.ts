@@ -25,7 +25,7 @@ export interface PlayedCollection {
   readonly analysis: RoundAnalysis;
   /** What was read from the workbook at the end. */
   readonly reading: OpenRound['reading'];
-  readonly templates: readonly FormFile[];
+  readonly forms: readonly FormFile[];
   /** The files that were handed over, archives as they came. */
   readonly returned: readonly ZipEntry[];
   /** What became of each form file, those in archives too; in the order in which they were read. */
@@ -57,8 +57,8 @@ export async function playCollection(plan: readonly PlannedUnit[]): Promise<Play
   const entries = splitEntries(round, draft.scores, period);
   const { sentOut, returned: lastDay } = formDays({ year: file.round.year, periods: file.periods }, period);
   return inWorkbook({ ...draft, scores: entries.inSheet }, async () => {
-    const templates = await sendForms(period, sentOut);
-    const files = await returnedFiles(round, period, templates, plan, entries.byForm);
+    const forms = await sendForms(period, sentOut);
+    const files = await returnedFiles(round, period, forms, plan, entries.byForm);
     const late = files.filter(({ from }) => from.sends === 'late');
     const onTime = inArchive(
       round,
@@ -78,25 +78,25 @@ export async function playCollection(plan: readonly PlannedUnit[]): Promise<Play
     await writeResultSheet(layoutOf('progress', analysis, lastClosedPeriod(analysis.progress)));
     await writeResultSheet(layoutOf('lateUnits', analysis, period));
     await writeResultSheet(layoutOf('reminders', analysis, period));
-    return { period, analysis, reading, templates, returned: [...onTime, ...late], outcomes };
+    return { period, analysis, reading, forms, returned: [...onTime, ...late], outcomes };
   });
 }
 
 async function returnedFiles(
   round: Round,
   period: number,
-  templates: readonly FormFile[],
+  forms: readonly FormFile[],
   plan: readonly PlannedUnit[],
   byForm: readonly ReadonlyMap<string, ScoreRow>[],
 ): Promise<SentFile[]> {
   const files: SentFile[] = [];
   for (const from of plan.filter(({ sends }) => sends !== 'notSent')) {
-    const template = templates[from.unit];
+    const blank = forms[from.unit];
     const entered = byForm[from.unit];
-    if (!template || !entered) {
+    if (!blank || !entered) {
       throw new RangeError(`No unit ${from.unit}`);
     }
-    const form: UnitForm = { ...template, round, period, entered };
+    const form: UnitForm = { ...blank, round, period, entered };
     const sent = from.damage
       ? await DAMAGES[from.damage](form)
       : [{ fileName: form.fileName, bytes: filledForm(form, entered) }];

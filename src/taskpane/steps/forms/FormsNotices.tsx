@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
 import { Notice } from '../../components/notice/Notice';
 import { useTexts } from '../../language/LanguageContext';
-import { useTemplatesStyles } from './Templates.styles';
+import { useFormsStyles } from './Forms.styles';
 
 /** What is to be known before forms go out: where the download went, and that the framework can still change. */
-export function TemplateNotices({ isDownloaded }: { readonly isDownloaded: boolean }): ReactNode {
-  const styles = useTemplatesStyles();
+export function FormsNotices({ isDownloaded }: { readonly isDownloaded: boolean }): ReactNode {
+  const styles = useFormsStyles();
   const { t } = useTexts();
   const { navigate } = usePane();
   const { settings } = useRound().analysis.round;
@@ -14,16 +14,16 @@ export function TemplateNotices({ isDownloaded }: { readonly isDownloaded: boole
     <>
       {isDownloaded && (
         <div className={styles.notice}>
-          <Notice intent="info" text={t('templates.downloadNote')} />
+          <Notice intent="info" text={t('forms.downloadNote')} />
         </div>
       )}
       {!settings.frameworkLocked && (
         <div className={styles.notice}>
           <Notice
             intent="warning"
-            lead={t('templates.notLockedLead')}
-            text={t('templates.notLocked')}
-            action={{ label: t('templates.toFramework'), onClick: () => navigate('framework') }}
+            lead={t('forms.notLockedLead')}
+            text={t('forms.notLocked')}
+            action={{ label: t('forms.toFramework'), onClick: () => navigate('framework') }}
           />
         </div>
       )}

@@ -2,7 +2,7 @@ import { RECORD_SENT } from '../../../commands/recordSent';
 import { formatTime, isoDateOf } from '../../../words/numbers';
 import { downloadFile } from '../../app/downloadFile';
 import { usePane, useRound } from '../../app/PaneContext';
-import type { MadeForm } from '../../app/templateJob.types';
+import type { MadeForm } from '../../app/formsJob.types';
 import { useRun } from '../../app/useRun';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
@@ -15,23 +15,23 @@ export function useMadeFooter(
   onDownloaded: (at: Date | undefined) => void,
 ): FooterProps {
   const { t, count } = useTexts();
-  const { templateJob: job, port, period, now, navigate, commandOf } = usePane();
-  const run = useRun('templates');
+  const { formsJob: job, port, period, now, navigate, commandOf } = usePane();
+  const run = useRun('forms');
   const { analysis, draft } = useRound();
   const { round } = analysis;
   const name = packageName(round, period);
   const madeInOrder = [...job.forms].reverse();
   const downloadAction = {
-    label: t('templates.download'),
+    label: t('forms.download'),
     onClick: () => void download(name, madeInOrder).then(() => onDownloaded(now())),
   };
   const made = new Set(job.forms.map(({ unit }) => unit));
   const rest = (job.order?.units ?? []).filter((unit) => !made.has(unit));
   if (rest.length > 0) {
     return {
-      effect: { kind: 'safe', text: t('templates.effectStopped', { count: job.forms.length }) },
+      effect: { kind: 'safe', text: t('forms.effectStopped', { count: job.forms.length }) },
       primary: {
-        label: t('templates.createRest', { count: rest.length }),
+        label: t('forms.createRest', { count: rest.length }),
         onClick: () => job.resume(rest, { round, scores: draft.scores }),
       },
       ...(port.canDownload && job.forms.length > 0 && { secondary: downloadAction }),
@@ -40,20 +40,20 @@ export function useMadeFooter(
   if (port.canDownload && !downloadedAt) {
     const time = formatTime(job.endedAt ?? now());
     return {
-      effect: { kind: 'done', text: t('templates.effectDone', { count: job.forms.length, time }) },
+      effect: { kind: 'done', text: t('forms.effectDone', { count: job.forms.length, time }) },
       primary: downloadAction,
-      secondary: { label: t('templates.again'), onClick: create },
+      secondary: { label: t('forms.again'), onClick: create },
     };
   }
-  const toCollect = { label: t('templates.toCollect'), onClick: () => navigate('collect'), forward: true };
-  if (commandOf('templates').kind === 'done') {
+  const toCollect = { label: t('forms.toCollect'), onClick: () => navigate('collect'), forward: true };
+  if (commandOf('forms').kind === 'done') {
     return downloadedAt
       ? {
-          effect: { kind: 'done', text: t('templates.downloaded', { name, time: formatTime(downloadedAt) }) },
+          effect: { kind: 'done', text: t('forms.downloaded', { name, time: formatTime(downloadedAt) }) },
           primary: toCollect,
           secondary: downloadAction,
         }
-      : { effect: { kind: 'read', text: t('templates.openEach') }, primary: toCollect };
+      : { effect: { kind: 'read', text: t('forms.openEach') }, primary: toCollect };
   }
   const recorded = { count: count(job.forms.length) };
   const sent = {
@@ -62,8 +62,8 @@ export function useMadeFooter(
     on: isoDateOf(now()),
   };
   return {
-    effect: { kind: 'edit', text: t('templates.recordEffect', recorded) },
-    primary: { label: t('templates.record', recorded), onClick: () => run(RECORD_SENT, sent) },
+    effect: { kind: 'edit', text: t('forms.recordEffect', recorded) },
+    primary: { label: t('forms.record', recorded), onClick: () => run(RECORD_SENT, sent) },
     secondary: toCollect,
   };
 }

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { MadeForm, TemplateJob, TemplateJobKind, TemplateOrder } from './templateJob.types';
-import { startTemplates } from '../workers/startTemplates';
+import type { MadeForm, FormsJob, FormsJobKind, FormsOrder } from './formsJob.types';
+import { startForms } from '../workers/startForms';
 import type { WorkerRun } from '../workers/startWorker';
 
 interface JobState {
-  readonly kind: TemplateJobKind;
-  readonly order: TemplateOrder | undefined;
+  readonly kind: FormsJobKind;
+  readonly order: FormsOrder | undefined;
   readonly forms: readonly MadeForm[];
   readonly failed: readonly number[];
   readonly startedAt: Date | undefined;
@@ -22,13 +22,13 @@ const NOTHING: JobState = {
 };
 
 /** The making of forms, with what was made so far. It outlives the view that started it. */
-export function useTemplateJob(now: () => Date): TemplateJob {
+export function useFormsJob(now: () => Date): FormsJob {
   const [state, setState] = useState<JobState>(NOTHING);
   const running = useRef<WorkerRun>(undefined);
   useEffect(() => () => running.current?.stop(), []);
 
   const run = useCallback(
-    (order: TemplateOrder, units: readonly number[], keepsForms: boolean): void => {
+    (order: FormsOrder, units: readonly number[], keepsForms: boolean): void => {
       running.current?.stop();
       const startedAt = now();
       setState((before) => ({
@@ -39,7 +39,7 @@ export function useTemplateJob(now: () => Date): TemplateJob {
         startedAt,
         endedAt: undefined,
       }));
-      running.current = startTemplates({ ...order, units }, (event) =>
+      running.current = startForms({ ...order, units }, (event) =>
         setState((before) => {
           switch (event.kind) {
             case 'made':
@@ -81,6 +81,6 @@ export function useTemplateJob(now: () => Date): TemplateJob {
   };
 }
 
-function unitCodes(round: TemplateOrder['round']): string {
+function unitCodes(round: FormsOrder['round']): string {
   return JSON.stringify(round.units.map(({ code }) => code));
 }

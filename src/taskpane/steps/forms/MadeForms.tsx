@@ -2,23 +2,23 @@ import { Link } from '@fluentui/react-components';
 import { OPEN_FORM } from '../../../commands/openForm';
 import { useState, type ReactNode } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
-import type { MadeForm } from '../../app/templateJob.types';
+import type { MadeForm } from '../../app/formsJob.types';
 import { useRun } from '../../app/useRun';
 import { StateIcon } from '../../components/stateIcon/StateIcon';
 import { useTexts } from '../../language/LanguageContext';
-import { useTemplatesStyles } from './Templates.styles';
+import { useFormsStyles } from './Forms.styles';
 
 const FIRST_ROWS = 4;
 
 /** The forms made so far, newest first; each can be opened where files can be. */
 export function MadeForms(): ReactNode {
-  const styles = useTemplatesStyles();
+  const styles = useFormsStyles();
   const { t, count } = useTexts();
-  const { templateJob, port } = usePane();
-  const run = useRun('templates');
+  const { formsJob, port } = usePane();
+  const run = useRun('forms');
   const { units } = useRound().analysis.round;
   const [showsAll, setShowsAll] = useState(false);
-  const { forms } = templateJob;
+  const { forms } = formsJob;
   if (forms.length === 0) {
     return null;
   }
@@ -28,10 +28,10 @@ export function MadeForms(): ReactNode {
   return (
     <section className={styles.section}>
       <div className={styles.listHead}>
-        <h2 className={styles.heading}>{t('templates.made', { count: count(forms.length) })}</h2>
+        <h2 className={styles.heading}>{t('forms.made', { count: count(forms.length) })}</h2>
         {forms.length > FIRST_ROWS && (
           <Link as="button" className={styles.link} onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? t('templates.showFewer') : t('templates.showAll', { count: count(forms.length) })}
+            {showsAll ? t('forms.showFewer') : t('forms.showAll', { count: count(forms.length) })}
           </Link>
         )}
       </div>
@@ -47,10 +47,10 @@ export function MadeForms(): ReactNode {
               <Link
                 as="button"
                 className={styles.link}
-                aria-label={t('templates.openOneOf', { unit: units[form.unit]?.name ?? '' })}
+                aria-label={t('forms.openOneOf', { unit: units[form.unit]?.name ?? '' })}
                 onClick={() => openForm(form)}
               >
-                {t('templates.openOne')}
+                {t('forms.openOne')}
               </Link>
             )}
           </li>

@@ -2,23 +2,23 @@ import type { ReactNode } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
 import { useTexts } from '../../language/LanguageContext';
 import { packageName } from './packageName';
-import { useTemplatesStyles } from './Templates.styles';
+import { useFormsStyles } from './Forms.styles';
 
 /** What the forms are made of, and where they go. */
-export function TemplateFacts(): ReactNode {
-  const styles = useTemplatesStyles();
+export function FormsFacts(): ReactNode {
+  const styles = useFormsStyles();
   const { t } = useTexts();
   const { period } = usePane();
   const { round } = useRound().analysis;
   const { name, version } = round.framework;
   const facts: readonly (readonly [string, string])[] = [
-    [t('templates.framework'), t('templates.frameworkValue', { name, version })],
-    [t('templates.period'), round.periods[period]?.name ?? ''],
-    [t('templates.destination'), t('templates.destinationValue', { name: packageName(round, period) })],
+    [t('forms.framework'), t('forms.frameworkValue', { name, version })],
+    [t('forms.period'), round.periods[period]?.name ?? ''],
+    [t('forms.destination'), t('forms.destinationValue', { name: packageName(round, period) })],
   ];
   return (
     <section className={styles.section}>
-      <h2 className={styles.heading}>{t('templates.settings')}</h2>
+      <h2 className={styles.heading}>{t('forms.settings')}</h2>
       <dl className={styles.facts}>
         {facts.map(([fact, value]) => (
           <div className={styles.fact} key={fact}>

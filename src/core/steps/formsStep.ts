@@ -3,7 +3,7 @@ import { unitsOf, type GroupChoice } from '../analysis/chosen';
 import { countUnitsWithEntries } from '../analysis/presence';
 
 /** How far the sending out of forms is; numbers count units. */
-export type TemplatesStep =
+export type FormsStep =
   | { readonly kind: 'noUnits'; readonly state: 'todo' }
   /** Entries of some units are there: forms went out, whoever sent them. */
   | { readonly kind: 'returned'; readonly state: 'done'; readonly done: number; readonly total: number }
@@ -11,7 +11,7 @@ export type TemplatesStep =
   /** The framework is not locked yet. */
   | { readonly kind: 'waiting'; readonly state: 'todo'; readonly total: number };
 
-export function templatesStep(analysis: RoundAnalysis, period: number, group: GroupChoice): TemplatesStep {
+export function formsStep(analysis: RoundAnalysis, period: number, group: GroupChoice): FormsStep {
   const total = unitsOf(analysis.round, group).length;
   if (total === 0) {
     return { kind: 'noUnits', state: 'todo' };

@@ -2,7 +2,7 @@ import { ProgressBar } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane, useRound } from '../../app/PaneContext';
 import { useTexts, type Texts } from '../../language/LanguageContext';
-import { useTemplatesStyles } from './Templates.styles';
+import { useFormsStyles } from './Forms.styles';
 
 const SECOND = 1000;
 const SECONDS_PER_MINUTE = 60;
@@ -15,19 +15,19 @@ interface JobProgressProps {
 
 /** How far the making of forms is, with a fraction; before it begins, what will be made. */
 export function JobProgress({ isCurrent, unitCount }: JobProgressProps): ReactNode {
-  const styles = useTemplatesStyles();
+  const styles = useFormsStyles();
   const texts = useTexts();
-  const { templateJob: job, now } = usePane();
+  const { formsJob: job, now } = usePane();
   const { units } = useRound().analysis.round;
   const { t } = texts;
   if (!isCurrent) {
     return (
       <section className={styles.progress}>
         <p className={styles.progressHead}>
-          <span>{t('templates.notYet')}</span>
-          <span className={styles.fraction}>{t('templates.fraction', { done: 0, total: unitCount })}</span>
+          <span>{t('forms.notYet')}</span>
+          <span className={styles.fraction}>{t('forms.fraction', { done: 0, total: unitCount })}</span>
         </p>
-        <p className={styles.progressNote}>{t('templates.intro')}</p>
+        <p className={styles.progressNote}>{t('forms.intro')}</p>
       </section>
     );
   }
@@ -36,17 +36,17 @@ export function JobProgress({ isCurrent, unitCount }: JobProgressProps): ReactNo
   const newest = job.forms[0];
   const title =
     job.kind === 'running'
-      ? t('templates.running')
+      ? t('forms.running')
       : job.kind === 'done'
-        ? t('templates.finished')
+        ? t('forms.finished')
         : job.kind === 'broken'
-          ? t('templates.failedAll')
-          : t('templates.stopped', { count: done });
+          ? t('forms.failedAll')
+          : t('forms.stopped', { count: done });
   return (
     <section className={styles.progress}>
       <p className={styles.progressHead} role="status">
         <span>{title}</span>
-        <span className={styles.fraction}>{t('templates.fraction', { done, total })}</span>
+        <span className={styles.fraction}>{t('forms.fraction', { done, total })}</span>
       </p>
       <ProgressBar
         className={styles.bar}
@@ -61,10 +61,10 @@ export function JobProgress({ isCurrent, unitCount }: JobProgressProps): ReactNo
             <span>{newest && units[newest.unit]?.name}</span>
             <span>{job.startedAt && timeLeft(job.startedAt, now(), done, total, texts)}</span>
           </p>
-          <p className={styles.progressNote}>{t('templates.mayLeave')}</p>
+          <p className={styles.progressNote}>{t('forms.mayLeave')}</p>
         </>
       )}
-      {job.kind === 'broken' && <p className={styles.progressNote}>{t('templates.failedAllText')}</p>}
+      {job.kind === 'broken' && <p className={styles.progressNote}>{t('forms.failedAllText')}</p>}
     </section>
   );
 }
@@ -77,6 +77,6 @@ function timeLeft(startedAt: Date, now: Date, done: number, total: number, { t }
   }
   const seconds = Math.max(1, Math.ceil((elapsed / done) * (total - done)) / SECOND);
   return seconds < 2 * SECONDS_PER_MINUTE
-    ? t('templates.secondsLeft', { count: Math.ceil(seconds) })
-    : t('templates.minutesLeft', { count: Math.ceil(seconds / SECONDS_PER_MINUTE) });
+    ? t('forms.secondsLeft', { count: Math.ceil(seconds) })
+    : t('forms.minutesLeft', { count: Math.ceil(seconds / SECONDS_PER_MINUTE) });
 }

@@ -4,14 +4,14 @@ import { useFindingCommands } from '../../app/useFindingCommands';
 import { FindingList } from '../../components/findingList/FindingList';
 import { useFindingCursor } from '../../components/findingList/useFindingCursor';
 import { useTexts } from '../../language/LanguageContext';
-import { useTemplatesStyles } from './Templates.styles';
+import { useFormsStyles } from './Forms.styles';
 
 /** Units that cannot get a form, and what is wrong with them. */
 export function UnitFindings(): ReactNode {
-  const styles = useTemplatesStyles();
+  const styles = useFormsStyles();
   const { t } = useTexts();
   const { unitFindings, analysis } = useRound();
-  const commands = useFindingCommands('templates');
+  const commands = useFindingCommands('forms');
   const cursor = useFindingCursor(unitFindings, commands.select, 1);
   if (unitFindings.length === 0) {
     return null;
@@ -19,7 +19,7 @@ export function UnitFindings(): ReactNode {
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>
-        {t('templates.failedUnits', { count: new Set(unitFindings.map(({ place }) => place.row)).size })}
+        {t('forms.failedUnits', { count: new Set(unitFindings.map(({ place }) => place.row)).size })}
       </h2>
       <FindingList
         cursor={cursor}

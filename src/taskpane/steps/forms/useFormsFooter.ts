@@ -6,15 +6,15 @@ import { useTexts } from '../../language/LanguageContext';
 import { useMadeFooter } from './useMadeFooter';
 
 /** Make, stop, make the rest, take away: one of them at a time. */
-export function useTemplatesFooter(
+export function useFormsFooter(
   isCurrent: boolean,
   downloadedAt: Date | undefined,
   onDownloaded: (at: Date | undefined) => void,
 ): FooterProps {
   const { t } = useTexts();
-  const { templateJob: job, period, group } = usePane();
+  const { formsJob: job, period, group } = usePane();
   const { analysis, draft } = useRound();
-  const showTable = useShowTable('templates');
+  const showTable = useShowTable('forms');
   const units = unitsOf(analysis.round, group);
   const create = (): void => {
     onDownloaded(undefined);
@@ -24,19 +24,19 @@ export function useTemplatesFooter(
   if (units.length === 0) {
     return {
       effect: { kind: 'read', text: t('effect.nothing') },
-      primary: { label: t('templates.toUnits'), onClick: () => showTable('units') },
+      primary: { label: t('forms.toUnits'), onClick: () => showTable('units') },
     };
   }
   if (job.kind === 'running') {
     return {
-      effect: { kind: 'safe', text: t('templates.effectRunning', { count: job.forms.length }) },
-      primary: { label: t('templates.stop'), onClick: job.stop, keyName: 'Esc', stop: true },
+      effect: { kind: 'safe', text: t('forms.effectRunning', { count: job.forms.length }) },
+      primary: { label: t('forms.stop'), onClick: job.stop, keyName: 'Esc', stop: true },
     };
   }
   return isCurrent
     ? whenMade
     : {
-        effect: { kind: 'safe', text: t('templates.effectBefore') },
-        primary: { label: t('templates.create', { count: units.length }), onClick: create },
+        effect: { kind: 'safe', text: t('forms.effectBefore') },
+        primary: { label: t('forms.create', { count: units.length }), onClick: create },
       };
 }

@@ -11,7 +11,7 @@ import {
   wrappingText,
 } from '../../components/typography';
 
-export const useTemplatesStyles = makeStyles({
+export const useFormsStyles = makeStyles({
   progress: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, borderBottom: LINE },
   progressHead: progressHeading,
   fraction: { ...numberText },
