@@ -56,8 +56,8 @@ function readCollection(units: string, damaged: string): NonNullable<DemoOptions
   if (count < 1 || count > MOST_UNITS) {
     return { problem: `--units: số nguyên từ 1 đến ${MOST_UNITS} / a whole number from 1 to ${MOST_UNITS}` };
   }
-  const percent = /^\d{1,3}(?:[.,]\d+)?$/.test(damaged) ? Number(damaged.replace(',', '.')) : -1;
-  return percent < 0 || percent > 100
+  const percent = /^\d{1,3}(?:[.,]\d+)?$/.test(damaged) ? Number(damaged.replace(',', '.')) : undefined;
+  return percent === undefined || percent > 100
     ? { problem: '--damaged: số từ 0 đến 100 / a number from 0 to 100' }
     : { units: count, damagedPercent: percent };
 }

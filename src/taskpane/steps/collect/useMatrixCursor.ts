@@ -28,7 +28,7 @@ export function useMatrixCursor(
 ): MatrixCursor {
   const texts = useTexts();
   const rows = groups.flatMap((group) => group.rows);
-  const [chosen, setChosen] = useState({ unit: -1, period: 0 });
+  const [chosen, setChosen] = useState<{ readonly unit?: number; readonly period: number }>({ period: 0 });
   const row = Math.max(
     0,
     rows.findIndex(({ unit }) => unit === chosen.unit),
@@ -37,16 +37,18 @@ export function useMatrixCursor(
 
   const moveTo = (unit: number, to: number): void => setChosen({ unit, period: to });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'Enter') {
-      onOpen(rows[row]?.unit ?? -1);
+    const here = rows[row];
+    if (event.key === 'Enter' && here) {
+      onOpen(here.unit);
       return;
     }
     const target = targetOf(event.key, { row, period }, { rows: rows.length, periods: round.periods.length });
-    if (!target) {
+    const there = target && rows[target.row];
+    if (!there) {
       return;
     }
     event.preventDefault();
-    moveTo(rows[target.row]?.unit ?? -1, target.period);
+    moveTo(there.unit, target.period);
     const table = event.currentTarget.closest('table');
     const cells = table?.querySelectorAll<HTMLElement>('[role="gridcell"]');
     cells?.[target.row * round.periods.length + target.period]?.focus();

@@ -1,16 +1,11 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { RankedUnit } from '../../../core/ranking/ranking';
-import { formatSigned } from '../../../words/numbers';
 import { useRound } from '../../app/PaneContext';
-import {
-  ArrowDown12Filled,
-  ArrowUp12Filled,
-  QuestionCircle16Regular,
-  Subtract12Regular,
-} from '../../components/icons';
+import { QuestionCircle16Regular } from '../../components/icons';
 import { StateIcon } from '../../components/stateIcon/StateIcon';
 import { useTexts } from '../../language/LanguageContext';
+import { RankChange } from './RankChange';
 import { useRankingTableStyles } from './RankingTable.styles';
 
 interface RankingRowProps {
@@ -54,7 +49,7 @@ export function RankingRow({
       <td className={mergeClasses(styles.cell, styles.number)}>{index}</td>
       {hasChange && (
         <td className={mergeClasses(styles.cell, styles.change)}>
-          <Change change={row.change} />
+          <RankChange change={row.change} />
         </td>
       )}
       <td className={mergeClasses(styles.cell, styles.why)}>
@@ -83,33 +78,5 @@ function WhyButton({ index, unit, isReachable, onClick }: WhyButtonProps): React
       aria-label={t('why.ask', { value: `${index} %`, unit })}
       onClick={onClick}
     />
-  );
-}
-
-function Change({ change }: { readonly change: number | undefined }): ReactNode {
-  const styles = useRankingTableStyles();
-  const { t } = useTexts();
-  if (change === undefined) {
-    return (
-      <span className={styles.changeParts}>
-        <span aria-hidden="true">–</span>
-        <span className={styles.hiddenText}>{t('ranking.noLastYear')}</span>
-      </span>
-    );
-  }
-  const [icon, className, name] =
-    change > 0
-      ? [<ArrowUp12Filled key="up" />, styles.up, t('ranking.up', { count: change })]
-      : change < 0
-        ? [<ArrowDown12Filled key="down" />, styles.down, t('ranking.down', { count: -change })]
-        : [<Subtract12Regular key="same" />, undefined, t('ranking.same')];
-  return (
-    <span className={styles.changeParts}>
-      <span className={mergeClasses(styles.changeIcon, className)} aria-hidden="true">
-        {icon}
-      </span>
-      <span aria-hidden="true">{formatSigned(change)}</span>
-      <span className={styles.hiddenText}>{name}</span>
-    </span>
   );
 }

@@ -1,16 +1,15 @@
 import {
   FlatTree,
   FlatTreeItem,
-  Link,
   TreeItemLayout,
   useHeadlessFlatTree_unstable as useHeadlessFlatTree,
   type HeadlessFlatTreeItemProps,
 } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Place } from '../../../core/finding/finding';
-import { placeText } from '../../../words/findingText';
 import { useTexts } from '../../language/LanguageContext';
 import { openAtFirst, type WhyLine } from './whyLines';
+import { WhyLineText } from './WhyLineText';
 import { useWhyStyles } from './Why.styles';
 
 /** Rank, index, points and their parts; the fields are in view, what is in them opens. */
@@ -62,49 +61,11 @@ export function WhyTree({ lines, onGoTo }: WhyTreeProps): ReactNode {
             className={styles.item}
           >
             <TreeItemLayout className={styles.layout} main={{ className: styles.main }}>
-              <Line line={line} onGoTo={onGoTo} />
+              <WhyLineText line={line} onGoTo={onGoTo} />
             </TreeItemLayout>
           </FlatTreeItem>
         );
       })}
     </FlatTree>
-  );
-}
-
-function Line({
-  line: { title, value, details, place },
-  onGoTo,
-}: {
-  readonly line: WhyLine;
-  readonly onGoTo: (place: Place) => void;
-}): ReactNode {
-  const styles = useWhyStyles();
-  const { language } = useTexts();
-  return (
-    <>
-      <span className={styles.line}>
-        <span className={styles.name}>{title}</span>
-        <span className={styles.value}>{value}</span>
-      </span>
-      {details.map((detail) => (
-        <span className={styles.line} key={detail}>
-          <span className={styles.details}>{detail}</span>
-        </span>
-      ))}
-      {place?.cell !== undefined && (
-        <span className={styles.foot}>
-          <Link
-            as="button"
-            className={styles.link}
-            onClick={(event) => {
-              event.stopPropagation();
-              onGoTo(place);
-            }}
-          >
-            {placeText(place, language)}
-          </Link>
-        </span>
-      )}
-    </>
   );
 }
