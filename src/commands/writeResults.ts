@@ -1,18 +1,9 @@
-import type { RoundAnalysis } from '../core/analysis/analyse';
-import { layoutOf, resultSheet, type ResultSheetId } from '../sheets/results/registry';
-import type { Undoable } from '../workbook/workbookPort';
+import { resultSheet, type ResultSheetId } from '../sheets/results/registry';
+import type { ResultsOrder, WrittenResults } from '../workbook/writeResults';
 import { takeBack, type Command } from './command';
 
-interface ResultsOrder {
-  /** At least one. */
-  readonly sheets: readonly ResultSheetId[];
-  readonly analysis: RoundAnalysis;
-  /** Of the sheets that are about one period. */
-  readonly period: number;
-}
-
-/** Calculates result sheets and writes them, all or none. */
-export const WRITE_RESULTS: Command<ResultsOrder, Undoable> = {
+/** Calculates result sheets from the workbook as it stands and writes them, all or none. */
+export const WRITE_RESULTS: Command<ResultsOrder, WrittenResults> = {
   id: 'writeResults',
   words: {
     waiting: ({ sheets }) => {
@@ -28,8 +19,7 @@ export const WRITE_RESULTS: Command<ResultsOrder, Undoable> = {
         : { key: 'command.wroteSheet', parameters: { sheet, ...at } };
     },
   },
-  run: (workbook, { sheets, analysis, period }) =>
-    workbook.writeResultSheets(sheets.map((id) => layoutOf(id, analysis, period))),
+  run: (workbook, order) => workbook.writeResults(order),
   undo: takeBack,
 };
 

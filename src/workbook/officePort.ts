@@ -19,6 +19,7 @@ export function officePort(): WorkbookPort {
     startRound: async (draft, language, watch) =>
       (await import('./startRound')).startRound(draft, language, watch),
     openFile: async (bytes) => (await import('./openFile')).openAsWorkbook(bytes),
+    writeResults: async (order, watch) => (await import('./writeResults')).writeResults(order, watch),
     writeResultSheets: async (layouts, watch) =>
       (await import('./writeResult')).writeResultSheets(layouts, watch),
     addScoreRows: async () => (await import('./addScoreRows')).addScoreRows(),

@@ -7,6 +7,7 @@ import type { RoundReading } from '../sheets/round/readRound';
 import type { SentForms } from '../sheets/submissions/planSent';
 import type { Language } from '../words/language';
 import type { WriteWatch } from './run/requests';
+import type { ResultsOrder, WrittenResults } from './writeResults';
 
 type ReadRound = Extract<RoundReading, { kind: 'round' }>;
 
@@ -42,7 +43,9 @@ export interface WorkbookPort {
   readonly canOpenFiles: boolean;
   /** Whether a link can hand over a file; on a Mac it does nothing, without an error. */
   readonly canDownload: boolean;
-  /** All of them or none; the former sheets stay until then. */
+  /** Calculates result sheets from the round as it stands and writes all of them or none; the former ones stay until then. */
+  writeResults(order: ResultsOrder, watch?: WriteWatch): Promise<WrittenResults>;
+  /** The same for sheets that are laid out already. */
   writeResultSheets(layouts: readonly SheetLayout[], watch?: WriteWatch): Promise<Undoable>;
   /** Rejects with a remedy where the cell is selected, but hidden. */
   selectPlace(place: Pick<Place, 'sheet' | 'cell'>): Promise<void>;

@@ -75,15 +75,33 @@ it('a round is started, and what is said counts its sheets', async () => {
 it('result sheets are written and taken back', async () => {
   await done(START_ROUND, { draft: draftOf(3), language: 'vi' });
   const before = sheets();
-  const { analysis } = await opened();
-  const ranking = await done(WRITE_RESULTS, { sheets: ['ranking'], analysis, period: 0 });
-  const progress = await done(WRITE_RESULTS, { sheets: ['progress', 'losses'], analysis, period: 1 });
+  const of = { periodCode: 'Q1', asOf: '2026-07-17' };
+  const ranking = await done(WRITE_RESULTS, { sheets: ['ranking'], ...of });
+  const progress = await done(WRITE_RESULTS, { sheets: ['progress', 'losses'], ...of });
   expect(ranking.said).toBe('Đã ghi trang Xếp hạng lúc 10:42, ngày 17/07/2026');
   expect(progress.said).toBe('Đã ghi 2 trang lúc 10:42, ngày 17/07/2026');
   expect(sheets()).toEqual([...before, 'Xếp hạng', 'Tiến độ', 'Điểm mất']);
   expect(await progress.undo()).toBe('Đã hoàn tác lúc 10:42');
   await ranking.undo();
   expect(sheets()).toEqual(before);
+});
+
+it('result sheets hold what stands in the workbook, not what was read of it before', async () => {
+  await done(START_ROUND, { draft: draftOf(3), language: 'vi' });
+  const place = (await opened()).placed({ table: 'scores', row: 0, column: 'points.NAM' });
+  await done(FIX_CELL, { place, value: 1 });
+  const order = { sheets: ['ranking'], periodCode: 'NAM', asOf: '2026-07-17' } as const;
+  const { analysis } = await officePort().writeResults(order);
+  expect(analysis.rankings[1]?.[0]?.rows.map(({ rank }) => rank)).toEqual([1, 2, 2]);
+});
+
+it('a period that is gone meanwhile is not written as another', async () => {
+  await done(START_ROUND, { draft: draftOf(1), language: 'vi' });
+  const order = { sheets: ['ranking'], periodCode: '9T', asOf: '2026-07-17' } as const;
+  await expect(done(WRITE_RESULTS, order)).rejects.toMatchObject({
+    code: 'changedMeanwhile',
+    state: 'untouched',
+  });
 });
 
 it('the framework is locked and opened as the next version', async () => {

@@ -9,10 +9,13 @@ import type { ReceivingPlan, ReceivingRequest } from '../../src/sheets/collect/r
 import type { Grid } from '../../src/sheets/grid/grid';
 import type { CellContent, SheetLayout } from '../../src/sheets/layout/sheetLayout';
 import { readRoundTables } from '../../src/sheets/round/readRound';
+import { analyseRound } from '../../src/core/analysis/analyse';
+import { layoutOf } from '../../src/sheets/results/registry';
 import { completeScores, missingScoreRows } from '../../src/sheets/round/completeScores';
 import { roundLayouts } from '../../src/sheets/round/roundLayouts';
 import type { ReceivedForms, OpenWorkbook, WorkbookPort } from '../../src/workbook/workbookPort';
 import { WorkbookFailure } from '../../src/workbook/failure';
+import type { ResultsOrder, WrittenResults } from '../../src/workbook/writeResults';
 import type { FailureCode } from '../../src/words/failureCode';
 
 /** A workbook in memory behind the port of the pane: what was asked of it can be looked up. */
@@ -56,6 +59,16 @@ export class FakePort implements WorkbookPort {
 
   openFile(): Promise<void> {
     return Promise.resolve();
+  }
+
+  async writeResults({ sheets, periodCode, asOf }: ResultsOrder): Promise<WrittenResults> {
+    if (!this.draft) {
+      throw new WorkbookFailure('tableMissing');
+    }
+    const analysis = analyseRound(this.draft, asOf);
+    const period = analysis.round.periods.findIndex(({ code }) => code === periodCode);
+    const { undo } = await this.writeResultSheets(sheets.map((id) => layoutOf(id, analysis, period)));
+    return { analysis, undo };
   }
 
   async writeResultSheets(layouts: readonly SheetLayout[]): Promise<{ undo(): Promise<void> }> {

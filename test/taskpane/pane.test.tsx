@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
+import type { RoundDraft } from '../../src/core/round/draft';
 import { binhDuong2017 } from '../../src/samples/binhDuong2017';
 import { communes2026 } from '../../src/samples/communes2026';
 import { FakePort } from './fakePort';
@@ -9,6 +10,14 @@ import { renderPane } from './renderPane';
 // Views are loaded when they are opened; the first time that compiles them, which a busy machine does slowly.
 const communes = (): FakePort => new FakePort(draftFromFile(communes2026));
 const binhDuong = (): FakePort => new FakePort(draftFromFile(binhDuong2017));
+/** The same round with other points in the first row of scores. */
+function withFirstScore(points: number): RoundDraft {
+  const draft = draftFromFile(binhDuong2017);
+  const scores = draft.scores.map((row, index) =>
+    index === 0 ? { ...row, appraisal1: points, survey: points } : row,
+  );
+  return { ...draft, scores };
+}
 /** A heading of level 1: the title of the view. */
 const title = async (): Promise<HTMLElement> => screen.findByRole('heading', { level: 1 });
 const effect = (): string => within(screen.getByRole('contentinfo')).getByRole('status').textContent ?? '';
@@ -88,17 +97,25 @@ test('a refusal says what is, keeps what waits, and trying again does it', async
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+test('a score that was typed the moment before is in the sheet, and the sheet is not called out of date', async () => {
+  const port = binhDuong();
+  const user = renderPane(port);
+  await user.click(await screen.findByRole('listitem', { name: /5\. Xếp hạng/ }));
+  const write = await screen.findByRole('button', { name: 'Tính và ghi trang' });
+  port.draft = withFirstScore(1);
+  await user.click(write);
+  await waitFor(() => expect(effect()).toContain('Đã ghi trang Xếp hạng'));
+  expect(screen.queryByText(/^Điểm đã đổi/)).toBeNull();
+  expect(screen.getByRole('button', { name: 'Ghi lại' })).toBeTruthy();
+});
+
 test('what was written is out of date once a score has changed in the sheet', async () => {
   const port = binhDuong();
   const user = renderPane(port);
   await user.click(await screen.findByRole('listitem', { name: /5\. Xếp hạng/ }));
   await user.click(await screen.findByRole('button', { name: 'Tính và ghi trang' }));
   await waitFor(() => expect(effect()).toContain('Đã ghi trang Xếp hạng'));
-  const draft = draftFromFile(binhDuong2017);
-  port.change({
-    ...draft,
-    scores: draft.scores.map((row, index) => (index === 0 ? { ...row, appraisal1: 1, survey: 1 } : row)),
-  });
+  port.change(withFirstScore(1));
   await waitFor(() => expect(effect()).toBe('Điểm đã đổi từ lần tính 10:42.'));
   expect(screen.getByRole('button', { name: 'Tính lại và ghi trang' })).toBeTruthy();
 });

@@ -3,6 +3,7 @@ import type { Language } from '../../words/language';
 import type { CollectJob } from './collectJob.types';
 import type { Task } from '../../commands/task';
 import type { AfterCommand, CommandState } from './commandState';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type { GroupChoice } from '../../core/analysis/chosen';
 import type { OpenedRound } from '../../sheets/round/openedRound';
 import type { StepContribution, ViewContribution } from './contribution.types';
@@ -37,7 +38,7 @@ export interface Pane {
   readonly formsJob: FormsJob;
   readonly collectJob: CollectJob;
   readonly rankingWritten: WrittenSheet | undefined;
-  readonly markRankingWritten: () => void;
+  readonly markRankingWritten: (analysis: RoundAnalysis) => void;
   readonly markRankingUndone: () => void;
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type { OpenedRound } from '../../sheets/round/openedRound';
 import type { WrittenSheet } from './writtenSheet.types';
 
@@ -11,7 +12,8 @@ interface WrittenRanking {
 
 export interface RankingWritten {
   readonly rankingWritten: WrittenSheet | undefined;
-  readonly markRankingWritten: () => void;
+  /** @param analysis what was written: perhaps more than was read before. */
+  readonly markRankingWritten: (analysis: RoundAnalysis) => void;
   readonly markRankingUndone: () => void;
 }
 
@@ -22,11 +24,16 @@ export function useRankingWritten(
   now: () => Date,
 ): RankingWritten {
   const [written, setWritten] = useState<WrittenRanking>();
-  const signature = useMemo(() => JSON.stringify(round?.analysis.rankings[period] ?? []), [round, period]);
+  const signature = useMemo(() => signatureOf(round?.analysis, period), [round, period]);
   return {
     rankingWritten:
       written?.period === period ? { at: written.at, stale: written.signature !== signature } : undefined,
-    markRankingWritten: () => setWritten({ at: now(), period, signature }),
+    markRankingWritten: (analysis) =>
+      setWritten({ at: now(), period, signature: signatureOf(analysis, period) }),
     markRankingUndone: () => setWritten(undefined),
   };
+}
+
+function signatureOf(analysis: RoundAnalysis | undefined, period: number): string {
+  return JSON.stringify(analysis?.rankings[period] ?? []);
 }

@@ -1,8 +1,8 @@
 import { WRITE_RESULTS } from '../../../commands/writeResults';
+import { useResultsOrder } from '../../app/useResultsOrder';
 import { useRun } from '../../app/useRun';
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane, useRound } from '../../app/PaneContext';
 import { useTexts } from '../../language/LanguageContext';
 import { useCollectStyles } from './Collect.styles';
 
@@ -10,11 +10,9 @@ import { useCollectStyles } from './Collect.styles';
 export function MatrixSheets(): ReactNode {
   const styles = useCollectStyles();
   const { t } = useTexts();
-  const { period } = usePane();
   const run = useRun('submissions');
-  const { analysis } = useRound();
-  const write = (sheet: 'lateUnits' | 'reminders'): void =>
-    run(WRITE_RESULTS, { sheets: [sheet], analysis, period });
+  const order = useResultsOrder();
+  const write = (sheet: 'lateUnits' | 'reminders'): void => run(WRITE_RESULTS, order([sheet]));
   return (
     <p className={styles.links}>
       <Link as="button" className={styles.link} onClick={() => write('lateUnits')}>

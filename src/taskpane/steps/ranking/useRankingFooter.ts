@@ -1,6 +1,7 @@
 import { WRITE_RESULTS } from '../../../commands/writeResults';
 import { RANKING_SHEET } from '../../../sheets/results/ranking/rankingSheet';
 import { usePane, useRound } from '../../app/PaneContext';
+import { useResultsOrder } from '../../app/useResultsOrder';
 import { useRun } from '../../app/useRun';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
@@ -9,9 +10,10 @@ import { formatTime } from '../../../words/numbers';
 /** Writes the ranking sheet; afterwards leads on. Without scores there is nothing to write. */
 export function useRankingFooter(isScored: boolean): FooterProps {
   const { t } = useTexts();
-  const { period, navigate, markRankingWritten, markRankingUndone, rankingWritten } = usePane();
+  const { navigate, markRankingWritten, markRankingUndone, rankingWritten } = usePane();
   const run = useRun('ranking');
-  const { analysis, sheetNames } = useRound();
+  const { sheetNames } = useRound();
+  const order = useResultsOrder();
   if (!isScored) {
     return {
       effect: { kind: 'read', text: t('effect.nothing') },
@@ -19,12 +21,15 @@ export function useRankingFooter(isScored: boolean): FooterProps {
     };
   }
   const hasSheet = sheetNames.includes(RANKING_SHEET.name);
-  const write = (): void =>
-    run(
-      WRITE_RESULTS,
-      { sheets: ['ranking'], analysis, period },
-      { onDone: markRankingWritten, onUndone: markRankingUndone },
-    );
+  const writeAndMark: typeof WRITE_RESULTS = {
+    ...WRITE_RESULTS,
+    run: async (workbook, input) => {
+      const written = await WRITE_RESULTS.run(workbook, input);
+      markRankingWritten(written.analysis);
+      return written;
+    },
+  };
+  const write = (): void => run(writeAndMark, order(['ranking']), { onUndone: markRankingUndone });
   const toProgress = { label: t('ranking.toProgress'), onClick: () => navigate('progress') };
   if (rankingWritten?.stale === false) {
     return {

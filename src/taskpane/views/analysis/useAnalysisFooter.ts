@@ -1,6 +1,7 @@
 import { SHOW_SHEET } from '../../../commands/showSheet';
 import { WRITE_RESULTS } from '../../../commands/writeResults';
 import { usePane, useRound } from '../../app/PaneContext';
+import { useResultsOrder } from '../../app/useResultsOrder';
 import { useRun } from '../../app/useRun';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
@@ -9,8 +10,9 @@ import { SHEETS } from './analysisModel';
 /** Writes the three sheets as one. Without scores there is nothing to write. */
 export function useAnalysisFooter(isScored: boolean): FooterProps {
   const { t } = useTexts();
-  const { commandOf, navigate, period } = usePane();
+  const { commandOf, navigate } = usePane();
   const run = useRun('analysis');
+  const order = useResultsOrder();
   const round = useRound();
   if (!isScored) {
     return {
@@ -18,8 +20,7 @@ export function useAnalysisFooter(isScored: boolean): FooterProps {
       primary: { label: t('ranking.toEntries'), onClick: () => navigate('entries'), forward: true },
     };
   }
-  const write = (): void =>
-    run(WRITE_RESULTS, { sheets: SHEETS.map(({ id }) => id), analysis: round.analysis, period });
+  const write = (): void => run(WRITE_RESULTS, order(SHEETS.map(({ id }) => id)));
   const [first] = SHEETS;
   const last = commandOf('analysis');
   if (last.kind === 'done' && last.message.key === 'command.wroteSheets' && first) {

@@ -2,6 +2,7 @@ import { SHOW_SHEET } from '../../../commands/showSheet';
 import { WRITE_RESULTS } from '../../../commands/writeResults';
 import { PROGRESS_SHEET } from '../../../sheets/results/progress/progressSheet';
 import { usePane, useRound } from '../../app/PaneContext';
+import { useResultsOrder } from '../../app/useResultsOrder';
 import { useRun } from '../../app/useRun';
 import type { FooterProps } from '../../components/footer/Footer';
 import { useTexts } from '../../language/LanguageContext';
@@ -9,11 +10,12 @@ import { useTexts } from '../../language/LanguageContext';
 /** Writes the progress sheet, with the chart of the period in view; what was written leads to it. */
 export function useProgressFooter(): FooterProps {
   const { t, count } = useTexts();
-  const { commandOf, period } = usePane();
+  const { commandOf } = usePane();
   const run = useRun('progress');
+  const order = useResultsOrder();
   const { analysis, sheetNames } = useRound();
   const { units, periods } = analysis.round;
-  const write = (): void => run(WRITE_RESULTS, { sheets: ['progress'], analysis, period });
+  const write = (): void => run(WRITE_RESULTS, order(['progress']));
   const show = (): void => run(SHOW_SHEET, { sheet: PROGRESS_SHEET.name });
   const last = commandOf('progress');
   if (last.kind === 'done' && last.undo) {

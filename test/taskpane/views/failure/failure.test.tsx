@@ -11,7 +11,7 @@ import { renderPane } from '../../renderPane';
 /** Writes the ranking, which fails so. */
 async function failing(code: FailureCode, details: FailureDetails): Promise<ReturnType<typeof renderPane>> {
   const to = new FakePort(draftFromFile(binhDuong2017));
-  to.writeResultSheets = () => Promise.reject(new WorkbookFailure(code, details));
+  to.writeResults = () => Promise.reject(new WorkbookFailure(code, details));
   const user = renderPane(to);
   await user.click(await screen.findByRole('listitem', { name: /5\. Xếp hạng/ }));
   await screen.findByRole('table', { name: 'Bảng xếp hạng' });
