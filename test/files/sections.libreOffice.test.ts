@@ -43,6 +43,12 @@ const CASES: readonly Case[] = [
   },
   { name: 'a penalty greater than the points', entries: [points('1.2', 1), late(9)], total: 0 },
   {
+    name: 'a total that may be below 0',
+    entries: [points('1.2', 1), late(9)],
+    total: -1,
+    policy: { totalBelowZero: true },
+  },
+  {
     name: 'a bonus above the maximum',
     entries: [...allButInitiative, points('1.2', 29.5), points('9.1', 4)],
     total: 80,

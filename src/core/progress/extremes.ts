@@ -14,8 +14,10 @@ export interface Extremes {
   /** The round with every unit twice: unit u at its worst, unit `count` + u at its best. */
   readonly round: Round;
   readonly count: number;
-  /** Results at the end of the last period; those of earlier ones are empty. */
+  /** Results at the end of the last period, every part at its worst or best; those of earlier ones are empty. */
   readonly scores: Scores;
+  /** The same, but with totals at their worst or best, which may take more than that of every part. */
+  readonly totals: Scores;
   /** By unit of the original round: something of it has a value, so that it surely has an index. */
   readonly isGiven: readonly boolean[];
   /** By unit: something of it has a value, or may still get one. */
@@ -39,10 +41,10 @@ export function extremesOf(round: Round, entries: EntriesReading, period: number
   const seen: Seen = { round, entries, items, period, asOf };
   for (let unit = 0; unit < count; unit += 1) {
     items.forEach((each, item) => {
-      const slot = unit * items.length + item;
-      const { worst, best, isOpen } = rangeOf(seen, each, slot);
-      enterStage(columns, 'council', slot, worst);
-      enterStage(columns, 'council', count * items.length + slot, best);
+      const pair = unit * items.length + item;
+      const { worst, best, isOpen } = rangeOf(seen, each, pair);
+      enterStage(columns, 'council', pair, worst);
+      enterStage(columns, 'council', count * items.length + pair, best);
       if (each.part === 'tree') {
         const hasValue = !isOpen && worst > NOT_APPLICABLE;
         isGiven[unit] ||= hasValue;
@@ -51,9 +53,9 @@ export function extremesOf(round: Round, entries: EntriesReading, period: number
     });
   }
   const doubled = { ...round, units: [...round.units, ...round.units] };
-  const first = scoreLastPeriod(doubled, columns);
-  const scores = leaveOutWhatWouldHelp(seen, columns, first) ? scoreLastPeriod(doubled, columns) : first;
-  return { round: doubled, count, scores, isGiven, mayBeGiven };
+  const scores = scoreLastPeriod(doubled, columns);
+  const totals = leaveOutWhatWouldHelp(seen, columns, scores) ? scoreLastPeriod(doubled, columns) : scores;
+  return { round: doubled, count, scores, totals, isGiven, mayBeGiven };
 }
 
 interface Seen {
@@ -71,12 +73,12 @@ interface ItemRange {
 }
 
 /** What an item can come to: micro-points, MISSING or NOT_APPLICABLE. */
-function rangeOf({ round, entries, period, asOf }: Seen, each: RoundItem, slot: number): ItemRange {
+function rangeOf({ round, entries, period, asOf }: Seen, each: RoundItem, pair: number): ItemRange {
   const { item, maxPoints, part } = each;
-  const value = effectiveValue(entries.columns, slot, period);
+  const value = effectiveValue(entries.columns, pair, period);
   const fixed = { worst: value, best: value, isOpen: false };
   if (part === 'tree') {
-    switch (standingOf(round, entries, item, slot, period, asOf)) {
+    switch (standingOf(round, entries, item, pair, period, asOf)) {
       case 'notApplicable':
       case 'lost':
         return fixed;
@@ -103,7 +105,8 @@ function scoreLastPeriod({ framework, settings, periods }: Round, columns: Edita
 
 /**
  * An index above 100 % grows by leaving out an item rather than by its maximum, and one below 0 falls by leaving out one
- * that gives nothing: open items that may be declared not applicable are, where that is so.
+ * that gives nothing: open items that may be declared not applicable are, where that is so. Of a unit to which nothing
+ * else applies the smallest stays, since without any it has no index.
  *
  * @returns whether any was.
  */
@@ -118,14 +121,29 @@ function leaveOutWhatWouldHelp(seen: Seen, columns: EditableColumns, scores: Sco
     if (extreme === 'best' ? points <= maximum : points >= 0) {
       continue;
     }
-    items.forEach((each, item) => {
-      const slot = (ghost % count) * items.length + item;
+    const open = items.flatMap((each, item) => {
       const mayLeave = each.part === 'tree' && each.item.notApplicableAllowed;
-      if (mayLeave && rangeOf(seen, each, slot).isOpen) {
-        enterStage(columns, 'council', ghost * items.length + item, NOT_APPLICABLE);
-        isAny = true;
-      }
+      return mayLeave && rangeOf(seen, each, (ghost % count) * items.length + item).isOpen
+        ? [{ item, maximum: each.maxPoints }]
+        : [];
     });
+    for (const { item } of withoutTheLast(open, maximum)) {
+      enterStage(columns, 'council', ghost * items.length + item, NOT_APPLICABLE);
+      isAny = true;
+    }
   }
   return isAny;
+}
+
+interface OpenItem {
+  readonly item: number;
+  readonly maximum: number;
+}
+
+/** All items that may be left out but the smallest, where together they are all that applies. */
+function withoutTheLast(open: readonly OpenItem[], applicable: number): readonly OpenItem[] {
+  const all = open.reduce((sum, { maximum }) => sum + maximum, 0);
+  const smallest = open.reduce((least, { maximum }) => Math.min(least, maximum), Infinity);
+  const stays = open.findIndex(({ maximum }) => maximum === smallest);
+  return all < applicable ? open : open.filter((_, position) => position !== stays);
 }

@@ -43,17 +43,17 @@ export function possibleRanks(
 
 /** The places that each unit of a group can take in the order of all worst and best ends. */
 function spansOf(round: Round, extremes: Extremes, members: readonly number[]): Span[] {
-  const { count, scores, isGiven, mayBeGiven } = extremes;
+  const { count, scores, totals, isGiven, mayBeGiven } = extremes;
   const last = round.periods.length - 1;
   const { policy } = round.settings;
   const ranked = members.filter(
     (unit) =>
       round.units[unit]?.ranked === true &&
       mayBeGiven[unit] === true &&
-      [unit, count + unit].every((ghost) => applicableMaximum(scores, ghost, last) > 0),
+      applicableMaximum(scores, unit, last) > 0,
   );
   const ghosts = [...ranked, ...ranked.map((unit) => count + unit)];
-  const byIndex = orderUnits(scores, ghosts, last, policy);
+  const byIndex = orderUnits(totals, ghosts, last, policy);
   const order = breakTies(extremes.round, scores, byIndex, last, policy.tieBreakers);
   const placeOf = new Map<number, number>();
   let place = -1;

@@ -15,8 +15,8 @@ export interface UnitProgress {
   /** What the maxima of items not yet due, and of due ones whose period is still open, would add to it. */
   readonly reachable: Points;
   /**
-   * What due items fell short by, and due items left empty after the deadline; less bonus, plus penalty, from 0 to
-   * the maximum.
+   * What due items fell short by, and due items left empty after the deadline; less bonus, plus penalty. From 0 to the
+   * maximum, and beyond it only where a total may be below 0.
    */
   readonly lost: Points;
   /** What empty entries lost: it comes back if they are still given. Never made up for by bonus. */

@@ -171,6 +171,6 @@ function scoreOutside(
     outside.bonus.given[at] = sumSection(sections, 'bonus', columns, unit, period);
     outside.penalty.given[at] = sumSection(sections, 'penalty', columns, unit, period);
     const net = countedIn(outside.bonus, at) - countedIn(outside.penalty, at);
-    points[total] = boundTotal(tree + net, maximum[total] ?? 0, sections);
+    points[total] = boundTotal(tree + net, maximum[total] ?? 0, sections.bounds);
   }
 }

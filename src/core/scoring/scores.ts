@@ -5,8 +5,8 @@ import { copyOutsideScores, countedIn, type OutsideScores } from './sections';
 
 /**
  * Results of a round for every unit, period and inner node of the tree (fields, criteria, and the total as the last
- * slot). The total is the sum of the fields with bonus and penalty, each up to its cap, and within its bounds; its
- * maximum is that of the tree.
+ * slot). The total is the sum of the fields with bonus and penalty, each up to its cap, within the bounds that the
+ * policy sets; its maximum is that of the tree.
  *
  * All arrays: `(unit × periodCount + period) × slotCount + slot`. Points and maxima in micro-points. Only items
  * that are due by the end of the period count, both in the points and in the maximum; not applicable ones leave

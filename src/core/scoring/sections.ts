@@ -24,16 +24,16 @@ export interface SectionsPlan {
     readonly duePeriod: number;
   }[];
   readonly caps: Readonly<Record<SectionKind, Points>>;
-  readonly totalAboveMaximum: boolean;
+  readonly bounds: TotalPolicy;
 }
 
 /** What a round says of its totals. */
-export type TotalPolicy = Pick<Policy, 'totalAboveMaximum'>;
+export type TotalPolicy = Pick<Policy, 'totalAboveMaximum' | 'totalBelowZero'>;
 
 /** undefined where the framework has no section outside the tree. */
 export function planSections(
   framework: Framework,
-  { totalAboveMaximum }: TotalPolicy,
+  { totalAboveMaximum, totalBelowZero }: TotalPolicy,
 ): SectionsPlan | undefined {
   const items = framework.items.flatMap((index, item) => {
     const node = framework.nodes[index];
@@ -42,7 +42,7 @@ export function planSections(
       : [];
   });
   const caps = { bonus: capOf(framework, 'bonus'), penalty: capOf(framework, 'penalty') };
-  return items.length === 0 ? undefined : { items, caps, totalAboveMaximum };
+  return items.length === 0 ? undefined : { items, caps, bounds: { totalAboveMaximum, totalBelowZero } };
 }
 
 export function emptyOutsideScores({ caps }: SectionsPlan, results: number): OutsideScores {
@@ -89,8 +89,8 @@ export function countedIn({ cap, given }: SectionScores, at: number): number {
   return Math.min(cap, given[at] ?? 0);
 }
 
-/** A total within its bounds: never below 0, and above the maximum only where the policy allows it. */
-export function boundTotal(points: number, maximum: number, { totalAboveMaximum }: TotalPolicy): number {
-  const atLeastZero = Math.max(0, points);
-  return totalAboveMaximum ? atLeastZero : Math.min(maximum, atLeastZero);
+/** A total within its bounds: below 0 and above the maximum only where the policy allows it. */
+export function boundTotal(points: number, maximum: number, policy: TotalPolicy): number {
+  const floored = policy.totalBelowZero ? points : Math.max(0, points);
+  return policy.totalAboveMaximum ? floored : Math.min(maximum, floored);
 }

@@ -10,8 +10,10 @@ export interface Policy {
   readonly tieBreakers: readonly TieBreaker[];
   /** Whether there is a survey this time. Without one its items apply to nobody, and the rest counts for 100 %. */
   readonly surveyHeld: boolean;
-  /** Whether bonus may lift a total above the applicable maximum; a penalty never takes it below 0. */
+  /** Whether bonus may lift a total above the applicable maximum. */
   readonly totalAboveMaximum: boolean;
+  /** Whether a penalty may take a total below 0; else it is held at 0. */
+  readonly totalBelowZero: boolean;
   /** Decimals of points and indices wherever they are shown. */
   readonly shownDecimals: number;
 }
@@ -24,4 +26,5 @@ export const DEFAULT_POLICY: Policy = {
   tieBreakers: [],
   surveyHeld: true,
   totalAboveMaximum: false,
+  totalBelowZero: false,
 };

@@ -27,33 +27,36 @@ export function planTarget(planned: PlannedRound, unit: number, period: number, 
     return { kind: 'notRanked', unit };
   }
   const reachable = reachableItems(round, entries.columns, unit, period, asOf);
+  const { policy } = round.settings;
   const start: Start = {
     sum: addPoints(treeOf(scores, unit, period).points, netOf(scores, unit, period)),
-    ceiling: round.settings.policy.totalAboveMaximum ? Infinity : maximum,
+    ceiling: policy.totalAboveMaximum ? Infinity : maximum,
+    floor: policy.totalBelowZero ? -Infinity : 0,
   };
-  const planTo = (required: Points): GapPlan =>
-    planGap({ unit, points, maximum, required, reachable }, start);
+  const planTo = (enough: Points): GapPlan => {
+    const required = pointsFromMicro(Math.max(start.floor, enough));
+    return planGap({ unit, points, maximum, required, reachable }, start);
+  };
   if (target.kind === 'index') {
-    return planTo(pointsForIndex(target.index, maximum, round.settings.policy.shownDecimals));
+    return planTo(pointsForIndex(target.index, maximum, policy.shownDecimals));
   }
   const { toEqual, toPass } = requiredForRank(round, scores, unit, period, target.rank);
   const equal = planTo(toEqual);
   const holds = (items: readonly ReachableItem[]): boolean =>
     (rankWith(planned, unit, period, items) ?? Infinity) <= target.rank;
-  return round.settings.policy.tieBreakers.length === 0 ||
-    equal.kind === 'notReachable' ||
-    holds(itemsOf(equal))
+  return policy.tieBreakers.length === 0 || equal.kind === 'notReachable' || holds(itemsOf(equal))
     ? equal
     : passInstead(equal, planTo(toPass), holds);
 }
 
 type GapPlan = Exclude<TargetPlan, { kind: 'notRanked' }>;
 
-/** From where gains count: a total below 0 must be made up for first, and nothing lifts it above the ceiling. */
+/** From where gains count: what is below the floor must be made up for first, and nothing lifts it above the ceiling. */
 interface Start {
   /** Tree, bonus and penalty together, before the bounds of a total. */
   readonly sum: Points;
   readonly ceiling: number;
+  readonly floor: number;
 }
 
 /**
@@ -85,14 +88,14 @@ function itemsOf(plan: TargetPlan): readonly ReachableItem[] {
   return plan.kind === 'reachable' ? plan.items : [];
 }
 
-function planGap(gap: TargetGap, { sum, ceiling }: Start): GapPlan {
+function planGap(gap: TargetGap, { sum, ceiling, floor }: Start): GapPlan {
   if (gap.required <= gap.points) {
     return { kind: 'alreadyThere', ...gap };
   }
   const gains = gap.reachable.map(({ gain }) => gain);
   const set = gap.required > ceiling ? undefined : smallestSet(gains, gap.required - sum);
   if (!set) {
-    const best = Math.min(ceiling, Math.max(0, sum + sumPoints(gains)));
+    const best = Math.min(ceiling, Math.max(floor, sum + sumPoints(gains)));
     return { kind: 'notReachable', ...gap, shortfall: pointsFromMicro(gap.required - best) };
   }
   const items = set.chosen.flatMap((position) => gap.reachable[position] ?? []);

@@ -1,4 +1,4 @@
-import { ZERO_POINTS, type Points } from '../points/points';
+import { pointsFromMicro, type Points } from '../points/points';
 import { microPercent } from '../points/ratio';
 import { breakTies } from '../ranking/breakTies';
 import { orderUnits } from '../ranking/orderUnits';
@@ -16,7 +16,7 @@ export interface RequiredForRank {
  * The fewest points with which a unit has at least a rank, while the others keep what they have.
  *
  * The mark to equal is that of the others who would stand on this rank: with dense ranks the n-th different place
- * among them, with competition ranks the n-th unit. Where there is none, no points are enough.
+ * among them, with competition ranks the n-th unit. Where there is none, any points are enough.
  *
  * @throws RangeError for a rank that is not a whole number from 1 on.
  */
@@ -31,11 +31,12 @@ export function requiredForRank(
     throw new RangeError(`Not a rank: ${rank}`);
   }
   const rival = unitToEqual(round, scores, unit, period, rank);
+  const { points, maximum } = totalOf(scores, unit, period);
   if (rival === undefined) {
-    return { toEqual: ZERO_POINTS, toPass: ZERO_POINTS };
+    const nothing = pointsFromMicro(Math.min(0, points));
+    return { toEqual: nothing, toPass: nothing };
   }
   const decimals = round.settings.policy.rankDecimals;
-  const { maximum } = totalOf(scores, unit, period);
   const mark = totalOf(scores, rival, period);
   if (decimals === 'unrounded') {
     return {

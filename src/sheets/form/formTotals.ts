@@ -53,7 +53,7 @@ function headsOf({ rows }: FormContent, part: FrameworkPart): number[] {
 
 /** Fields and bonus less penalty, within the bounds of a total. */
 function netCells(content: FormContent): CellContent[] {
-  const { totalAboveMaximum } = content.round.settings.policy;
+  const { totalAboveMaximum, totalBelowZero } = content.round.settings.policy;
   return periodCells(content, (column, before) => {
     const parts = (part: FrameworkPart, sign: string): { counted: string[]; sum: string } => {
       const heads = headsOf(content, part);
@@ -61,10 +61,11 @@ function netCells(content: FormContent): CellContent[] {
       return heads.length === 0 ? { counted: [], sum: '' } : { counted: [counted], sum: `${sign}(${sum})` };
     };
     const all = [parts('tree', ''), parts('bonus', '+'), parts('penalty', '-')];
-    const atLeastZero = `MAX(0,${all.map(({ sum }) => sum).join('')})`;
+    const sum = all.map((part) => part.sum).join('');
+    const floored = totalBelowZero ? sum : `MAX(0,${sum})`;
     const bounded = totalAboveMaximum
-      ? atLeastZero
-      : `MIN(${applicableMaximum(content, column, before)},${atLeastZero})`;
+      ? floored
+      : `MIN(${applicableMaximum(content, column, before)},${floored})`;
     return `=IF(COUNT(${all.flatMap(({ counted }) => counted).join(',')})=0,"",${bounded})`;
   });
 }

@@ -100,8 +100,13 @@ function outsideTexts({ framework, settings }: Round): string[] {
   if (framework.nodes.every(({ part }) => part === 'tree')) {
     return [];
   }
-  const ceiling = settings.policy.totalAboveMaximum ? '' : ', không quá điểm tối đa';
+  const { totalAboveMaximum, totalBelowZero } = settings.policy;
+  const bounds = [
+    ...(totalBelowZero ? [] : ['không dưới 0']),
+    ...(totalAboveMaximum ? [] : ['không quá điểm tối đa']),
+  ];
+  const bounded = bounds.length === 0 ? '' : ` Tổng điểm ${bounds.join(', ')}.`;
   return [
-    `Điểm thưởng, điểm trừ nằm ở cuối phiếu, ngoài điểm của các lĩnh vực. Chỉ ghi khi có, để trống là không có; điểm trừ ghi số dương. Mỗi phần được tính không quá trần của phần. Tổng điểm không dưới 0${ceiling}.`,
+    `Điểm thưởng, điểm trừ nằm ở cuối phiếu, ngoài điểm của các lĩnh vực. Chỉ ghi khi có, để trống là không có; điểm trừ ghi số dương. Mỗi phần được tính không quá trần của phần.${bounded}`,
   ];
 }

@@ -189,6 +189,16 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
     prompt:
       'Không: tổng điểm kể cả điểm thưởng không quá điểm tối đa. Có: điểm thưởng được cộng vượt điểm tối đa.',
   },
+  totalBelowZero: {
+    vi: 'Cho phép tổng điểm âm',
+    en: 'Total below zero',
+    fallback: DEFAULT_POLICY.totalBelowZero,
+    write: flagText,
+    read: asFlag,
+    choices: FLAG_CHOICES,
+    prompt:
+      'Không: điểm trừ nhiều hơn điểm đạt thì tổng điểm tính là 0. Có: tổng điểm để âm và xếp hạng theo số âm đó.',
+  },
   shownDecimals: {
     vi: 'Số chữ số thập phân hiển thị',
     en: 'Decimals shown',

@@ -26,6 +26,7 @@ const policies = fc.record({
   ranking: fc.constantFrom('dense' as const, 'competition' as const),
   rankDecimals: fc.constantFrom(0, 2, 'unrounded' as const),
   totalAboveMaximum: fc.boolean(),
+  totalBelowZero: fc.boolean(),
   tieBreakers: fc.constantFrom('', 'lĩnh vực 1; điều tra XHH', 'thẩm định; hạng năm trước'),
 });
 

@@ -84,6 +84,7 @@ describe('laws of the chain', () => {
     rankDecimals: fc.constantFrom(0, 2, 'unrounded' as const),
     shownDecimals: fc.constantFrom(1, 2, 3),
     totalAboveMaximum: fc.boolean(),
+    totalBelowZero: fc.boolean(),
   });
   const { framework } = sectionFile();
 

@@ -61,7 +61,8 @@ describe('progress with bonus and penalty', () => {
           expect(certain).toBe(totalOf(analysis.scores, unit, YEAR).points);
           const net = netOf(analysis.scores, unit, YEAR);
           const onItems = losses[unit]?.lost ?? NaN;
-          expect(lost).toBe(Math.min(maximum, Math.max(0, onItems - net)));
+          const most = policy.totalBelowZero ? Infinity : maximum;
+          expect(lost).toBe(Math.min(most, Math.max(0, onItems - net)));
           expect(each.lostByMissing).toBe(losses[unit]?.lostByMissing);
         }
       }),

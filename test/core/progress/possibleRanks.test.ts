@@ -24,6 +24,8 @@ interface Case {
   readonly cells: readonly (readonly Cell[])[];
   readonly lastYear: readonly (number | undefined)[];
   readonly hasSections: boolean;
+  /** Whether every item of the tree may be left out, not only the second. */
+  readonly mayAllBeLeftOut: boolean;
 }
 
 const item = (code: string, max: number, more: Partial<RoundFileCriterion> = {}): RoundFileCriterion => ({
@@ -39,8 +41,13 @@ const item = (code: string, max: number, more: Partial<RoundFileCriterion> = {})
 });
 
 /** Items of 2, 1 (may be left out) and, from the survey, 1 point; a bonus and a penalty of 1 where there are sections. */
-function fileOf({ policy, cells, lastYear, hasSections }: Case): RoundFile {
-  const tree = [item('1', 2), item('2', 1, { notApplicable: true }), item('3', 1, { source: 'survey' })];
+function fileOf({ policy, cells, lastYear, hasSections, mayAllBeLeftOut }: Case): RoundFile {
+  const left = { notApplicable: mayAllBeLeftOut };
+  const tree = [
+    item('1', 2, left),
+    item('2', 1, { notApplicable: true }),
+    item('3', 1, { source: 'survey', ...left }),
+  ];
   const outside = [
     { code: '8', level: 'bonus' as const, name: 'Thưởng', max: 1 },
     item('8.1', 1, { level: 2 }),
@@ -84,10 +91,10 @@ function ranksByTrial(file: RoundFile): { bestRank?: number; worstRank?: number 
     1,
   );
   const found: { bestRank?: number; worstRank?: number }[] = round.units.map(() => ({}));
-  const tryFrom = (slot: number): void => {
-    if (slot < round.units.length * items.length) {
-      const now = entries.columns.standing[slot] ?? MISSING;
-      const each = items[slot % items.length];
+  const tryFrom = (pair: number): void => {
+    if (pair < round.units.length * items.length) {
+      const now = entries.columns.standing[pair] ?? MISSING;
+      const each = items[pair % items.length];
       const most = (each?.maxPoints ?? 0) / 1_000_000;
       const ends =
         now === MISSING
@@ -98,8 +105,8 @@ function ranksByTrial(file: RoundFile): { bestRank?: number; worstRank?: number 
             ]
           : [now];
       for (const end of ends) {
-        enterStage(columns, 'council', slot, end);
-        tryFrom(slot + 1);
+        enterStage(columns, 'council', pair, end);
+        tryFrom(pair + 1);
       }
       return;
     }
@@ -145,6 +152,7 @@ const anyCase: fc.Arbitrary<Case> = fc
         'hạng năm trước',
       ),
       totalAboveMaximum: fc.boolean(),
+      totalBelowZero: fc.boolean(),
     }),
     lastYear: fc.array(fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }), {
       minLength: 3,
@@ -155,6 +163,7 @@ const anyCase: fc.Arbitrary<Case> = fc
       maxLength: 3,
     }),
     hasSections: fc.boolean(),
+    mayAllBeLeftOut: fc.boolean(),
   })
   .filter(({ cells, hasSections }) => {
     const open = cells
@@ -211,6 +220,7 @@ describe('possible ranks', () => {
       cells: [[], [], []].map(() => [undefined, undefined, undefined]),
       lastYear: [],
       hasSections: false,
+      mayAllBeLeftOut: false,
     });
     expect(boundsOf(file, OPEN)).toEqual([0, 1, 2].map(() => ({ bestRank: 1, worstRank: 3 })));
   });

@@ -74,6 +74,7 @@ describe('a draft from a round file', () => {
           shownDecimals: 2,
           surveyHeld: true,
           totalAboveMaximum: false,
+          totalBelowZero: false,
           tieBreakers: [],
         },
       },
@@ -102,6 +103,7 @@ describe('a draft from a round file', () => {
         shownDecimals: 4,
         surveyHeld: false,
         totalAboveMaximum: true,
+        totalBelowZero: true,
         tieBreakers: 'lĩnh vực 3; hạng năm trước',
       },
     };
@@ -123,6 +125,7 @@ describe('a draft from a round file', () => {
           shownDecimals: 4,
           surveyHeld: false,
           totalAboveMaximum: true,
+          totalBelowZero: true,
           tieBreakers: [{ kind: 'node', code: '3' }, { kind: 'lastYear' }],
         },
       },

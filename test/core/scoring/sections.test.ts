@@ -4,6 +4,7 @@ import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
 import { scoreAt, sectionScoreOf, surveyOf, totalOf, treeOf } from '../../../src/core/scoring/scores';
 import type { NodeScore } from '../../../src/core/scoring/scores';
+import belowZero from '../cases/p03_negative.json';
 import { allMayBeLeftOut } from '../support/leftOut';
 import { anyOutside, anyPolicy, anySectionEntries, sectionDraft, sectionFile } from '../support/sectionDraft';
 
@@ -67,8 +68,24 @@ describe('bonus and penalty', () => {
     expect(totalOf(scores, 0, YEAR).points).toBe(2_500_000);
   });
 
-  it('never take a total below 0', () => {
-    expect(totalOf(score([tree(1), appraised('10.2', 5)]), 0, YEAR).points).toBe(0);
+  it('take a total below 0 only where the policy allows it', () => {
+    const total = (policy: RoundFile['round']['policy'] = {}): NodeScore =>
+      totalOf(score([tree(1), appraised('10.2', 5)], policy), 0, YEAR);
+    expect(total().points).toBe(0);
+    expect(total({ totalBelowZero: true }).points).toBe(-4_000_000);
+    expect(total({ totalBelowZero: true, totalAboveMaximum: true }).points).toBe(-4_000_000);
+  });
+
+  it.each([
+    [false, [0, 0, 0], [1, 1, 1]],
+    [true, [-3, 0, -3], [2, 1, 2]],
+  ])('rank by what is left of a total (below 0: %s)', (totalBelowZero, indices, ranks) => {
+    const file = belowZero as RoundFile;
+    const draft = draftFromFile({ ...file, round: { ...file.round, policy: { totalBelowZero } } });
+    const { rankings } = analyseRound(draft, '2024-12-31');
+    const rows = [...(rankings[0]?.[0]?.rows ?? [])].sort((left, right) => left.unit - right.unit);
+    expect(rows.map(({ index }) => index)).toEqual(indices.map((index) => index * 1_000_000));
+    expect(rows.map(({ rank }) => rank)).toEqual(ranks);
   });
 
   it('lift a total above the maximum only where the policy allows it', () => {
@@ -119,7 +136,8 @@ describe('laws of bonus and penalty', () => {
             ]);
             const sum = treeOf(scores, unit, period).points + bonus.counted - penalty.counted;
             const ceiling = policy.totalAboveMaximum ? Infinity : maximum;
-            expect(points).toBe(Math.max(0, Math.min(ceiling, sum)));
+            const floor = policy.totalBelowZero ? -Infinity : 0;
+            expect(points).toBe(Math.max(floor, Math.min(ceiling, sum)));
             expect(treeOf(scores, unit, period)).toEqual(totalOf(bare, unit, period));
           }
         }

@@ -112,4 +112,8 @@ export const anySectionEntries: fc.Arbitrary<RoundFileEntry[]> = fc
   .tuple(anyEntries, anyOutside)
   .map((entries) => entries.flat());
 
-export const anyPolicy = fc.record({ totalAboveMaximum: fc.boolean(), surveyHeld: fc.boolean() });
+export const anyPolicy = fc.record({
+  totalAboveMaximum: fc.boolean(),
+  totalBelowZero: fc.boolean(),
+  surveyHeld: fc.boolean(),
+});

@@ -40,6 +40,16 @@ describe('the plan for a target beside bonus and penalty', () => {
     expect(planFor([given('10.2', 5)], 8)).toMatchObject({ kind: 'reachable', points: 0, gain: 20_000_000 });
   });
 
+  it('begins below 0 where a total may be there', () => {
+    const analysis = analyseRound(sectionDraft([given('10.2', 5)], { totalBelowZero: true }), OPEN);
+    expect(plan(analysis, 0, index(8))).toMatchObject({ points: -5_000_000, gain: 20_000_000 });
+    expect(plan(analysis, 0, index(0))).toMatchObject({ kind: 'reachable', required: -4_999 });
+    expect(plan(analysis, 0, { kind: 'rank', rank: 3 })).toMatchObject({
+      kind: 'alreadyThere',
+      required: -5_000_000,
+    });
+  });
+
   it('knows that nothing lifts a total above its maximum', () => {
     const all = [
       given('1.1.1', 10),

@@ -8,12 +8,12 @@ import {
   pointsForShare,
 } from '../../../src/core/targets/requiredPoints';
 
-const micro = (most: number): fc.Arbitrary<ReturnType<typeof pointsFromMicro>> =>
-  fc.integer({ min: 1, max: most }).map(pointsFromMicro);
+const micro = (most: number, least = 1): fc.Arbitrary<ReturnType<typeof pointsFromMicro>> =>
+  fc.integer({ min: least, max: most }).map(pointsFromMicro);
 
-/** Points of a maximum: more than all of it is no share. */
+/** Points of a maximum: more than all of it is no share, less than nothing is one by penalties. */
 const share = fc
-  .tuple(micro(100_000_000), micro(100_000_000))
+  .tuple(micro(100_000_000, -100_000_000), micro(100_000_000))
   .map(([one, other]) => (one < other ? ([one, other] as const) : ([other, one] as const)));
 
 describe('the points that a target takes', () => {
@@ -21,21 +21,19 @@ describe('the points that a target takes', () => {
     const hundred = pointsFromMicro(100_000_000);
     expect(pointsForIndex(pointsFromMicro(80_000_000), hundred, 2)).toBe(79_995_000);
     expect(pointsForIndex(pointsFromMicro(80_001_000), hundred, 2)).toBe(80_005_000);
-    expect(pointsForIndex(pointsFromMicro(0), hundred, 2)).toBe(0);
+    expect(pointsForIndex(pointsFromMicro(0), hundred, 2)).toBe(-4_999);
   });
 
   it('are just enough for an index: one micro-point less is not', () => {
     fc.assert(
       fc.property(
-        micro(120_000_000),
+        micro(120_000_000, -120_000_000),
         micro(100_000_000),
         fc.integer({ min: 0, max: 6 }),
         (index, maximum, decimals) => {
           const points = pointsForIndex(index, maximum, decimals);
           expect(microPercent(points, maximum, decimals)).toBeGreaterThanOrEqual(index);
-          if (points > 0) {
-            expect(microPercent(points - 1, maximum, decimals)).toBeLessThan(index);
-          }
+          expect(microPercent(points - 1, maximum, decimals)).toBeLessThan(index);
         },
       ),
     );

@@ -30,6 +30,19 @@ describe('the form of a round with bonus and penalty', () => {
     expect(rowOf(rows, 'Trong đó: các mục đơn vị tự chấm')[2]).toBe(80);
   });
 
+  it.each([
+    [{}, ' Tổng điểm không dưới 0, không quá điểm tối đa.'],
+    [{ totalBelowZero: true }, ' Tổng điểm không quá điểm tối đa.'],
+    [{ totalAboveMaximum: true }, ' Tổng điểm không dưới 0.'],
+    [{ totalAboveMaximum: true, totalBelowZero: true }, ''],
+  ])('says in its guide within which bounds totals are: %j', (policy, bounds) => {
+    const { round } = buildRound(sectionDraft([], policy));
+    const [, guide] = formSheets(round, 0, 0, []);
+    const texts = guide ? gridOfLayout(guide).values.flat().map(String) : [];
+    const outside = texts.find((text) => text.includes('trần của phần.')) ?? '';
+    expect(outside.slice(outside.indexOf('trần của phần.') + 'trần của phần.'.length)).toBe(bounds);
+  });
+
   it('says at each item how it counts', () => {
     const rows = formRows();
     expect(String(rowOf(rows, '9.1')[3])).toMatch(/^Điểm thưởng: không có thì để trống\./u);

@@ -1,6 +1,12 @@
 import { ranksForeseeMore } from '../../../core/progress/ranksForeseeMore';
 import type { RoundAnalysis } from '../../../core/analysis/analyse';
-import { addPoints, ZERO_POINTS } from '../../../core/points/points';
+import {
+  addPoints,
+  pointsFromMicro,
+  subtractPoints,
+  ZERO_POINTS,
+  type Points,
+} from '../../../core/points/points';
 import { compareFractions } from '../../../core/points/ratio';
 import type { PeriodProgress, UnitProgress } from '../../../core/progress/progress';
 import type { SheetLayout } from '../../layout/sheetLayout';
@@ -72,9 +78,7 @@ function periodSegments(analysis: RoundAnalysis, period: PeriodProgress): Segmen
     headingRow: HEADING_ROW,
     rows: rows.length,
     columns: columns.length,
-    end: period.units
-      .map(({ maximum, surplus }) => addPoints(maximum, surplus))
-      .reduce((most, each) => (each > most ? each : most), ZERO_POINTS),
+    end: period.units.map(barLength).reduce((most, each) => (each > most ? each : most), ZERO_POINTS),
   };
   return [
     line(caption, 'label'),
@@ -84,6 +88,11 @@ function periodSegments(analysis: RoundAnalysis, period: PeriodProgress): Segmen
       ? [GAP, chart(chartHeight(rows.length), (row) => progressChart(caption, table, row))]
       : []),
   ];
+}
+
+/** How far a bar reaches to the right; what is certain stands to the left of the axis where it is below zero. */
+function barLength({ certain, maximum, surplus }: UnitProgress): Points {
+  return subtractPoints(addPoints(maximum, surplus), pointsFromMicro(Math.min(0, certain)));
 }
 
 /** Units by group, then by what is certain of their maximum, the best first. */

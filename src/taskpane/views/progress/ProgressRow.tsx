@@ -6,6 +6,7 @@ import { useRound } from '../../app/PaneContext';
 import { StackedBar } from '../../components/stackedBar/StackedBar';
 import { StateIcon } from '../../components/stateIcon/StateIcon';
 import { useTexts } from '../../language/LanguageContext';
+import { barParts } from './barParts';
 import { useProgressStyles } from './Progress.styles';
 
 interface ProgressRowProps {
@@ -32,7 +33,7 @@ export function ProgressRow({ progress, period }: ProgressRowProps): ReactNode {
           </span>
         )}
       </span>
-      <StackedBar parts={{ certain, reachable, lost }} />
+      <StackedBar parts={barParts(progress)} />
       <span className={styles.numbers}>
         <span>
           <span className={styles.hiddenText}>{t('progress.certain')} </span>

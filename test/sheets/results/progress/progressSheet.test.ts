@@ -6,6 +6,18 @@ import { sectionDraft } from '../../../core/support/sectionDraft';
 import { SAMPLE_DRAFT, score } from '../../sampleDraft';
 
 describe('the progress sheet', () => {
+  it('ends its axis where the longest bar does, beyond the maximum where one begins below 0', () => {
+    const penalty = [{ unit: 'XM01', item: '10.2', appraisal1: 5 }];
+    const axisEnd = (totalBelowZero: boolean): unknown =>
+      layoutOf(
+        'progress',
+        analyseRound(sectionDraft(penalty, { totalBelowZero }), '2026-01-01'),
+        1,
+      ).charts?.map((chart) => chart.axisEnd);
+    expect(axisEnd(false)).toEqual([100]);
+    expect(axisEnd(true)).toEqual([105]);
+  });
+
   it('shows certain, reachable and lost points of a period, and charts them', () => {
     const layout = layoutOf('progress', analyseRound(SAMPLE_DRAFT, '2026-08-01'), 0);
     const rows = gridOfLayout(layout).values;
