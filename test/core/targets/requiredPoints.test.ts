@@ -11,10 +11,13 @@ import {
 const micro = (most: number, least = 1): fc.Arbitrary<ReturnType<typeof pointsFromMicro>> =>
   fc.integer({ min: least, max: most }).map(pointsFromMicro);
 
-/** Points of a maximum: more than all of it is no share, less than nothing is one by penalties. */
+/** Points of a maximum: more than all of it is no share; below nothing is one, by penalties. */
 const share = fc
-  .tuple(micro(100_000_000, -100_000_000), micro(100_000_000))
-  .map(([one, other]) => (one < other ? ([one, other] as const) : ([other, one] as const)));
+  .tuple(micro(100_000_000), micro(100_000_000), fc.constantFrom(1, -1))
+  .map(
+    ([one, other, sign]) =>
+      [pointsFromMicro(sign * Math.min(one, other)), pointsFromMicro(Math.max(one, other))] as const,
+  );
 
 describe('the points that a target takes', () => {
   it('begin half a unit of the rounding below the index', () => {
