@@ -1,22 +1,19 @@
-import { NOT_APPLICABLE_TEXT } from '../../core/cells/notApplicable';
 import { cellText } from '../../core/cells/cellText';
 import type { LastYearRow, LastYearRows } from '../../core/rows/lastYearRows';
 import type { RoundDraft } from '../../core/round/draft';
-import { cellAddress } from '../grid/address';
 import { composeSheet, type SheetPart } from '../layout/compose';
 import { printPages } from '../layout/pageFooter';
 import type { CellContent, SheetLayout } from '../layout/sheetLayout';
 import { titleBlock } from '../layout/titleBlock';
-import { validation } from '../layout/validations';
 import { CODE_MAP_TABLE, LAST_YEAR_TABLE } from '../tables/lastYearTables';
 import { SHEET_NAMES } from '../tables/sheetNames';
 import type { SheetLanguage } from '../tables/tableDefinition';
 import { cellsOf } from '../tables/tableCells';
-import { bodyRowCount, columnLayouts, tablePart, type PlacedTable } from '../tables/tablePart';
+import { columnLayouts, placeOfRows, tablePart, type PlacedTable } from '../tables/tablePart';
+import { lastYearRules } from './rules/lastYearRules';
 
 const CAPTION_ROW = 3;
 const HEADING_ROW = 4;
-const FIRST_ROW = HEADING_ROW + 1;
 const GAP_WIDTH = 3;
 /** The tables stand side by side, so that each can grow downwards. */
 const MAP_COLUMN = LAST_YEAR_TABLE.columns.length + 1;
@@ -49,7 +46,7 @@ export function lastYearLayout(
     {
       name: SHEET_NAMES.lastYear,
       columns: [...columnLayouts(LAST_YEAR_TABLE), { width: GAP_WIDTH }, ...columnLayouts(CODE_MAP_TABLE)],
-      freeze: { rows: FIRST_ROW, columns: 0 },
+      freeze: { rows: HEADING_ROW + 1, columns: 0 },
       print: printPages({ row: HEADING_ROW, rows: 1 }, draft.settings.title),
       tabColor: '#1F4E79',
     },
@@ -66,7 +63,7 @@ export function lastYearLayout(
       captions(),
       tablePart(results),
       tablePart(codeMap),
-      { validations: [pointsValidation(bodyRowCount(results))] },
+      lastYearRules(placeOfRows(results)),
     ],
   );
 }
@@ -86,17 +83,4 @@ function resultCells({ units }: Pick<RoundDraft, 'units'>, rows: readonly LastYe
   return cellsOf(LAST_YEAR_TABLE, rows, ({ unitCode }) => ({
     unitName: names.get(cellText(unitCode)) ?? null,
   }));
-}
-
-function pointsValidation(rows: number): Required<SheetPart>['validations'][number] {
-  const column = LAST_YEAR_TABLE.columns.findIndex(({ key }) => key === 'points');
-  const here = cellAddress(FIRST_ROW, column);
-  return validation(
-    { row: FIRST_ROW, column, rows, columns: 1 },
-    { kind: 'custom', formula: `=OR(${here}="${NOT_APPLICABLE_TEXT}",AND(ISNUMBER(${here}),${here}>=0))` },
-    {
-      title: 'Điểm không hợp lệ',
-      message: `Nhập số từ 0 đến điểm tối đa của mục, hoặc ${NOT_APPLICABLE_TEXT} nếu năm trước mục không áp dụng.`,
-    },
-  );
 }

@@ -3,24 +3,32 @@ import type { RoundDraft } from '../../core/round/draft';
 import { serialFromIso } from '../../core/dates/dateSerial';
 import { composeSheet, type SheetPart } from '../layout/compose';
 import { printPages } from '../layout/pageFooter';
-import type { Area, ColumnLayout, SheetLayout, ValidationLayout } from '../layout/sheetLayout';
+import type { Area, ColumnLayout, SheetLayout } from '../layout/sheetLayout';
 import { titleBlock } from '../layout/titleBlock';
-import { listValidation, validation } from '../layout/validations';
 import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE } from '../tables/roundTables';
 import { SHEET_NAMES } from '../tables/sheetNames';
 import type { SheetLanguage, TableDefinition } from '../tables/tableDefinition';
-import { bodyRowCount, columnLayouts, tablePart, type PlacedTable } from '../tables/tablePart';
-import { SETTINGS } from './settingDefinitions';
+import { columnLayouts, placeOfRows, tablePart, type PlacedTable } from '../tables/tablePart';
+import type { RowRules } from '../tables/addedRows';
+import { classRules, periodRules } from './rules/listRules';
+import { settingRules } from './rules/settingRules';
 import { SETTING_KEYS, writeSettings } from './settings';
 
 /** The four tables stand side by side, so that each can grow downwards. */
 const CAPTION_ROW = 3;
 const HEADING_ROW = 4;
-/** Characters. */
-const LONGEST_SETTING = 250;
 const GAP: ColumnLayout = { width: 3 };
 
+/** Where each setting stands on a sheet that is only now made. */
+const SETTING_ROWS = new Map(SETTING_KEYS.map((key, index) => [key, HEADING_ROW + 1 + index]));
+
 const TABLE_ORDER = [ROUND_TABLE, PERIODS_TABLE, GROUPS_TABLE, CLASSES_TABLE] as const;
+const RULES: readonly (RowRules | undefined)[] = [
+  settingRules(SETTING_ROWS),
+  periodRules,
+  undefined,
+  classRules,
+];
 const CAPTIONS = ['Thiết lập chung', 'Kỳ báo cáo', 'Nhóm xếp hạng', 'Xếp loại'] as const;
 
 /** The first sheet column of each of the four tables. */
@@ -94,7 +102,7 @@ export function settingsLayout(draft: RoundDraft, language: SheetLanguage): Shee
       ),
       captions(),
       ...tables.map(tablePart),
-      { validations: [...settingValidations(), ...listValidations(tables)] },
+      ...tables.map((table, index) => RULES[index]?.(placeOfRows(table)) ?? {}),
     ],
   );
 }
@@ -111,52 +119,4 @@ function captions(): SheetPart {
       style: 'label',
     })),
   };
-}
-
-function settingValidations(): ValidationLayout[] {
-  return SETTING_KEYS.map((key, index) => {
-    const { vi, prompt, choices, longest = LONGEST_SETTING } = SETTINGS[key];
-    const area = { row: HEADING_ROW + 1 + index, column: 1, rows: 1, columns: 1 };
-    const tip = { title: vi, message: prompt };
-    return choices
-      ? {
-          ...listValidation(area, choices, vi),
-          prompt: validation(area, { kind: 'list', options: choices }, tip, tip).prompt ?? tip,
-        }
-      : validation(
-          area,
-          { kind: 'textLength', maximum: longest },
-          { title: vi, message: `Tối đa ${longest} ký tự.` },
-          tip,
-        );
-  });
-}
-
-function listValidations(tables: readonly PlacedTable[]): ValidationLayout[] {
-  const rowsOf = (index: number): number => bodyRowCount(tables[index] ?? { rows: [] });
-  const column = (first: number, offset: number, rows: number): Area => ({
-    row: HEADING_ROW + 1,
-    column: first + offset,
-    rows,
-    columns: 1,
-  });
-  const deadline = column(PERIODS_COLUMN, 2, rowsOf(1));
-  const threshold = column(CLASSES_COLUMN, 2, rowsOf(3));
-  return [
-    validation(
-      deadline,
-      { kind: 'date', minimum: '2000-01-01', maximum: '2199-12-31' },
-      { title: 'Hạn nộp', message: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/07/2026.' },
-      { title: 'Hạn nộp', message: 'Ngày cuối cùng đơn vị gửi phiếu của kỳ này.' },
-    ),
-    validation(
-      threshold,
-      { kind: 'decimal', minimum: 0, maximum: 100 },
-      { title: 'Chỉ số từ (%)', message: 'Nhập số từ 0 đến 100.' },
-      {
-        title: 'Chỉ số từ (%)',
-        message: 'Chỉ số từ mức này trở lên thuộc loại ghi bên trái. Để trống nhóm: áp dụng cho mọi nhóm.',
-      },
-    ),
-  ];
 }

@@ -1,6 +1,7 @@
 import type { CellContent, ColumnLayout, StyledArea } from '../layout/sheetLayout';
 import type { SheetPart } from '../layout/compose';
 import { rowHeight, wrappedRowHeights } from '../layout/textHeight';
+import type { RowsPlace } from './rowsPart';
 import { headingsOf, type SheetLanguage, type TableDefinition } from './tableDefinition';
 
 /** Where a table stands, and what it holds: one array per row, in the order of the definition's columns. */
@@ -55,4 +56,13 @@ export function cellContent(value: CellContent | { readonly error: string }): Ce
   return typeof value === 'object' && value !== null && 'error' in value
     ? { formula: `=${value.error}` }
     : value;
+}
+
+/** The rows of a table that is only now made, and its columns in the order of their definition. */
+export function placeOfRows({ definition, row, column, ...table }: PlacedTable): RowsPlace {
+  return {
+    row: row + 1,
+    rows: bodyRowCount(table),
+    columns: new Map(definition.columns.map(({ key }, index) => [key, column + index])),
+  };
 }
