@@ -1,3 +1,4 @@
+import { ADD_COLUMN } from './addColumn';
 import { ADD_LAST_YEAR } from './addLastYear';
 import { ADD_SCORE_ROWS } from './addScoreRows';
 import { FIX_CELL } from './fixCell';
@@ -30,6 +31,7 @@ export const COMMANDS = [
   RECEIVE_FORMS,
   ADD_SCORE_ROWS,
   FIX_CELL,
+  ADD_COLUMN,
   WRITE_RESULTS,
   ADD_LAST_YEAR,
   GO_TO_CELL,

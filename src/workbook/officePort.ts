@@ -23,6 +23,7 @@ export function officePort(): WorkbookPort {
     writeResultSheets: async (layouts, watch) =>
       (await import('./writeResult')).writeResultSheets(layouts, watch),
     addScoreRows: async () => (await import('./addScoreRows')).addScoreRows(),
+    addColumn: async (missing) => (await import('./addColumn')).addColumn(missing),
     receiveForms: async (request, watch) => (await import('./receiveForms')).receiveForms(request, watch),
     recordSent: async (sent) => (await import('./recordSent')).recordSent(sent),
     fixCell: async (fix) => (await import('./fixCell')).fixCell(fix),

@@ -1,9 +1,8 @@
 import type { RoundDraft } from '../core/round/draft';
 import { STYLES } from '../sheets/layout/styles';
+import { roundDefinition } from '../sheets/round/roundDefinition';
 import { surveyRules } from '../sheets/round/scoreRules';
 import { outdatedCells } from '../sheets/round/shownTexts';
-import { surveyContent } from '../sheets/round/surveyColumn';
-import { scoresTable } from '../sheets/tables/scoresTable';
 import { changeRound } from './round/changeRound';
 import type { ColumnLooks } from './round/roundChanges.types';
 import type { Undoable } from './workbookPort';
@@ -35,10 +34,9 @@ export async function renewScoreSheet(): Promise<RenewedScoreSheet> {
 }
 
 /** The column keeps what the user made of it, as long as the same may be typed there. */
-function surveyLooks({ criteria, periods }: RoundDraft, columns: ReadonlyMap<string, number>): ColumnLooks {
-  const content = surveyContent(criteria);
-  const style =
-    scoresTable(periods, { survey: content }).columns.find(({ key }) => key === SURVEY)?.style ?? 'points';
+function surveyLooks(draft: RoundDraft, columns: ReadonlyMap<string, number>): ColumnLooks {
+  const { criteria } = draft;
+  const style = roundDefinition('scores', draft).columns.find(({ key }) => key === SURVEY)?.style ?? 'points';
   return {
     table: 'scores',
     column: SURVEY,

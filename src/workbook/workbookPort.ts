@@ -6,6 +6,7 @@ import type { SheetLayout } from '../sheets/layout/sheetLayout';
 import type { RoundReading } from '../sheets/round/readRound';
 import type { SentForms } from '../sheets/submissions/planSent';
 import type { Language } from '../words/language';
+import type { MissingColumn } from './addColumn';
 import type { WriteWatch } from './run/requests';
 import type { ResultsOrder, WrittenResults } from './writeResults';
 
@@ -51,6 +52,8 @@ export interface WorkbookPort {
   selectPlace(place: Pick<Place, 'sheet' | 'cell'>): Promise<void>;
   /** Gives units and items that have no row in the table of scores theirs; says how many rows were written. */
   addScoreRows(): Promise<Undoable & { readonly rows: number }>;
+  /** Adds a column that a table of the round lacks; says its heading. */
+  addColumn(missing: MissingColumn): Promise<Undoable & { readonly heading: string }>;
   /** Writes the entries of returned forms, and who sent what, in one go or not at all. */
   receiveForms(request: ReceivingRequest, watch?: WriteWatch): Promise<ReceivedForms>;
   /** Puts on record that forms were sent out. */

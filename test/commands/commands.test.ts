@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMANDS } from '../../src/commands/list';
+import { ADD_COLUMN } from '../../src/commands/addColumn';
 import { ADD_SCORE_ROWS } from '../../src/commands/addScoreRows';
 import type { Command } from '../../src/commands/command';
 import { FIX_CELL } from '../../src/commands/fixCell';
@@ -130,6 +131,22 @@ it('missing rows are added, and said as many as were written', async () => {
   expect(said).toBe(`Đã ghi ${added} dòng điểm lúc 10:42, ngày 17/07/2026`);
   await undo();
   expect((await opened()).draft.scores).toHaveLength(before);
+});
+
+it('a column that was deleted is added, and said by its heading', async () => {
+  await done(START_ROUND, { draft: draftOf(2), language: 'vi' });
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem('ParScores').columns.getItem('Hội đồng').delete();
+    await context.sync();
+  });
+  const codes = async (): Promise<unknown[]> => (await opened()).entryFindings.map(({ code }) => code);
+  expect(await codes()).toContain('countedColumnMissing');
+  const column = { table: 'scores', column: 'council', heading: 'Hội đồng' } as const;
+  const { said, undo } = await done(ADD_COLUMN, column);
+  expect(said).toBe('Đã thêm cột “Hội đồng”, còn trống, lúc 10:42');
+  expect(await codes()).not.toContain('countedColumnMissing');
+  await undo();
+  expect(await codes()).toContain('countedColumnMissing');
 });
 
 it('forms that went out are put on record', async () => {

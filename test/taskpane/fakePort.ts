@@ -13,7 +13,9 @@ import { analyseRound } from '../../src/core/analysis/analyse';
 import { layoutOf } from '../../src/sheets/results/registry';
 import { completeScores, missingScoreRows } from '../../src/sheets/round/completeScores';
 import { roundLayouts } from '../../src/sheets/round/roundLayouts';
+import { definitionOf } from '../../src/sheets/tables/definitions';
 import type { ReceivedForms, OpenWorkbook, WorkbookPort } from '../../src/workbook/workbookPort';
+import type { MissingColumn } from '../../src/workbook/addColumn';
 import { WorkbookFailure } from '../../src/workbook/failure';
 import type { ResultsOrder, WrittenResults } from '../../src/workbook/writeResults';
 import type { FailureCode } from '../../src/words/failureCode';
@@ -24,6 +26,8 @@ export class FakePort implements WorkbookPort {
   readonly canDownload = true;
   readonly selected: Pick<Place, 'sheet' | 'cell'>[] = [];
   readonly fixed: CertainFix[] = [];
+  /** The column that its table lacks. */
+  lost: MissingColumn | undefined;
   readonly started: RoundDraft[] = [];
   sheetNames: string[] = [];
   /** Sheets that are no part of a round. */
@@ -37,7 +41,7 @@ export class FakePort implements WorkbookPort {
   }
 
   read(): Promise<OpenWorkbook> {
-    const reading = this.draft && readRoundTables(tablesOf(this.draft));
+    const reading = this.draft && readRoundTables(tablesOf(this.draft, this.lost));
     return Promise.resolve(
       reading?.kind === 'round'
         ? { kind: 'round', reading, sheetNames: [...this.sheetNames] }
@@ -85,6 +89,12 @@ export class FakePort implements WorkbookPort {
   async fixCell(fix: CertainFix): Promise<{ undo(): Promise<void> }> {
     await this.write(() => this.fixed.push(fix));
     return { undo: () => Promise.resolve() };
+  }
+
+  async addColumn(missing: MissingColumn): Promise<{ heading: string; undo(): Promise<void> }> {
+    const before = this.lost;
+    await this.write(() => (this.lost = undefined));
+    return { heading: headingOf(missing), undo: () => this.write(() => (this.lost = before)) };
   }
 
   async addScoreRows(): Promise<{ rows: number; undo(): Promise<void> }> {
@@ -188,7 +198,7 @@ function withCell(draft: RoundDraft, row: ScoreRow, column: string, value: CellI
 }
 
 /** The tables of a round as they would be read from its sheets. */
-function tablesOf(draft: RoundDraft): ReadonlyMap<string, Grid> {
+function tablesOf(draft: RoundDraft, lost?: MissingColumn): ReadonlyMap<string, Grid> {
   const tables = new Map<string, Grid>();
   for (const layout of roundLayouts(draft, { language: 'vi' })) {
     const cells: CellContent[][] = [];
@@ -206,8 +216,15 @@ function tablesOf(draft: RoundDraft): ReadonlyMap<string, Grid> {
           return typeof cell === 'object' ? null : cell;
         }),
       );
-      tables.set(name, { sheet: layout.name, row: area.row, column: area.column, values });
+      const isLost = lost && definitionOf(lost.table).name === name;
+      const at = isLost ? (values[0]?.indexOf(headingOf(lost)) ?? -1) : -1;
+      const kept = values.map((row) => row.filter((_, column) => column !== at));
+      tables.set(name, { sheet: layout.name, row: area.row, column: area.column, values: kept });
     }
   }
   return tables;
+}
+
+function headingOf({ table, column }: MissingColumn): string {
+  return definitionOf(table).columns.find(({ key }) => key === column)?.vi ?? '';
 }

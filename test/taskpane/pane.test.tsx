@@ -153,6 +153,24 @@ test('units that came in later get their rows by one button, which can be taken 
   expect(port.draft?.scores).toHaveLength(draft.scores.length);
 });
 
+test('a column that was deleted is added where it is missed, once, and taken back', async () => {
+  const port = communes();
+  port.lost = { table: 'scores', column: 'appraisal1' };
+  const user = renderPane(port);
+  await user.click(await screen.findByRole('listitem', { name: /4\. Kiểm tra điểm/ }));
+  const missing = 'Bảng Điểm thiếu cột “Thẩm định lần 1”';
+  expect(await screen.findAllByText(missing)).toHaveLength(1);
+  const buttons = screen.getAllByRole('button', { name: /^Thêm cột/ });
+  expect(buttons.map((button) => [button.textContent, button.getAttribute('aria-label')])).toEqual([
+    ['Thêm cột', 'Thêm cột “Thẩm định lần 1”'],
+  ]);
+  await user.click(buttons[0] as HTMLElement);
+  await waitFor(() => expect(effect()).toBe('Đã thêm cột “Thẩm định lần 1”, còn trống, lúc 10:42'));
+  expect(screen.queryByText(missing)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  expect(await screen.findByText(missing)).toBeTruthy();
+});
+
 test('a round without units leads to their sheet', async () => {
   const draft = draftFromFile(communes2026);
   const port = new FakePort({ ...draft, units: [], scores: [] });

@@ -1,18 +1,17 @@
 import type { CriterionRow } from '../../core/rows/criterionRow';
 import { levelWord, readLevel } from '../../core/framework/vocabulary';
 import type { RoundDraft } from '../../core/round/draft';
-import { oneLine } from '../grid/cellValue';
-import type { SheetLayout, StyledArea } from '../layout/sheetLayout';
+import type { SheetLayout } from '../layout/sheetLayout';
 import { CRITERIA_TABLE } from '../tables/criteriaTable';
 import type { SheetLanguage } from '../tables/tableDefinition';
 import type { CellInput } from '../../core/cells/cell';
 import { cellsOf } from '../tables/tableCells';
 import { FIRST_TABLE_ROW, tableSheet } from '../tables/tableSheet';
 import { codeListsOf } from './rules/codeLists';
+import { levelStyles } from './levelStyles';
 import { criteriaRules } from './rules/criteriaRules';
 
-const KEYS = CRITERIA_TABLE.columns.map((column) => column.key);
-const MAXIMUM_COLUMN = KEYS.indexOf('maximum');
+const COLUMNS = new Map(CRITERIA_TABLE.columns.map(({ key }, index) => [key, index]));
 
 /** The sheet "Bộ tiêu chí": the framework as a table that anybody can edit. */
 export function criteriaLayout(draft: RoundDraft, language: SheetLanguage): SheetLayout {
@@ -32,7 +31,14 @@ export function criteriaLayout(draft: RoundDraft, language: SheetLanguage): Shee
       draft.criteria.map((row) => ({ ...row, level: shownLevel(row) })),
     ),
     criteriaRules(codeListsOf(draft)),
-    [{ styles: levelStyles(draft.criteria) }],
+    [
+      {
+        styles: levelStyles(draft.criteria, {
+          rows: draft.criteria.map((_, index) => FIRST_TABLE_ROW + index),
+          columns: COLUMNS,
+        }),
+      },
+    ],
   );
 }
 
@@ -40,26 +46,4 @@ export function criteriaLayout(draft: RoundDraft, language: SheetLanguage): Shee
 function shownLevel(row: CriterionRow): CellInput {
   const level = typeof row.level === 'number' ? readLevel(String(row.level)) : undefined;
   return level === undefined ? row.level : levelWord(level);
-}
-
-/** Fields, sections and criteria stand out, row by row, so that the tree is seen at a glance. */
-function levelStyles(criteria: readonly CriterionRow[]): StyledArea[] {
-  return criteria.flatMap((row, index): StyledArea[] => {
-    const level = readLevel(oneLine(row.level));
-    if (level === undefined || level === 3) {
-      return [];
-    }
-    const isCriterion = level === 2;
-    const at = FIRST_TABLE_ROW + index;
-    return [
-      {
-        area: { row: at, column: 0, rows: 1, columns: KEYS.length },
-        style: isCriterion ? 'criterionRow' : 'fieldRow',
-      },
-      {
-        area: { row: at, column: MAXIMUM_COLUMN, rows: 1, columns: 1 },
-        style: isCriterion ? 'criterionPoints' : 'fieldPoints',
-      },
-    ];
-  });
 }

@@ -1,11 +1,11 @@
 import type { RoundDraft } from '../../core/round/draft';
 import type { SheetLayout } from '../layout/sheetLayout';
-import { scoresTable, SHOWN_ONLY } from '../tables/scoresTable';
+import { SHOWN_ONLY } from '../tables/scoresTable';
 import type { SheetLanguage } from '../tables/tableDefinition';
 import { tableSheet } from '../tables/tableSheet';
+import { roundDefinition } from './roundDefinition';
 import { scoreCells } from './scoreCells';
 import { scoreRules } from './scoreRules';
-import { surveyContent } from './surveyColumn';
 
 /** The sheet "Điểm": one row per unit and item, all periods and all stages. */
 export function scoresLayout(draft: RoundDraft, language: SheetLanguage): SheetLayout {
@@ -18,7 +18,7 @@ export function scoresLayout(draft: RoundDraft, language: SheetLanguage): SheetL
       footer: draft.settings.title,
       fixedUpTo: SHOWN_ONLY.maximum,
     },
-    scoresTable(draft.periods, { survey: surveyContent(draft.criteria) }),
+    roundDefinition('scores', draft),
     language,
     scoreCells(draft.scores, draft),
     (place) => scoreRules(draft, place),

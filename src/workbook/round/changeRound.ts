@@ -6,6 +6,7 @@ import { withFreeNames } from '../sheetNames';
 import type { OpenRound } from '../tables/openRound';
 import type { Change } from '../transaction/change';
 import { columnLooksChange } from '../transaction/columnLooks/columnLooksChange';
+import { columnChange } from '../transaction/columns/columnChange';
 import { rowsChange } from '../transaction/rows/rowsChange';
 import { sheetChange } from '../transaction/sheet/sheetChange';
 import type { Book } from '../transaction/book';
@@ -21,7 +22,7 @@ export interface RoundPlan<T> extends RoundChanges {
 }
 
 /**
- * Changes a round, all of it or nothing: cells of its tables, new rows under them, whole sheets. The round is read
+ * Changes a round, all of it or nothing: cells of its tables, new rows and columns, whole sheets. The round is read
  * afresh, and `plan` says from it, and from the tables as they stand, what is to be written. A table that an older
  * round lacks is made where the plan needs it.
  *
@@ -50,7 +51,7 @@ export function changeRound<T>(
 /** @throws WorkbookFailure where something stands in the way. */
 function placeChanges(
   round: OpenRound,
-  { cells = [], rows = [], looks = [], sheets = [] }: RoundChanges,
+  { cells = [], rows = [], columns = [], looks = [], sheets = [] }: RoundChanges,
 ): Change[] {
   const tables = new Set(cells.map(({ table }) => table));
   return [
@@ -62,6 +63,7 @@ function placeChanges(
       ),
     ),
     ...rows.flatMap(({ table, added }) => (added.count > 0 ? [rowsChange(round, table, added)] : [])),
+    ...columns.map(({ table, added }) => columnChange(round, table, added)),
     ...looks.flatMap((each) => placeLooks(round, each)),
     ...sheets.map((layout) => sheetChange(layout)),
   ];

@@ -1,6 +1,7 @@
 import type { CellInput } from '../../core/cells/cell';
 import type { Area, SheetLayout } from '../../sheets/layout/sheetLayout';
 import type { RoundTableKey } from '../../sheets/tables/definitions';
+import type { AddedColumn } from '../../sheets/tables/addedColumn';
 import type { AddedRows } from '../../sheets/tables/rowsPart';
 import type { WantedLooks } from '../transaction/columnLooks/columnLooksChange';
 
@@ -20,6 +21,12 @@ export interface TableRowsToAdd {
   readonly added: AddedRows;
 }
 
+/** A column that a table is to get; once for a sheet, because what is right of it moves. */
+export interface TableColumnToAdd {
+  readonly table: RoundTableKey;
+  readonly added: AddedColumn;
+}
+
 /** How a column of a table is to look, and what may be typed into it. */
 export interface ColumnLooks {
   readonly table: RoundTableKey;
@@ -28,10 +35,11 @@ export interface ColumnLooks {
   readonly looksAt: (area: Area) => WantedLooks;
 }
 
-/** What a transaction changes in a round: cells and rows of any of its tables, and whole sheets. */
+/** What a transaction changes in a round: cells, rows and columns of any of its tables, and whole sheets. */
 export interface RoundChanges {
   readonly cells?: readonly TableCell[];
   readonly rows?: readonly TableRowsToAdd[];
+  readonly columns?: readonly TableColumnToAdd[];
   readonly looks?: readonly ColumnLooks[];
   /** Written in place where they are there, added where they are not. */
   readonly sheets?: readonly SheetLayout[];

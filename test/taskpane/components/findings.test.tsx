@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { analyseRound } from '../../../src/core/analysis/analyse';
 import type { Finding } from '../../../src/core/finding/finding';
 import { FindingList } from '../../../src/taskpane/components/findingList/FindingList';
+import type { FindingRemedy } from '../../../src/taskpane/components/findingCard/findingRemedy.types';
 import { useFindingCursor } from '../../../src/taskpane/components/findingList/useFindingCursor';
 import { smallDraft } from '../../core/support/sampleDraft';
 import { renderPart } from './renderPart';
@@ -27,12 +28,14 @@ const above: readonly Finding[] = analysis.entryFindings
 interface ListProps {
   readonly findings: readonly Finding[];
   readonly onSelect: (finding: Finding) => void;
-  readonly onFix?: (finding: Finding) => void;
+  readonly remedyOf?: (finding: Finding) => FindingRemedy | undefined;
 }
 
-function Listed({ findings, onSelect, onFix }: ListProps): ReactNode {
+function Listed({ findings, onSelect, remedyOf }: ListProps): ReactNode {
   const cursor = useFindingCursor(findings, onSelect, 1);
-  return <FindingList cursor={cursor} round={analysis.round} onSelect={onSelect} {...(onFix && { onFix })} />;
+  return (
+    <FindingList cursor={cursor} round={analysis.round} onSelect={onSelect} {...(remedyOf && { remedyOf })} />
+  );
 }
 
 test('a finding says whom it is about, both numbers, where, and the fix; its button leads to the cell', async () => {
@@ -58,17 +61,19 @@ test('F8 opens the next finding and takes the focus to its button, Shift+F8 the 
   expect(cells()).toEqual(['E5', 'E6', 'E5']);
 });
 
-test('a fix is offered only where it is certain', async () => {
-  const onFix = jest.fn();
-  const [first, ...others] = above;
-  if (!first) throw new Error('There is no finding.');
-  const fixable = { ...first, certainFix: { place: first.place, value: 30 } };
-  renderPart(<Listed findings={[fixable, ...others]} onSelect={jest.fn()} onFix={onFix} />);
+test('what puts a finding right is offered at it alone', async () => {
+  const run = jest.fn();
+  const [first] = above;
+  const remedyOf = (finding: Finding): FindingRemedy | undefined =>
+    finding.place.cell === first?.place.cell
+      ? { label: 'Sửa thành 30', fullLabel: 'Sửa Điểm!E5 thành 30', run }
+      : undefined;
+  renderPart(<Listed findings={above} onSelect={jest.fn()} remedyOf={remedyOf} />);
   await user.click(screen.getAllByRole('heading', { level: 2 })[1]?.querySelector('button') as HTMLElement);
-  const buttons = within(screen.getByRole('region')).getAllByRole('button', { name: /^Sửa thành/ });
+  const buttons = within(screen.getByRole('region')).getAllByRole('button', { name: /^Sửa/ });
   expect(buttons.map(({ textContent }) => textContent)).toEqual(['Sửa thành 30']);
   await user.click(buttons[0] as HTMLElement);
-  expect(onFix.mock.calls).toEqual([[fixable]]);
+  expect(run).toHaveBeenCalledTimes(1);
 });
 
 test('a long list shows the rest on demand', async () => {

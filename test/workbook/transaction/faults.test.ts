@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../../../src/host/model/snapshot';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../../src/host/openWorkbook';
 import { planSent } from '../../../src/sheets/submissions/planSent';
 import { addedSubmissionRows } from '../../../src/sheets/submissions/submissionRows';
+import { addColumn } from '../../../src/workbook/addColumn';
 import { addScoreRows } from '../../../src/workbook/addScoreRows';
 import { fixCell } from '../../../src/workbook/fixCell';
 import { lockFramework } from '../../../src/workbook/lockFramework';
@@ -122,6 +123,22 @@ const SCENES: readonly (readonly [string, () => Promise<Scene>])[] = [
       run: () => addScoreRows(),
     }),
   ],
+  ...(
+    [
+      ['between others', 'scores', 'appraisal1', 'Điểm', 'K:K'],
+      ['at the left edge', 'scores', 'unitCode', 'Điểm', 'A:A'],
+      ['at the right edge, beside another table', 'periods', 'deadline', 'Đợt đánh giá', 'F:F'],
+      ['at the right edge, beside nothing', 'scores', 'note', 'Điểm', 'Q:R'],
+    ] as const
+  ).map(([where, table, column, sheet, columns]): readonly [string, () => Promise<Scene>] => [
+    `addColumn, ${where}`,
+    async () => ({
+      start: await prepared((context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(columns).delete('Left');
+      }),
+      run: () => addColumn({ table, column }),
+    }),
+  ]),
   [
     'writeResultSheets, one in place with what its user made of it, one new',
     async () => ({ start: await withRanking(), run: () => writeResultSheets([ranking(['A', 'B']), losses]) }),
@@ -144,7 +161,8 @@ const SCENES: readonly (readonly [string, () => Promise<Scene>])[] = [
 it.each(SCENES)('%s: what is said is so, whatever goes wrong', async (name, sceneOf) => {
   const { wrong, said } = await playFaults(book, await sceneOf(), faultPlans);
   expect(wrong).toEqual([]);
-  // A single cell never stands between.
-  const all = ['done', 'untouched', 'restored', 'unknown', ...(name === 'fixCell' ? [] : ['partial'])];
+  // What one action takes back never stands between: a single cell, a column.
+  const isOneAction = /^(fixCell|addColumn)/.test(name);
+  const all = ['done', 'untouched', 'restored', 'unknown', ...(isOneAction ? [] : ['partial'])];
   expect(Object.keys(said)).toEqual(expect.arrayContaining(all));
 });

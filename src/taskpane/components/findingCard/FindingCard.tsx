@@ -3,7 +3,7 @@ import { useCallback, type ReactNode } from 'react';
 import type { Finding } from '../../../core/finding/finding';
 import { findingText, placeText } from '../../../words/findingText';
 import { useTexts } from '../../language/LanguageContext';
-import { formatNumber } from '../../../words/numbers';
+import type { FindingRemedy } from './findingRemedy.types';
 import { useFindingCardStyles } from './FindingCard.styles';
 import { FindingFacts } from './FindingFacts';
 import { FindingHead } from './FindingHead';
@@ -18,12 +18,12 @@ interface FindingCardProps {
   readonly isCurrent: boolean;
   /** Not given where the cell cannot be gone to. */
   readonly onSelect?: () => void;
-  readonly onFix?: () => void;
+  readonly remedy?: FindingRemedy;
 }
 
 /** One problem, everywhere the same: what, how bad, where, both numbers, the fix, and the way to the cell. */
 export function FindingCard(props: FindingCardProps): ReactNode {
-  const { id, finding, subject, headingLevel, isCurrent, onSelect, onFix } = props;
+  const { id, finding, subject, headingLevel, isCurrent, onSelect, remedy } = props;
   const styles = useFindingCardStyles();
   const { t, language } = useTexts();
   // Also where the card opens for it: then the button comes a moment later.
@@ -40,8 +40,6 @@ export function FindingCard(props: FindingCardProps): ReactNode {
   const place = placeText(finding.place, language);
   // The sheets of a file are out of reach; a copy of it can be opened, and the place be looked up there.
   const isInFile = finding.place.file !== undefined;
-  const fix = finding.certainFix;
-  const fixValue = typeof fix?.value === 'number' ? formatNumber(fix.value, language) : (fix?.value ?? '');
   return (
     <AccordionItem value={id} className={styles.item}>
       <AccordionHeader
@@ -67,9 +65,14 @@ export function FindingCard(props: FindingCardProps): ReactNode {
               {t(isInFile ? 'finding.openCopy' : 'finding.toCell')}
             </Button>
           )}
-          {fix && onFix && (
-            <Button size="small" className={styles.fixButton} onClick={onFix}>
-              {t('finding.fixTo', { value: fixValue })}
+          {remedy && (
+            <Button
+              size="small"
+              className={styles.fixButton}
+              aria-label={remedy.fullLabel}
+              onClick={remedy.run}
+            >
+              {remedy.label}
             </Button>
           )}
         </div>

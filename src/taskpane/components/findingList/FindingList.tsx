@@ -4,6 +4,7 @@ import type { Finding } from '../../../core/finding/finding';
 import type { Round } from '../../../core/round/round';
 import { useTexts } from '../../language/LanguageContext';
 import { FindingCard } from '../findingCard/FindingCard';
+import type { FindingRemedy } from '../findingCard/findingRemedy.types';
 import { useFindingListStyles } from './FindingList.styles';
 import { findingSubject, subjectNames } from '../../../words/findingSubject';
 import type { FindingCursor } from './useFindingCursor';
@@ -13,7 +14,8 @@ interface FindingListProps {
   readonly round: Round;
   /** Whether a finding leads to its cell, and how: the sheets of a file may be out of reach. */
   readonly onSelect?: (finding: Finding) => void;
-  readonly onFix?: (finding: Finding) => void;
+  /** What puts a finding right. */
+  readonly remedyOf?: (finding: Finding) => FindingRemedy | undefined;
   /** One below the heading above the list. */
   readonly headingLevel?: 'h2' | 'h3';
 }
@@ -23,7 +25,7 @@ const PAGE = 40;
 
 /** The findings of a view, each opening in place. */
 export function FindingList(props: FindingListProps): ReactNode {
-  const { cursor, round, onSelect, onFix, headingLevel = 'h2' } = props;
+  const { cursor, round, onSelect, remedyOf, headingLevel = 'h2' } = props;
   const styles = useFindingListStyles();
   const { t, count } = useTexts();
   const [limit, setLimit] = useState(PAGE);
@@ -51,7 +53,7 @@ export function FindingList(props: FindingListProps): ReactNode {
             headingLevel={headingLevel}
             isCurrent={key === cursor.current}
             {...(onSelect && { onSelect: () => onSelect(finding) })}
-            {...(onFix && finding.certainFix && { onFix: () => onFix(finding) })}
+            {...remedyProps(remedyOf?.(finding))}
           />
         ))}
       </Accordion>
@@ -64,4 +66,8 @@ export function FindingList(props: FindingListProps): ReactNode {
       )}
     </>
   );
+}
+
+function remedyProps(remedy: FindingRemedy | undefined): { readonly remedy?: FindingRemedy } {
+  return remedy ? { remedy } : {};
 }

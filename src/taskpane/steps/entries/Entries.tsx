@@ -55,7 +55,7 @@ export function Entries(): ReactNode {
           cursor={cursor}
           round={round.analysis.round}
           onSelect={commands.select}
-          onFix={commands.fix}
+          remedyOf={commands.remedyOf}
         />
       ) : (
         <NoEntryFindings query={search.query} hasOthers={inPeriod.length > 0} coverage={coverage} />

@@ -25,7 +25,7 @@ export function UnitFindings(): ReactNode {
         cursor={cursor}
         round={analysis.round}
         onSelect={commands.select}
-        onFix={commands.fix}
+        remedyOf={commands.remedyOf}
         headingLevel="h3"
       />
     </section>

@@ -25,9 +25,9 @@ export function Framework(): ReactNode {
   const { framework } = analysis.round;
   const { items, version } = framework;
   const [filter, setFilter] = useState<string>(route.filter ?? 'all');
-  const commands = useFindingCommands('framework');
+  const { select, remedyOf } = useFindingCommands('framework');
   const shown: readonly Finding[] = filterBySeverity(frameworkFindings, filter);
-  const cursor = useFindingCursor(shown, commands.select, OPEN_AT_FIRST);
+  const cursor = useFindingCursor(shown, select, OPEN_AT_FIRST);
   const totals = treeTotals(framework, analysis.round.groups);
   const total = totals.map(points).join(' / ');
   const { declaredTotal: usual = USUAL_TOTAL } = analysis.round.settings;
@@ -74,7 +74,7 @@ export function Framework(): ReactNode {
           )}
         />
       ) : (
-        <FindingList cursor={cursor} round={analysis.round} onSelect={commands.select} onFix={commands.fix} />
+        <FindingList cursor={cursor} round={analysis.round} onSelect={select} remedyOf={remedyOf} />
       )}
     </ViewFrame>
   );
