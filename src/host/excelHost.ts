@@ -34,9 +34,14 @@ export interface ExcelHost {
 export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const { model, requirements, createWorkbook } = options;
   const events = new EventRegistry();
-  const session = new ExcelSession({ model, events, ...(createWorkbook && { createWorkbook }) });
   const meter = new Meter();
   const faults = new Faults();
+  const session = new ExcelSession({
+    model,
+    events,
+    isReadOnly: () => faults.isReadOnly,
+    ...(createWorkbook && { createWorkbook }),
+  });
   const executor = new Executor({
     root: workbookObject(session),
     requirements,

@@ -2,7 +2,7 @@
  * Every way in which the workbook can refuse, as the pane tells them apart. Each has a text in every language.
  *
  * cellEditing: somebody edits a cell and waiting was not possible. protectedSheet, protectedWorkbook: locked by
- * the user; never unlocked by us. accessDenied: refused without a protection that we see (read-only, antivirus).
+ * the user; never unlocked by us. readOnly: open for viewing only. accessDenied: refused, and neither of these is so.
  * sheetMissing, tableMissing, columnMissing: deleted or renamed. filteredRows, mergedCells, tableInTheWay,
  * cellsInTheWay, totalsRow: what stands on the sheet does not let us write. roundExists: the workbook already holds a round. nameTaken: somebody
  * took a name while we worked. tooLarge: over Excel's limits. busy: Excel has no time now (dialog, too many
@@ -17,6 +17,7 @@ export const FAILURE_CODES = [
   'cellEditing',
   'protectedSheet',
   'protectedWorkbook',
+  'readOnly',
   'accessDenied',
   'sheetMissing',
   'tableMissing',

@@ -1,4 +1,5 @@
 import { WorkbookFailure } from './failure';
+import { nameDenial } from './run/denial';
 import { toFailure } from './run/officeErrors';
 import { changeInTurn, readInWorkbook, runBatches } from './run/run';
 
@@ -47,7 +48,9 @@ export function revealPlace(place: SheetPlace): Promise<void> {
         await context.sync();
       });
     } catch (error) {
-      throw toFailure(error, 'revealPlace', { ...(place.sheet !== undefined && { sheet: place.sheet }) });
+      const { sheet } = place;
+      const failure = toFailure(error, 'revealPlace', { ...(sheet !== undefined && { sheet }) });
+      throw await nameDenial(failure, { sheets: sheet === undefined ? [] : [sheet], changesSheets: false });
     }
   });
 }

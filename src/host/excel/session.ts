@@ -12,6 +12,8 @@ export interface SessionOptions {
   readonly model: WorkbookModel;
   readonly events: EventRegistry;
   /** Excel.createWorkbook: receives the base64 of the new workbook's file, or nothing for an empty one. */
+  /** Whether the workbook is open for viewing only. */
+  readonly isReadOnly?: () => boolean;
   readonly createWorkbook?: (base64: string | undefined) => Promise<void> | void;
 }
 

@@ -3,10 +3,8 @@ import { isHostObject, type HostObject } from './hostObject';
 import { PathPending, type ObjectPaths } from './objectPaths';
 import {
   ActionType,
-  PathType,
   type Action,
   type ActionResult,
-  type ObjectPath,
   type RequestBody,
   type ResponseBody,
   type ResponseError,
@@ -23,14 +21,14 @@ import {
 } from './query';
 import type { References } from './references';
 import type { Requirements } from './requirements';
-
-/** Members that change nothing in the workbook, by Excel's own naming habit. */
-const READING = /^(_|get|find|suspend|activate|select|calculate)/i;
+import { changesWorkbook, writes } from './writing';
 
 export interface BatchContext {
   readonly paths: ObjectPaths;
   readonly references: References;
   readonly requirements: Requirements;
+  /** What would change the workbook is refused. */
+  readonly isReadOnly: boolean;
   /** Writing actions after which the batch breaks. */
   readonly breakAfter?: { readonly after: number; readonly code: string };
 }
@@ -70,6 +68,7 @@ export class BatchRun {
         if (this.stale && this.needsResults(action)) {
           return 'results';
         }
+        this.refuseIfReadOnly(action);
         this.breakIfPlanned(action);
         const waiting = this.perform(action);
         this.next += 1;
@@ -192,6 +191,14 @@ export class BatchRun {
     return object !== null && asksForResults(object, selectionOf(action.QueryInfo));
   }
 
+  private refuseIfReadOnly(action: Action): void {
+    const { paths, isReadOnly } = this.context;
+    const typeOf = (): string | undefined => paths.resolve(action.ObjectPathId)?.typeName;
+    if (isReadOnly && changesWorkbook(action, paths.path(action.ObjectPathId), typeOf)) {
+      throw new ExcelError('AccessDenied', 'The workbook is open for viewing only.');
+    }
+  }
+
   private breakIfPlanned(action: Action): void {
     const isRepeated = action.ActionType === ActionType.instantiate && this.created.has(action.ObjectPathId);
     if (isRepeated || !writes(action, this.context.paths.path(action.ObjectPathId))) {
@@ -222,18 +229,6 @@ export class BatchRun {
       ActionIndex: index,
     };
   }
-}
-
-/** Whether the action changes something. The library flags whole requests, among them some that only ask. */
-export function writes(action: Action, path: ObjectPath | undefined): boolean {
-  if (action.ActionType === ActionType.setProperty) {
-    return true;
-  }
-  if (action.ActionType === ActionType.method) {
-    return !READING.test(action.Name);
-  }
-  const creates = action.ActionType === ActionType.instantiate && path?.ObjectPathType === PathType.method;
-  return creates && !READING.test(path.Name);
 }
 
 /** By name and not by class: the model may come from a bundle with a class of its own. */

@@ -1,4 +1,4 @@
-import { BatchRun, writes } from './batchRun';
+import { BatchRun } from './batchRun';
 import { TransportError, type Faults } from './faults';
 import type { HostObject } from './hostObject';
 import { byteLength, type Meter } from './meter';
@@ -7,6 +7,7 @@ import type { PlayedFault } from './playedFaults';
 import { RequestFlag, type RequestBody, type ResponseBody } from './protocol';
 import { References } from './references';
 import type { Requirements } from './requirements';
+import { writes } from './writing';
 
 /** What the executor needs of the workbook beside its objects. */
 export interface Recalculation {
@@ -115,6 +116,7 @@ export class Executor {
       paths,
       references: this.references,
       requirements,
+      isReadOnly: this.options.faults.isReadOnly,
       ...(breakAfter && { breakAfter }),
     });
     const settle = async (): Promise<void> => {

@@ -21,6 +21,8 @@ export class Faults {
   private editing = false;
   private editEnds: (() => void)[] = [];
   private delays: readonly [number, number] | null = null;
+  /** The workbook is open for viewing only: whatever would change it is refused. */
+  isReadOnly = false;
 
   /** The nth request that writes fails before anything of it is applied. */
   failWrite(nth = 1, code = 'GeneralException'): void {
@@ -78,6 +80,7 @@ export class Faults {
     this.playing.play([]);
     this.transport = null;
     this.delays = null;
+    this.isReadOnly = false;
     this.endCellEdit();
   }
 

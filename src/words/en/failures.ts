@@ -20,18 +20,28 @@ export const enFailures: FailureTexts = {
   },
   protectedWorkbook: {
     title: 'The structure of the workbook is protected',
-    reason: 'Excel adds no sheets while the structure is locked.',
+    reason: 'Excel neither adds nor removes sheets while the structure is locked.',
     steps: [
       'On the ribbon, choose **Review**, then **Protect Workbook** to unlock it.',
       'Enter the password if asked.',
       'Come back and choose **Try again**.',
     ],
   },
-  accessDenied: {
-    title: 'Excel allows no writing to this workbook',
-    reason: 'It may be open for reading only.',
+  readOnly: {
+    title: 'The workbook is open for viewing only',
+    reason: 'It is read-only, so Excel lets nothing be written on any sheet.',
     steps: [
-      'Choose **Enable Editing** at the top of Excel, or save a copy.',
+      'Excel on a computer: choose **Enable Editing** at the top of the window. Excel on the web: open the list of modes at the top right and choose **Editing**.',
+      'If you may only view it, or somebody else holds the file: save a copy of the workbook and open that.',
+      'Come back and choose **Try again**.',
+    ],
+  },
+  accessDenied: {
+    title: 'Excel refuses this',
+    reason:
+      'Excel does not say why. Another program may hold the file, or you may lack the right to edit it.',
+    steps: [
+      'Save, and close other programs that have this file open; or save a copy of the workbook.',
       'Come back and choose **Try again**.',
     ],
   },

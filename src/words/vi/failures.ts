@@ -20,18 +20,27 @@ export const viFailures: FailureTexts = {
   },
   protectedWorkbook: {
     title: 'Cấu trúc sổ đang được bảo vệ',
-    reason: 'Excel không cho thêm trang khi cấu trúc sổ bị khóa.',
+    reason: 'Excel không cho thêm hay xóa trang khi cấu trúc sổ bị khóa.',
     steps: [
       'Trên ruy-băng, chọn **Xem lại**, rồi **Bảo vệ sổ làm việc** để bỏ khóa.',
       'Nhập mật khẩu nếu được hỏi.',
       'Quay lại đây và chọn **Thử lại**.',
     ],
   },
-  accessDenied: {
-    title: 'Excel không cho ghi vào sổ này',
-    reason: 'Sổ có thể đang mở ở chế độ chỉ đọc.',
+  readOnly: {
+    title: 'Sổ đang mở chỉ để xem',
+    reason: 'Sổ ở chế độ chỉ đọc nên Excel không cho ghi vào trang nào.',
     steps: [
-      'Chọn **Cho phép chỉnh sửa** ở đầu cửa sổ Excel, hoặc lưu sổ thành một bản khác.',
+      'Excel trên máy: chọn **Cho phép chỉnh sửa** ở đầu cửa sổ. Excel trên web: mở danh sách chế độ ở góc trên bên phải, chọn **Chỉnh sửa**.',
+      'Nếu bạn chỉ có quyền xem, hoặc người khác đang giữ tệp: lưu sổ thành một bản khác rồi mở bản đó.',
+      'Quay lại đây và chọn **Thử lại**.',
+    ],
+  },
+  accessDenied: {
+    title: 'Excel từ chối việc này',
+    reason: 'Excel không nói vì sao. Có thể một phần mềm khác đang giữ tệp, hoặc bạn chưa có quyền sửa.',
+    steps: [
+      'Lưu sổ và đóng các phần mềm khác đang mở tệp này, hoặc lưu sổ thành một bản khác.',
       'Quay lại đây và chọn **Thử lại**.',
     ],
   },

@@ -56,8 +56,7 @@ export function toFailure(error: unknown, command: string, details: FailureDetai
   }
   const officeCode = officeCodeOf(error);
   const code = error instanceof Unanswered ? 'noAnswer' : (CODES[officeCode ?? ''] ?? 'unexpected');
-  const isLock = code === 'accessDenied' && details.sheet !== undefined;
-  return new WorkbookFailure(isLock ? 'protectedSheet' : code, {
+  return new WorkbookFailure(code, {
     ...details,
     report: { command, officeCode: officeCode ?? errorName(error), ...locationOf(error) },
   });

@@ -14,6 +14,8 @@ export interface WorkbookStep {
   readonly sheet: string;
   /** It cannot be taken back by writing, so it comes after all that can. */
   readonly isLast?: true;
+  /** A sheet comes or goes by it. */
+  readonly changesSheets?: true;
   apply(workbook: Excel.Workbook, sheet: () => Excel.Worksheet): void;
 }
 

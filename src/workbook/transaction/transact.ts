@@ -1,6 +1,8 @@
+import { nameDenial } from '../run/denial';
 import { toFailure } from '../run/officeErrors';
 import { applySteps, type ApplyOptions, type WriteWatch } from '../run/requests';
 import { changeInTurn, runBatches } from '../run/run';
+import type { FailureDetails, WorkbookFailure } from '../failure';
 import { openBook, type Book } from './book';
 import type { Applied, Change } from './change';
 import { addSheets } from './addSheets';
@@ -53,6 +55,8 @@ interface Progress {
   prepared: number;
   /** All of its changes are known, none is still to be planned. */
   isWhole: boolean;
+  /** Sheets were to come or go. */
+  changesSheets: boolean;
   sheet?: string;
 }
 
@@ -61,7 +65,7 @@ function perform<T>(
   plan: (book: Book) => Promise<Plan<T>>,
 ): Promise<{ readonly result: T; readonly applied: Applied }> {
   return changeInTurn(async () => {
-    const progress: Progress = { changes: [], before: [], prepared: 0, isWhole: false };
+    const progress: Progress = { changes: [], before: [], prepared: 0, isWhole: false, changesSheets: false };
     let planned: Plan<T> | undefined;
     try {
       await runBatches(async (context) => {
@@ -83,8 +87,7 @@ function perform<T>(
           : { state: 'untouched' };
       const { state, places = [] } = outcome;
       if (state !== 'done') {
-        const { sheet } = progress;
-        throw toFailure(error, command, { state, places, ...(sheet !== undefined && { sheet }) });
+        throw await failureOf(error, command, progress, { state, places });
       }
     }
     const { changes, before, prepared } = progress;
@@ -93,6 +96,18 @@ function perform<T>(
       applied: { changes: changes.slice(prepared), before: before.slice(prepared) },
     };
   });
+}
+
+/** What is said of an error; where Excel has refused access, after a look at what is locked. */
+function failureOf(
+  error: unknown,
+  command: string,
+  { changes, changesSheets, sheet }: Progress,
+  found: Pick<FailureDetails, 'state' | 'places'>,
+): Promise<WorkbookFailure> {
+  const failure = toFailure(error, command, { ...found, ...(sheet !== undefined && { sheet }) });
+  const sheets = [...changes.map((change) => change.sheet), ...(sheet === undefined ? [] : [sheet])];
+  return nameDenial(failure, { sheets, changesSheets });
 }
 
 /** Reads what stands in the places, then writes. From then on the changes are under way. */
@@ -112,11 +127,13 @@ async function make(
     progress.before.push(...before);
   }
   progress.isWhole = options !== undefined;
-  await addSheets(
-    context,
-    changes.filter((change, index) => change.addsSheet?.(progress.before.at(index - changes.length))),
+  const added = changes.filter((change, index) =>
+    change.addsSheet?.(progress.before.at(index - changes.length)),
   );
+  progress.changesSheets ||= added.length > 0;
+  await addSheets(context, added);
   const steps = changes.flatMap((change, index) => change.apply(progress.before.at(index - changes.length)));
+  progress.changesSheets ||= steps.some((step) => step.changesSheets);
   if (steps.length > 0) {
     await applySteps(context, steps, options);
   }

@@ -144,6 +144,41 @@ describe('on a protected sheet', () => {
   });
 });
 
+describe('in a workbook that is open for viewing only', () => {
+  beforeEach(() => {
+    workbook().faults.isReadOnly = true;
+  });
+
+  it.each([
+    ['content', (sheet: Excel.Worksheet): void => void (sheet.getRange('A1').values = [[1]])],
+    ['formats', (sheet: Excel.Worksheet): void => void (sheet.getRange('A1').format.fill.color = 'red')],
+    ['rows', (sheet: Excel.Worksheet): void => void sheet.getRange('2:2').insert('Down')],
+    ['tables', (sheet: Excel.Worksheet): void => void sheet.tables.add('A1:B2', true)],
+    ['its name', (sheet: Excel.Worksheet): void => void (sheet.name = 'Khác')],
+    ['its protection', (sheet: Excel.Worksheet): void => sheet.protection.protect({})],
+    ['the sheets', (sheet: Excel.Worksheet): void => void sheet.context.workbook.worksheets.add('Mới')],
+  ])('does not change %s', async (_what, work) => {
+    const before = workbook().model.save();
+    await expect(onSheet(work)).rejects.toMatchObject({ code: 'AccessDenied' });
+    expect(workbook().model.save()).toEqual(before);
+  });
+
+  it('is read and shown, says what it is, and opens another one', async () => {
+    await onSheet(async (sheet, context) => {
+      const { workbook: open } = context;
+      open.load('readOnly');
+      sheet.activate();
+      sheet.getRange('B2').select();
+      context.runtime.enableEvents = false;
+      await context.sync();
+      expect(open.readOnly).toBe(true);
+    });
+    await Excel.createWorkbook();
+    workbook().faults.isReadOnly = false;
+    await onSheet((sheet) => void (sheet.getRange('A1').values = [[1]]));
+  });
+});
+
 describe('members that this Excel does not know', () => {
   it('answers ApiNotFound for members of a later set', async () => {
     await expect(onSheet((sheet) => void sheet.getRange('A1').getPrecedents())).rejects.toMatchObject({

@@ -62,7 +62,7 @@ it.each([
   ['FilteredRangeConflict', 'filteredRows'],
   ['MergedRangeConflict', 'mergedCells'],
   ['ApiNotFound', 'notSupported'],
-  ['AccessDenied', 'protectedSheet'],
+  ['AccessDenied', 'accessDenied'],
   ['SomethingNew', 'unexpected'],
 ])('turns the Excel error %s into %s', async (officeCode, code) => {
   book.faults.failWrite(1, officeCode);

@@ -18,7 +18,10 @@ import { settingCollectionObject } from './settings';
 /** The root of all object paths. */
 export const workbookObject = defineType<ExcelSession>(() => ({
   name: 'Workbook',
-  properties: { name: { get: () => 'Book1.xlsx' }, readOnly: { get: () => false } },
+  properties: {
+    name: { get: () => 'Book1.xlsx' },
+    readOnly: { get: ({ options }) => options.isReadOnly?.() ?? false },
+  },
   navigations: {
     worksheets: (session) => worksheetCollectionObject({ session }),
     tables: (session) => tableCollectionObject({ session }),

@@ -13,6 +13,7 @@ const ICONS: Partial<Readonly<Record<FailureCode, ReactNode>>> = {
   changedMeanwhile: <Edit20Regular />,
   protectedSheet: <TableLock20Regular />,
   protectedWorkbook: <TableLock20Regular />,
+  readOnly: <TableLock20Regular />,
   accessDenied: <TableLock20Regular />,
   sheetMissing: <TableDismiss20Regular />,
   tableMissing: <TableDismiss20Regular />,

@@ -135,6 +135,7 @@ function removal(sheet: string, id: string): WorkbookStep {
     sheet,
     bytes: ACTION_BYTES,
     isLast: true,
+    changesSheets: true,
     apply: ({ worksheets }) => worksheets.getItemOrNullObject(id).delete(),
   };
 }
@@ -143,6 +144,7 @@ function addition(sheet: string): WorkbookStep {
   return {
     sheet,
     bytes: ACTION_BYTES,
+    changesSheets: true,
     apply: ({ worksheets }) => {
       worksheets.add(sheet);
     },
