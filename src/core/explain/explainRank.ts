@@ -1,10 +1,12 @@
 import type { GroupRanking } from '../ranking/ranking';
 import type { DecidedTie, Explanation } from './explanation';
 import { explainIndex } from './explainIndex';
+import { explainPoints } from './explainTotal';
+import { totalOf } from '../scoring/scores';
 import { whoseOf, type Subject } from './subject';
 
 /**
- * The chain behind a rank: the index at the decimals that decide, and who stands ahead. A unit that is scored but
+ * The chain behind a rank: the index at the decimals that decide, or the points, and who stands ahead. A unit that is scored but
  * not ranked has its index all the same.
  */
 export function explainRank(subject: Subject): Explanation {
@@ -16,7 +18,10 @@ export function explainRank(subject: Subject): Explanation {
   const rank = ranking?.rows.find(({ unit }) => unit === subject.unit)?.rank;
   const nameOf = (unit: number): string => round.units[unit]?.name ?? '';
   const equals = ranking?.rows.filter((row) => rank !== undefined && row.rank === rank) ?? [];
-  const index = explainIndex(subject, policy.rankDecimals);
+  const measure =
+    policy.rankBy === 'points'
+      ? explainPoints(subject, totalOf(subject.analysis.scores, subject.unit, subject.period).missing)
+      : explainIndex(subject, policy.rankDecimals);
   return {
     kind: 'rank',
     label: {
@@ -29,8 +34,14 @@ export function explainRank(subject: Subject): Explanation {
       ranking === undefined || rank === undefined
         ? { kind: 'notRanked' }
         : { kind: 'rank', rank, of: ranking.rows.filter((row) => row.rank !== undefined).length },
-    operation: { kind: 'place', method: policy.ranking, decimals: policy.rankDecimals },
-    children: ranking && rank !== undefined ? [index, explainAhead(subject, ranking, rank, nameOf)] : [index],
+    operation: {
+      kind: 'place',
+      method: policy.ranking,
+      rankBy: policy.rankBy,
+      decimals: policy.rankDecimals,
+    },
+    children:
+      ranking && rank !== undefined ? [measure, explainAhead(subject, ranking, rank, nameOf)] : [measure],
   };
 }
 
@@ -53,7 +64,7 @@ function explainAhead(
   };
 }
 
-/** What told a rank apart from its neighbours of equal index. */
+/** What told a rank apart from its neighbours that are equal otherwise. */
 function decidedTies(
   { rows }: GroupRanking,
   rank: number,

@@ -3,7 +3,7 @@ import type { SurveyForms } from '../entries/surveyForms';
 import type { Place } from '../finding/finding';
 import type { Points } from '../points/points';
 import type { TieBreaker } from '../setup/tieBreaker';
-import type { RankingMethod } from '../setup/policy';
+import type { RankingMethod, RankMeasure } from '../setup/policy';
 
 /** Whose result it is; names, so that a view need not look them up. */
 interface Whose {
@@ -16,7 +16,7 @@ interface NodeLabel {
   readonly name: string;
 }
 
-/** A neighbour in the ranking that has the same index, and the tie-breaker that put it ahead or behind. */
+/** A neighbour in the ranking that is as good by what units are ranked by, and the tie-breaker that put it ahead or behind. */
 export interface DecidedTie {
   readonly unit: string;
   readonly isAhead: boolean;
@@ -35,10 +35,10 @@ export interface ExplanationLabels extends Readonly<Record<AppraisalStage, Stage
   rank: Whose & {
     readonly group: string;
     readonly tiedWith: readonly string[];
-    /** Units of equal index just before and just after it, and what told them apart. */
+    /** Equal units just before and just after it, and what told them apart. */
     readonly decided: readonly DecidedTie[];
   };
-  /** Who stands before the unit: units, or different indices where ranks are dense. */
+  /** Who stands before the unit: units, or different places where ranks are dense. */
   ahead: { readonly units: readonly string[] };
   /** Of the total, or of one field, criterion or item. */
   index: Whose & { readonly missing: number; readonly node?: NodeLabel };
@@ -96,8 +96,13 @@ export type ExplainedValue =
 
 /** How a value came out of the children. */
 export type Operation =
-  /** One more than the count of those ahead (the second child) of the index (the first child). */
-  | { readonly kind: 'place'; readonly method: RankingMethod; readonly decimals: number | 'unrounded' }
+  /** One more than the count of those ahead (the second child) of the index, or of the points (the first child). */
+  | {
+      readonly kind: 'place';
+      readonly method: RankingMethod;
+      readonly rankBy: RankMeasure;
+      readonly decimals: number | 'unrounded';
+    }
   /** The first child ÷ the second × 100, rounded once; 'unrounded' is shown at six decimals. */
   | { readonly kind: 'percentOf'; readonly decimals: number | 'unrounded' }
   /** The children together; what is missing, refused or not applicable adds nothing. */

@@ -6,7 +6,8 @@ import { scoredItems, type EntriesReading, type RoundItem } from '../entries/rea
 import type { Round } from '../round/round';
 import { planScoring } from '../scoring/plan';
 import { scorePlanned } from '../scoring/score';
-import { scoreAt, type Scores } from '../scoring/scores';
+import { scoreAt, type NodeScore, type Scores } from '../scoring/scores';
+import type { Policy } from '../setup/policy';
 import { standingOf } from './itemStanding';
 
 /** How a unit can end the year at the worst and at the best, as two units of a round of twice as many. */
@@ -104,21 +105,24 @@ function scoreLastPeriod({ framework, settings, periods }: Round, columns: Edita
 }
 
 /**
- * An index above 100 % grows by leaving out an item rather than by its maximum, and one below 0 falls by leaving out one
+ * Leaves out what would help. An index above 100 % grows by leaving out an item rather than by its maximum, and one below 0 falls by leaving out one
  * that gives nothing: open items that may be declared not applicable are, where that is so. Of a unit to which nothing
  * else applies the smallest stays, since without any it has no index.
  *
- * @returns whether any was.
+ * @returns whether any was; without bonus and penalty none is.
  */
 function leaveOutWhatWouldHelp(seen: Seen, columns: EditableColumns, scores: Scores): boolean {
   const { round, items } = seen;
   const count = round.units.length;
   const last = round.periods.length - 1;
+  if (!scores.outside) {
+    return false;
+  }
   let isAny = false;
   for (let ghost = 0; ghost < count * 2; ghost += 1) {
     const extreme: Extreme = ghost < count ? 'worst' : 'best';
-    const { points, maximum } = scoreAt(scores, ghost, last, scores.slotCount - 1);
-    if (extreme === 'best' ? points <= maximum : points >= 0) {
+    const total = scoreAt(scores, ghost, last, scores.slotCount - 1);
+    if (!mayMoveByLeavingOut(total, extreme, round.settings.policy)) {
       continue;
     }
     const open = items.flatMap((each, item) => {
@@ -127,12 +131,24 @@ function leaveOutWhatWouldHelp(seen: Seen, columns: EditableColumns, scores: Sco
         ? [{ item, maximum: each.maxPoints }]
         : [];
     });
-    for (const { item } of withoutTheLast(open, maximum)) {
+    for (const { item } of withoutTheLast(open, total.maximum)) {
       enterStage(columns, 'council', ghost * items.length + item, NOT_APPLICABLE);
       isAny = true;
     }
   }
   return isAny;
+}
+
+/** Points that bonus lifted over what applies are held at the maximum: less applies, less is held. */
+function mayMoveByLeavingOut(
+  { points, maximum }: NodeScore,
+  extreme: Extreme,
+  { rankBy, totalAboveMaximum }: Policy,
+): boolean {
+  if (rankBy === 'points') {
+    return extreme === 'worst' && points > 0 && !totalAboveMaximum;
+  }
+  return extreme === 'best' ? points > maximum : points < 0;
 }
 
 interface OpenItem {

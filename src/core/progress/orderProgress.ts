@@ -1,8 +1,11 @@
-import { compareFractions } from '../points/ratio';
+import { compareMeasured, type Measured } from '../ranking/measure';
 import type { Round } from '../round/round';
 import type { UnitProgress } from './progress';
 
-/** certain: by what is certain of the maximum; best: by what can be reached at most; both the highest first. */
+/**
+ * certain: by what is certain of the maximum (in points, where units are ranked by these); best: by what can be reached at
+ * most; both the highest first.
+ */
 export const PROGRESS_ORDERS = ['certain', 'best', 'name'] as const;
 export type ProgressOrder = (typeof PROGRESS_ORDERS)[number];
 
@@ -11,7 +14,7 @@ export type ProgressOrder = (typeof PROGRESS_ORDERS)[number];
  * share of anything and are left out. Ranks hold only inside a group.
  */
 export function orderProgress(
-  { units }: Pick<Round, 'units'>,
+  { units, settings }: Pick<Round, 'units' | 'settings'>,
   progress: readonly UnitProgress[],
   group: number,
   order: ProgressOrder,
@@ -22,8 +25,10 @@ export function orderProgress(
     if (order === 'name') {
       return name(left).localeCompare(name(right), 'vi', { numeric: true });
     }
-    const amount = (each: UnitProgress): number =>
-      order === 'certain' ? each.certain : each.certain + each.reachable;
-    return compareFractions(amount(right), right.maximum, amount(left), left.maximum);
+    const measured = ({ certain, reachable, maximum }: UnitProgress): Measured => ({
+      points: order === 'certain' ? certain : certain + reachable,
+      maximum,
+    });
+    return compareMeasured(measured(right), measured(left), settings.policy.rankBy);
   });
 }

@@ -1,6 +1,6 @@
-import { compareFractions } from '../points/ratio';
 import type { Round } from '../round/round';
-import { scoreAt, surveyOf, treeOf, type NodeScore, type Scores } from '../scoring/scores';
+import { scoreAt, surveyOf, treeOf, type Scores } from '../scoring/scores';
+import { compareMeasured, type Measured } from './measure';
 import type { UnitOrder } from './orderUnits';
 import type { TieBreaker } from '../setup/tieBreaker';
 
@@ -9,14 +9,13 @@ export interface BrokenTies extends UnitOrder {
   readonly decidedBy: Int8Array;
 }
 
-/** Micro-points. */
-type ScoreOf = (unit: number) => Pick<Record<keyof NodeScore, number>, 'points' | 'maximum'>;
+type ScoreOf = (unit: number) => Measured;
 
 /** Higher is better; zero where the breaker cannot tell the two apart. */
 type Compare = (left: number, right: number) => number;
 
 /**
- * Orders units of equal index by the tie-breakers, in turn; the order among other units does not change.
+ * Orders units that are equal so far by the tie-breakers, in turn; the order among other units does not change.
  *
  * A tie-breaker that names a field or criterion that is not there tells nobody apart.
  */
@@ -70,11 +69,16 @@ function decider(compares: readonly Compare[], left: number, right: number): num
 }
 
 function comparison(round: Round, scores: Scores, period: number, breaker: TieBreaker): Compare {
+  const { rankBy } = round.settings.policy;
+  const byMeasure =
+    (scoreOf: ScoreOf): Compare =>
+    (left, right) =>
+      compareMeasured(scoreOf(left), scoreOf(right), rankBy);
   switch (breaker.kind) {
     case 'survey':
-      return byIndex((unit) => surveyOf(scores, unit, period));
+      return byMeasure((unit) => surveyOf(scores, unit, period));
     case 'appraisal':
-      return byIndex((unit) => {
+      return byMeasure((unit) => {
         const tree = treeOf(scores, unit, period);
         const survey = surveyOf(scores, unit, period);
         return { points: tree.points - survey.points, maximum: tree.maximum - survey.maximum };
@@ -83,7 +87,7 @@ function comparison(round: Round, scores: Scores, period: number, breaker: TieBr
       return (left, right) => lastYearRank(round, right) - lastYearRank(round, left);
     case 'node': {
       const score = scoreOfNode(round, scores, period, breaker.code);
-      return score ? byIndex(score) : () => 0;
+      return score ? byMeasure(score) : () => 0;
     }
   }
 }
@@ -107,15 +111,6 @@ function scoreOfNode(
   }
   const at = (unit: number): number => (unit * periodCount + period) * watched.items.length + position;
   return (unit) => ({ points: watched.points[at(unit)] ?? 0, maximum: watched.maximum[at(unit)] ?? 0 });
-}
-
-/** Compares points ÷ maximum as exact fractions; where nothing applies there is nothing to gain. */
-function byIndex(scoreOf: ScoreOf): Compare {
-  return (left, right) => {
-    const one = scoreOf(left);
-    const other = scoreOf(right);
-    return compareFractions(one.points, Math.max(1, one.maximum), other.points, Math.max(1, other.maximum));
-  };
 }
 
 const WITHOUT_RANK = 1_000_000;

@@ -4,6 +4,7 @@ import type { Round } from '../round/round';
 import type { ClassThreshold } from '../setup/classThreshold';
 import { classOf } from '../scoring/classify';
 import { hasIndex, totalOf, type Scores } from '../scoring/scores';
+import { measureOf, printedDecimals } from './measure';
 import { placeBefore } from './placeBefore';
 import type { RankedUnit } from './ranking';
 import { isSameBody } from '../setup/unit';
@@ -37,7 +38,7 @@ export function describeUnit(setting: GroupSetting, unit: number, placing: Placi
   const { rank, tied, decidedBy, ahead } = placing;
   const before = placeBefore(round, unit, members);
   const isBeyond =
-    ahead !== undefined && !decidedBy && index !== undefined && index === shownIndex(setting, ahead);
+    ahead !== undefined && !decidedBy && index !== undefined && isPrintedAlike(setting, unit, ahead);
   const described = round.units[unit];
   const lastYearIndex = described && isSameBody(described) ? described.lastYearIndex : undefined;
   return {
@@ -59,6 +60,13 @@ export function describeUnit(setting: GroupSetting, unit: number, placing: Placi
         ? undefined
         : subtractPoints(index, roundPoints(lastYearIndex, shownDecimals)),
   };
+}
+
+function isPrintedAlike({ round, scores, period }: GroupSetting, unit: number, other: number): boolean {
+  const { policy } = round.settings;
+  const printed = (each: number): Points =>
+    measureOf(totalOf(scores, each, period), policy.rankBy, printedDecimals(policy));
+  return printed(unit) === printed(other);
 }
 
 function shownIndex({ round, scores, period }: GroupSetting, unit: number): Points | undefined {

@@ -1,6 +1,8 @@
-import { compareFractions, microPercent } from '../points/ratio';
-import type { Policy } from '../setup/policy';
+import { microPercent, roundPoints } from '../points/ratio';
+import { pointsFromMicro } from '../points/points';
+import type { Policy, RankMeasure } from '../setup/policy';
 import type { Scores } from '../scoring/scores';
+import { compareMeasured, type Measured } from './measure';
 
 /** Ranked units, best first, and which of them tie with the one before. */
 export interface UnitOrder {
@@ -11,10 +13,12 @@ export interface UnitOrder {
 
 /** Room for a position beside an index of up to nine billion micro-percent in one exact double. */
 const POSITIONS = 2 ** 20;
+/** Points have no more: rounding to them changes nothing. */
+const MICRO_DECIMALS = 6;
 
 /**
- * Orders units by their index: at declared decimals (each rounded once, half away from zero, from the exact
- * fraction) or unrounded, as exact fractions. Equal ones stay in the order given.
+ * Orders units by their index or their points: at declared decimals (each rounded once, half away from zero, from the
+ * exact amount) or unrounded, an index as an exact fraction. Equal ones stay in the order given.
  *
  * @param units with a maximum above zero.
  */
@@ -26,9 +30,16 @@ export function orderUnits(
 ): UnitOrder {
   const totalAt = (unit: number): number =>
     (unit * scores.periodCount + period) * scores.slotCount + scores.slotCount - 1;
-  return policy.rankDecimals === 'unrounded'
-    ? orderByFraction(scores, units, totalAt)
-    : orderByKey(scores, units, totalAt, policy.rankDecimals);
+  const { rankBy, rankDecimals } = policy;
+  if (rankBy === 'index' && rankDecimals !== 'unrounded') {
+    return orderByKey(scores, units, totalAt, rankDecimals);
+  }
+  const decimals = rankDecimals === 'unrounded' ? MICRO_DECIMALS : rankDecimals;
+  const measured = (unit: number): Measured => ({
+    points: roundPoints(pointsFromMicro(scores.points[totalAt(unit)] ?? 0), decimals),
+    maximum: scores.maximum[totalAt(unit)] ?? 0,
+  });
+  return orderByMeasure(units, units.map(measured), rankBy);
 }
 
 function orderByKey(
@@ -56,23 +67,20 @@ function orderByKey(
   return order;
 }
 
-function orderByFraction(
-  scores: Scores,
+/** @param measured of every unit. */
+function orderByMeasure(
   units: readonly number[],
-  totalAt: (unit: number) => number,
+  measured: readonly Measured[],
+  rankBy: RankMeasure,
 ): UnitOrder {
+  const nothing: Measured = { points: 0, maximum: 0 };
   const compare = (left: number, right: number): number =>
-    compareFractions(
-      scores.points[totalAt(right)] ?? 0,
-      scores.maximum[totalAt(right)] ?? 0,
-      scores.points[totalAt(left)] ?? 0,
-      scores.maximum[totalAt(left)] ?? 0,
-    );
-  const ordered = Int32Array.from([...units].sort(compare));
+    compareMeasured(measured[right] ?? nothing, measured[left] ?? nothing, rankBy);
+  const positions = units.map((_, position) => position).sort(compare);
   return {
-    units: ordered,
-    tiesWithPrevious: Uint8Array.from(ordered, (unit, position) =>
-      Number(position > 0 && compare(ordered[position - 1] ?? unit, unit) === 0),
+    units: Int32Array.from(positions, (position) => units[position] ?? -1),
+    tiesWithPrevious: Uint8Array.from(positions, (position, at) =>
+      Number(at > 0 && compare(positions[at - 1] ?? position, position) === 0),
     ),
   };
 }

@@ -10,7 +10,7 @@ import type { GroupRanking, RankedUnit } from './ranking';
 import { tiesOf } from './ties';
 
 /**
- * Ranks the units of one group by their index at the end of a period.
+ * Ranks the units of one group by their index, or their points, at the end of a period.
  *
  * Units that are not to be ranked, to which nothing applies, or of which nothing came, come last and without a rank. Units
  * with missing entries are ranked with what they have and marked.
@@ -62,9 +62,15 @@ function spreadOf(
   decimals: number,
 ): { readonly mean?: Points; readonly highest?: Points; readonly lowest?: Points } {
   const mean = meanShare(ranked, decimals);
-  const highest = ranked[0]?.index;
-  const lowest = ranked[ranked.length - 1]?.index;
-  return mean === undefined || highest === undefined || lowest === undefined ? {} : { mean, highest, lowest };
+  const indices = ranked.flatMap(({ index }) => index ?? []);
+  const [first] = indices;
+  return mean === undefined || first === undefined
+    ? {}
+    : {
+        mean,
+        highest: indices.reduce((highest, index) => (index > highest ? index : highest), first),
+        lowest: indices.reduce((lowest, index) => (index < lowest ? index : lowest), first),
+      };
 }
 
 function countClasses(

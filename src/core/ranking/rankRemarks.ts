@@ -3,6 +3,7 @@ import type { SectionKind } from '../framework/framework';
 import { addPoints, subtractPoints, sumPoints, type Points } from '../points/points';
 import type { Round } from '../round/round';
 import { netOf, sectionScoreOf, totalOf, treeOf, type Scores } from '../scoring/scores';
+import type { RankMeasure } from '../setup/policy';
 import type { TieBreaker } from '../setup/tieBreaker';
 import type { PlaceBefore } from './placeBefore';
 import type { RankedUnit } from './ranking';
@@ -14,9 +15,9 @@ export type RankRemark =
   | { readonly kind: 'notRanked' }
   | { readonly kind: 'tied' }
   /** As good as the unit before it, and behind it only because of this. */
-  | { readonly kind: 'decidedBy'; readonly tieBreaker: TieBreaker }
+  | { readonly kind: 'decidedBy'; readonly tieBreaker: TieBreaker; readonly rankBy: RankMeasure }
   /** Printed like the unit before it, and behind it beyond the printed decimals. */
-  | { readonly kind: 'beyondShown' }
+  | { readonly kind: 'beyondShown'; readonly rankBy: RankMeasure }
   /** Last year's place, and why this year's is not compared with it. */
   | { readonly kind: 'otherPlace'; readonly before: PlaceBefore }
   /** So many due items have no value. */
@@ -43,14 +44,15 @@ const SECTIONS = ['bonus', 'penalty'] as const;
 
 /** The remarks on a unit at the end of a period, in the order in which they are read. */
 export function rankRemarks(round: Round, scores: Scores, row: RankedUnit, period: number): RankRemark[] {
+  const { rankBy } = round.settings.policy;
   return [
     ...(row.isEmpty ? [{ kind: 'empty' } as const] : []),
     ...(row.rank === undefined && (!row.isEmpty || round.units[row.unit]?.ranked !== true)
       ? [{ kind: 'notRanked' } as const]
       : []),
     ...(row.tied ? [{ kind: 'tied' } as const] : []),
-    ...(row.decidedBy ? [{ kind: 'decidedBy', tieBreaker: row.decidedBy } as const] : []),
-    ...(row.decidedBeyondShown ? [{ kind: 'beyondShown' } as const] : []),
+    ...(row.decidedBy ? [{ kind: 'decidedBy', tieBreaker: row.decidedBy, rankBy } as const] : []),
+    ...(row.decidedBeyondShown ? [{ kind: 'beyondShown', rankBy } as const] : []),
     ...(row.before?.notComparable ? [{ kind: 'otherPlace', before: row.before } as const] : []),
     ...(row.missing > 0 && !row.isEmpty ? [{ kind: 'provisional', missing: row.missing } as const] : []),
     ...reduced(round, row, period),

@@ -21,9 +21,9 @@ export interface RankedUnit {
   /** Something applies to it, and nothing of that has a value: it has no index, no class, and is in no statistic. */
   readonly isEmpty: boolean;
   readonly className: string | undefined;
-  /** Its index equals that of the unit before it, and this put it after. */
+  /** It is as good as the unit before it by what they are ranked by, and this put it after. */
   readonly decidedBy: TieBreaker | undefined;
-  /** Its index is printed like that of the unit before it, but is less beyond the printed decimals. */
+  /** What it is ranked by is printed like that of the unit before it, but is less beyond the printed decimals. */
   readonly decidedBeyondShown?: true;
   readonly before: PlaceBefore | undefined;
   /** Last year's rank minus this one: positive is up. undefined where the two cannot be compared. */

@@ -2,11 +2,16 @@ import type { TieBreaker } from './tieBreaker';
 
 export type RankingMethod = 'dense' | 'competition';
 
+/** index: points ÷ applicable maximum. points: the total itself, whatever the maximum. */
+export type RankMeasure = 'index' | 'points';
+
 export interface Policy {
   readonly ranking: RankingMethod;
-  /** Decimals of the index on which units are compared; 'unrounded' compares exact fractions. */
+  /** What ranks, ties and tie-breakers go by. Classes go by the index. */
+  readonly rankBy: RankMeasure;
+  /** Decimals of the measure on which units are compared; 'unrounded' compares it exactly. */
   readonly rankDecimals: number | 'unrounded';
-  /** What decides between units of equal index, in turn; none: they share the rank. */
+  /** What decides between units that are equal by the measure, in turn; none: they share the rank. */
   readonly tieBreakers: readonly TieBreaker[];
   /** Whether there is a survey this time. Without one its items apply to nobody, and the rest counts for 100 %. */
   readonly surveyHeld: boolean;
@@ -21,6 +26,7 @@ export interface Policy {
 /** What counts where a round says nothing. */
 export const DEFAULT_POLICY: Policy = {
   ranking: 'dense',
+  rankBy: 'index',
   rankDecimals: 2,
   shownDecimals: 2,
   tieBreakers: [],

@@ -1,7 +1,10 @@
 import { statementsOf } from '../rules/statements';
 import { comparable } from '../cells/comparable';
 
-/** What decides between units whose index is equal: each is asked in turn until one tells them apart. */
+/**
+ * What decides between units that are equal by what they are ranked by: each is asked in turn until one tells them apart.
+ * Where units are ranked by points, so are these: the more points instead of the higher index.
+ */
 export type TieBreaker =
   /** The higher index in a field, a criterion or an item of the tree. */
   | { readonly kind: 'node'; readonly code: string }

@@ -1,10 +1,18 @@
 import { pointsFromMicro, type Points } from '../points/points';
-import { microPercent } from '../points/ratio';
+import { microPercent, roundPoints } from '../points/ratio';
 import { breakTies } from '../ranking/breakTies';
 import { orderUnits } from '../ranking/orderUnits';
 import type { Round } from '../round/round';
 import { hasIndex, totalOf, type Scores } from '../scoring/scores';
-import { pointsAboveIndex, pointsAboveShare, pointsForIndex, pointsForShare } from './requiredPoints';
+import {
+  pointsAboveIndex,
+  pointsAboveShare,
+  pointsForIndex,
+  pointsForRounded,
+  pointsForShare,
+} from './requiredPoints';
+
+const MICRO_DECIMALS = 6;
 
 /** What a rank takes. Without tie-breakers to equal the mark is enough; with them it may or may not be. */
 export interface RequiredForRank {
@@ -36,8 +44,11 @@ export function requiredForRank(
     const nothing = pointsFromMicro(Math.min(0, points));
     return { toEqual: nothing, toPass: nothing };
   }
-  const decimals = round.settings.policy.rankDecimals;
+  const { rankBy, rankDecimals: decimals } = round.settings.policy;
   const mark = totalOf(scores, rival, period);
+  if (rankBy === 'points') {
+    return pointsToReach(mark.points, decimals === 'unrounded' ? MICRO_DECIMALS : decimals);
+  }
   if (decimals === 'unrounded') {
     return {
       toEqual: pointsForShare(mark.points, mark.maximum, maximum),
@@ -49,6 +60,13 @@ export function requiredForRank(
     toEqual: pointsForIndex(index, maximum, decimals),
     toPass: pointsAboveIndex(index, maximum, decimals),
   };
+}
+
+/** Points are compared as they are rounded, whatever the maxima. */
+function pointsToReach(mark: Points, decimals: number): RequiredForRank {
+  const rounded = roundPoints(mark, decimals);
+  const next = pointsFromMicro(rounded + 10 ** (MICRO_DECIMALS - decimals));
+  return { toEqual: pointsForRounded(rounded, decimals), toPass: pointsForRounded(next, decimals) };
 }
 
 /** Of the others, who would stand on a rank; undefined where they are too few. */

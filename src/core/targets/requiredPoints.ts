@@ -24,6 +24,17 @@ export function pointsAboveIndex(index: Points, maximum: Points, decimals: numbe
   return pointsForIndex(pointsFromMicro(index + 10 ** (6 - decimals)), maximum, decimals);
 }
 
+/**
+ * The fewest points that are so much or more once rounded half away from zero.
+ *
+ * @param rounded at the decimals.
+ */
+export function pointsForRounded(rounded: Points, decimals: number): Points {
+  const half = 10 ** (6 - decimals) / 2;
+  // A half below zero or less is rounded away from it; a millionth is not rounded at all.
+  return pointsFromMicro(half < 1 ? rounded : rounded - half + (rounded > 0 ? 0 : 1));
+}
+
 /** The fewest points whose share of a maximum is at least another share, as exact fractions. */
 export function pointsForShare(points: Points, ofMaximum: Points, maximum: Points): Points {
   return fromBig(divideUp(BigInt(points) * BigInt(maximum), BigInt(ofMaximum)));

@@ -1,7 +1,7 @@
 import type { CellInput } from '../../core/cells/cell';
 import { readFlag } from '../../core/cells/flag';
 import { MICRO_PER_POINT, type Points } from '../../core/points/points';
-import type { Policy, RankingMethod } from '../../core/setup/policy';
+import type { Policy, RankingMethod, RankMeasure } from '../../core/setup/policy';
 import { FULL_RATIO } from '../../core/rules/fullRatio';
 import { parsePercent } from '../../core/rules/statements';
 import { cellInteger, oneLine } from '../grid/cellValue';
@@ -10,6 +10,10 @@ import { fold } from '../grid/fold';
 export const RANKING_TEXTS: Readonly<Record<RankingMethod, string>> = {
   dense: 'Liên tiếp (1; 2; 2; 3)',
   competition: 'Cách hạng (1; 2; 2; 4)',
+};
+export const RANK_MEASURE_TEXTS: Readonly<Record<RankMeasure, string>> = {
+  index: 'Chỉ số (%)',
+  points: 'Tổng điểm',
 };
 export const UNROUNDED_TEXT = 'Không làm tròn';
 export const FLAG_CHOICES = ['Có', 'Không'];
@@ -44,6 +48,14 @@ export function asRanking(cell: CellInput): RankingMethod | undefined {
     return 'dense';
   }
   return /^(cach hang|competition)\b/u.test(text) ? 'competition' : undefined;
+}
+
+export function asRankMeasure(cell: CellInput): RankMeasure | undefined {
+  const text = fold(oneLine(cell));
+  if (/^(chi so|index)\b/u.test(text)) {
+    return 'index';
+  }
+  return /^(tong diem|diem|points)\b/u.test(text) ? 'points' : undefined;
 }
 
 export function asRankDecimals(cell: CellInput): Policy['rankDecimals'] | undefined {

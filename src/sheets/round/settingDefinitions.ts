@@ -9,6 +9,7 @@ import {
   asFlag,
   asRankDecimals,
   asRanking,
+  asRankMeasure,
   asShare,
   asText,
   between,
@@ -16,6 +17,7 @@ import {
   flagText,
   MAXIMUM_DECIMALS,
   positive,
+  RANK_MEASURE_TEXTS,
   RANKING_TEXTS,
   UNDECLARED,
   UNROUNDED_TEXT,
@@ -152,13 +154,24 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
     choices: Object.values(RANKING_TEXTS),
     prompt: 'Liên tiếp: sau hai đơn vị đồng hạng 2 là hạng 3. Cách hạng: sau đó là hạng 4.',
   },
+  rankBy: {
+    vi: 'Xếp hạng theo',
+    en: 'Ranked by',
+    fallback: DEFAULT_POLICY.rankBy,
+    write: (value) => RANK_MEASURE_TEXTS[value],
+    read: asRankMeasure,
+    choices: Object.values(RANK_MEASURE_TEXTS),
+    prompt:
+      'Chỉ số: điểm chia cho điểm tối đa áp dụng. Tổng điểm: so số điểm, kể cả khi điểm tối đa khác nhau; tiêu chí phụ cũng so điểm. Xếp loại luôn theo chỉ số.',
+  },
   rankDecimals: {
     vi: 'Số chữ số thập phân khi xếp hạng',
     en: 'Decimals for ranking',
     fallback: DEFAULT_POLICY.rankDecimals,
     write: (value) => (value === 'unrounded' ? UNROUNDED_TEXT : value),
     read: asRankDecimals,
-    prompt: 'Số từ 0 đến 6, hoặc: Không làm tròn. Chỉ số bằng nhau đến chữ số này thì đồng hạng.',
+    prompt:
+      'Số từ 0 đến 6, hoặc: Không làm tròn. Chỉ số (hoặc tổng điểm) bằng nhau đến chữ số này thì đồng hạng.',
   },
   tieBreakers: {
     vi: 'Tiêu chí phụ khi bằng điểm',
@@ -168,7 +181,7 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
     read: (cell) => readTieBreakers(oneLine(cell)).breakers,
     unreadable: (cell) => readTieBreakers(oneLine(cell)).unreadable,
     prompt:
-      'Xét lần lượt khi chỉ số bằng nhau, cách nhau dấu chấm phẩy. Ví dụ: lĩnh vực 3; điều tra XHH; thẩm định; hạng năm trước. Để trống: đồng hạng.',
+      'Xét lần lượt khi bằng nhau, cách nhau dấu chấm phẩy. Ví dụ: lĩnh vực 3; điều tra XHH; thẩm định; hạng năm trước. Để trống: đồng hạng.',
   },
   surveyHeld: {
     vi: 'Có điều tra xã hội học',

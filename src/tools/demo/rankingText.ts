@@ -1,13 +1,15 @@
 import type { RoundAnalysis } from '../../core/analysis/analyse';
 import { subtractPoints, type Points } from '../../core/points/points';
 import type { GroupRanking, RankedUnit } from '../../core/ranking/ranking';
+import type { RankMeasure } from '../../core/setup/policy';
 import { surveyOf, treeOf } from '../../core/scoring/scores';
+import { headingBy } from '../../sheets/results/ranking/measureNames';
 import { shownSections, type ShownSection } from '../../sheets/results/ranking/shownSections';
 import { formatRounded, formatSigned } from '../../words/numbers';
 import { textTable, type TextColumn } from './textTable';
 
-const columnsOf = (sections: readonly ShownSection[]): readonly TextColumn[] => [
-  { heading: 'Hạng', align: 'right' },
+const columnsOf = (sections: readonly ShownSection[], rankBy: RankMeasure): readonly TextColumn[] => [
+  { heading: headingBy('Hạng', rankBy, rankBy), align: 'right' },
   { heading: 'Đơn vị', align: 'left' },
   { heading: 'Chấm, thẩm định', align: 'right' },
   { heading: 'Điều tra XHH', align: 'right' },
@@ -15,7 +17,7 @@ const columnsOf = (sections: readonly ShownSection[]): readonly TextColumn[] => 
   { heading: 'Tổng điểm', align: 'right' },
   { heading: 'Tối đa', align: 'right' },
   { heading: 'Chỉ số (%)', align: 'right' },
-  { heading: 'Xếp loại', align: 'left' },
+  { heading: headingBy('Xếp loại', rankBy, 'index'), align: 'left' },
   { heading: 'So năm trước', align: 'right' },
   { heading: 'Mục thiếu', align: 'right' },
 ];
@@ -27,7 +29,7 @@ export function rankingText(analysis: RoundAnalysis, period: number): string[] {
     '',
     `${analysis.round.groups[ranking.group]?.name ?? ''} – ${analysis.round.periods[period]?.name ?? ''}`,
     ...textTable(
-      columnsOf(sections),
+      columnsOf(sections, analysis.round.settings.policy.rankBy),
       ranking.rows.map((row) => cells(analysis, sections, period, row)),
     ),
     summary(analysis, ranking),

@@ -12,6 +12,10 @@ export const enRanking: Readonly<Record<keyof typeof viRanking, string>> = {
   'ranking.rank': 'Rank',
   'ranking.unit': 'Unit',
   'ranking.index': 'Index',
+  'ranking.points': 'Points',
+  'ranking.pointsValue': '{points} points',
+  'ranking.byPoints':
+    'Ranked by total points, not by the index. Mean, highest, lowest and classes are those of the index.',
   'ranking.change': 'To {year}',
   'ranking.tiedRank': '{rank} =',
   'ranking.tiedRankName': 'tied, rank {rank}',
@@ -28,6 +32,7 @@ export const enRanking: Readonly<Record<keyof typeof viRanking, string>> = {
   'ranking.tieAsked': 'Equal on the tie-breakers as well: {breakers}.',
   'ranking.decidedTitle': '{unit} comes after {before}',
   'ranking.decidedText': 'Equal index; decided by {breaker}.',
+  'ranking.decidedByPoints': 'Equal total points; decided by {breaker}.',
   'ranking.breakerNode': 'field {code}',
   'ranking.breakerSurvey': 'survey points',
   'ranking.breakerAppraisal': 'appraised points',

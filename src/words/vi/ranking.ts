@@ -10,6 +10,10 @@ export const viRanking = {
   'ranking.rank': 'Hạng',
   'ranking.unit': 'Đơn vị',
   'ranking.index': 'Chỉ số',
+  'ranking.points': 'Điểm',
+  'ranking.pointsValue': '{points} điểm',
+  'ranking.byPoints':
+    'Xếp hạng theo tổng điểm, không theo chỉ số. Trung bình, cao nhất, thấp nhất và xếp loại là của chỉ số.',
   'ranking.change': 'So {year}',
   'ranking.tiedRank': '{rank} =',
   'ranking.tiedRankName': 'đồng hạng {rank}',
@@ -26,6 +30,7 @@ export const viRanking = {
   'ranking.tieAsked': 'Cũng bằng nhau ở tiêu chí phụ: {breakers}.',
   'ranking.decidedTitle': '{unit} xếp sau {before}',
   'ranking.decidedText': 'Chỉ số bằng nhau; quyết định bởi {breaker}.',
+  'ranking.decidedByPoints': 'Tổng điểm bằng nhau; quyết định bởi {breaker}.',
   'ranking.breakerNode': 'lĩnh vực {code}',
   'ranking.breakerSurvey': 'điểm điều tra XHH',
   'ranking.breakerAppraisal': 'điểm thẩm định',

@@ -16,6 +16,7 @@ const YEAR = 1;
 const ITEMS = 5;
 const policies = fc.record({
   ranking: fc.constantFrom('dense' as const, 'competition' as const),
+  rankBy: fc.constantFrom('index' as const, 'points' as const),
   rankDecimals: fc.constantFrom(0, 1, 2, 'unrounded' as const),
   tieBreakers: fc.constantFrom('', 'lĩnh vực 1; điều tra XHH', 'thẩm định; hạng năm trước'),
 });

@@ -24,6 +24,7 @@ const edit = fc.record({
 });
 const policies = fc.record({
   ranking: fc.constantFrom('dense' as const, 'competition' as const),
+  rankBy: fc.constantFrom('index' as const, 'points' as const),
   rankDecimals: fc.constantFrom(0, 2, 'unrounded' as const),
   totalAboveMaximum: fc.boolean(),
   totalBelowZero: fc.boolean(),

@@ -80,6 +80,7 @@ describe('laws of the chain', () => {
     }
   }
   const policies = fc.record({
+    rankBy: fc.constantFrom('index' as const, 'points' as const),
     ranking: fc.constantFrom('dense' as const, 'competition' as const),
     rankDecimals: fc.constantFrom(0, 2, 'unrounded' as const),
     shownDecimals: fc.constantFrom(1, 2, 3),

@@ -336,7 +336,7 @@ describe('the whole chain behind a rank', () => {
         tiedWith: ['Sở Mẫu 04'],
       },
       value: { kind: 'rank', rank: 2, of: 4 },
-      operation: { kind: 'place', method: 'dense', decimals: 2 },
+      operation: { kind: 'place', method: 'dense', rankBy: 'index', decimals: 2 },
     });
     expect(children.map(({ kind }) => kind)).toEqual(['index', 'ahead']);
     expect(children[1]).toStrictEqual({
@@ -370,7 +370,7 @@ describe('the whole chain behind a rank', () => {
       kind: 'rank',
       label: { unit: 'Sở Mẫu 05', period: 'Năm', group: 'Sở, ban, ngành', decided: [], tiedWith: [] },
       value: { kind: 'notRanked' },
-      operation: { kind: 'place', method: 'dense', decimals: 2 },
+      operation: { kind: 'place', method: 'dense', rankBy: 'index', decimals: 2 },
     });
     expect(children.map(({ kind }) => kind)).toEqual(['index']);
   });

@@ -1,10 +1,13 @@
 import { pointsFromMicro } from '../../../src/core/points/points';
 import { meanProgress } from '../../../src/core/progress/meanProgress';
 import { orderProgress } from '../../../src/core/progress/orderProgress';
+import { DEFAULT_POLICY, type RankMeasure } from '../../../src/core/setup/policy';
 import type { UnitProgress } from '../../../src/core/progress/progress';
 
 const NAMES = ['Xã Mẫu 10', 'Xã Mẫu 2', 'Xã Mẫu 1'];
-const round = { units: NAMES.map((name) => ({ name })) } as never;
+const rankedBy = (rankBy: RankMeasure): never =>
+  ({ units: NAMES.map((name) => ({ name })), settings: { policy: { ...DEFAULT_POLICY, rankBy } } }) as never;
+const round = rankedBy('index');
 
 function progress(unit: number, certain: number, reachable: number, maximum = 100e6): UnitProgress {
   const lost = maximum - certain - reachable;
@@ -24,6 +27,11 @@ const units = (list: readonly UnitProgress[]): number[] => list.map(({ unit }) =
 it('orders by the share of what applies, not by points', () => {
   expect(units(orderProgress(round, rows, 0, 'certain'))).toEqual([2, 0, 1]);
   expect(units(orderProgress(round, rows, 0, 'best'))).toEqual([1, 0, 2]);
+});
+
+it('orders by points where units are ranked by these', () => {
+  expect(units(orderProgress(rankedBy('points'), rows, 0, 'certain'))).toEqual([0, 1, 2]);
+  expect(units(orderProgress(rankedBy('points'), rows, 0, 'best'))).toEqual([1, 0, 2]);
 });
 
 it('orders names as a Vietnamese reader does, numbers by their size', () => {

@@ -142,6 +142,7 @@ const cellOf = (most: number, mayBeLeftOut = false): fc.Arbitrary<Cell> =>
 const anyCase: fc.Arbitrary<Case> = fc
   .record({
     policy: fc.record({
+      rankBy: fc.constantFrom('index' as const, 'points' as const),
       ranking: fc.constantFrom('dense' as const, 'competition' as const),
       rankDecimals: fc.constantFrom(0, 2, 'unrounded' as const),
       tieBreakers: fc.constantFrom(

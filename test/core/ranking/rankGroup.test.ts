@@ -1,3 +1,4 @@
+import type { Policy } from '../../../src/core/setup/policy';
 import type { GroupRanking } from '../../../src/core/ranking/ranking';
 import { analyseRound } from '../../../src/core/analysis/analyse';
 import type { RoundFile, RoundFileEntry } from '../../../src/core/roundFile/roundFile';
@@ -24,6 +25,69 @@ function rankYear(
   const draft = allMayBeLeftOut(smallDraft(entries, { units: rows, ...change }));
   return analyseRound(draft, '2026-01-01').rankings[1] ?? [];
 }
+
+describe('a ranking by points', () => {
+  const base = smallFile().round;
+  const units = [
+    // 20 of 70 points, 28,57 %.
+    { code: 'A', results: { '1.2': 'KAD', '1.1.1': 10, '1.1.2': 10 } },
+    // 25 and 25.004 of 100: less by the index, more by points.
+    { code: 'B', results: { '1.2': 25 } },
+    { code: 'C', results: { '1.2': 25.004 } },
+  ] as const;
+  const rankedBy = (policy: Partial<Omit<Policy, 'tieBreakers'>>): GroupRanking | undefined =>
+    rankYear(units, { round: { ...base, policy } })[0];
+  const places = (ranking: GroupRanking | undefined): unknown[][] =>
+    (ranking?.rows ?? []).map(({ unit, rank, tied, index }) => [unit, rank, tied, index]);
+
+  it('goes by the total, whatever applies, at the declared decimals', () => {
+    expect(places(rankedBy({}))).toEqual([
+      [0, 1, false, 28_570_000],
+      [1, 2, true, 25_000_000],
+      [2, 2, true, 25_000_000],
+    ]);
+    expect(places(rankedBy({ rankBy: 'points' }))).toEqual([
+      [1, 1, true, 25_000_000],
+      [2, 1, true, 25_000_000],
+      [0, 2, false, 28_570_000],
+    ]);
+    expect(places(rankedBy({ rankBy: 'points', rankDecimals: 3 })).map(([unit]) => unit)).toEqual([2, 1, 0]);
+    expect(places(rankedBy({ rankBy: 'points', rankDecimals: 'unrounded' })).map(([unit]) => unit)).toEqual([
+      2, 1, 0,
+    ]);
+  });
+
+  it('has mean, highest and lowest of the index, not of the order', () => {
+    expect(rankedBy({ rankBy: 'points' })).toMatchObject({ highest: 28_570_000, lowest: 25_000_000 });
+  });
+
+  it('lets tie-breakers go by points too', () => {
+    // 10 points each; in field 1 A has 10 of 20 points, B 9 of 50.
+    const even = [
+      { code: 'A', results: { '1.2': 'KAD', '1.1.1': 8, '2.1': 2 } },
+      { code: 'B', results: { '1.2': 9, '2.1': 1 } },
+    ] as const;
+    const order = (rankBy: 'index' | 'points'): unknown[] => {
+      const policy = { rankBy, rankDecimals: 0, tieBreakers: 'lĩnh vực 1' } as const;
+      return places(rankYear(even, { round: { ...base, policy } })[0]).map(([unit, rank]) => [unit, rank]);
+    };
+    expect(order('points')).toEqual([
+      [1, 1],
+      [0, 2],
+    ]);
+    expect(order('index')).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+  });
+
+  it('says that points printed alike are ranked apart, and only of points', () => {
+    const beyond = (policy: Partial<Omit<Policy, 'tieBreakers'>>): unknown[] =>
+      (rankedBy(policy)?.rows ?? []).map((row) => row.decidedBeyondShown ?? false);
+    expect(beyond({ rankBy: 'points', rankDecimals: 3 })).toEqual([false, true, false]);
+    expect(beyond({ rankBy: 'points', rankDecimals: 3, shownDecimals: 3 })).toEqual([false, false, false]);
+  });
+});
 
 describe('the ranking of a group', () => {
   it('is told whole: places, classes, spread, and who is outside of all that', () => {

@@ -42,7 +42,9 @@ describe('the remarks on a ranked unit', () => {
         policy: { ...draft.settings.policy, tieBreakers: [{ kind: 'lastYear' }] },
       },
     };
-    expect(remarks(decided, 0)).toEqual([{ kind: 'decidedBy', tieBreaker: { kind: 'lastYear' } }]);
+    expect(remarks(decided, 0)).toEqual([
+      { kind: 'decidedBy', tieBreaker: { kind: 'lastYear' }, rankBy: 'index' },
+    ]);
     expect(remarks(decided, 1)).toEqual([]);
   });
 

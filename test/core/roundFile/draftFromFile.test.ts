@@ -70,6 +70,7 @@ describe('a draft from a round file', () => {
         frameworkLocked: false,
         policy: {
           ranking: 'dense',
+          rankBy: 'index',
           rankDecimals: 2,
           shownDecimals: 2,
           surveyHeld: true,
@@ -99,6 +100,7 @@ describe('a draft from a round file', () => {
       surveyShare: 35,
       policy: {
         ranking: 'competition',
+        rankBy: 'points',
         rankDecimals: 'unrounded',
         shownDecimals: 4,
         surveyHeld: false,
@@ -121,6 +123,7 @@ describe('a draft from a round file', () => {
         declaredSurveyShare: 35_000_000,
         policy: {
           ranking: 'competition',
+          rankBy: 'points',
           rankDecimals: 'unrounded',
           shownDecimals: 4,
           surveyHeld: false,

@@ -314,6 +314,7 @@ describe('the mark of a rank', () => {
 
 describe('proof of the plan', () => {
   const policies = fc.record({
+    rankBy: fc.constantFrom('index' as const, 'points' as const),
     ranking: fc.constantFrom('dense' as const, 'competition' as const),
     rankDecimals: fc.constantFrom(0, 1, 2, 'unrounded' as const),
     tieBreakers: fc.constantFrom('', 'lĩnh vực 1; điều tra XHH', 'hạng năm trước'),

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { pointsFromMicro } from '../../../src/core/points/points';
-import { compareFractions, microPercent } from '../../../src/core/points/ratio';
+import { compareFractions, microPercent, roundPoints } from '../../../src/core/points/ratio';
 import {
   pointsAboveIndex,
   pointsAboveShare,
   pointsForIndex,
+  pointsForRounded,
   pointsForShare,
 } from '../../../src/core/targets/requiredPoints';
 
@@ -39,6 +40,17 @@ describe('the points that a target takes', () => {
           expect(microPercent(points - 1, maximum, decimals)).toBeLessThan(index);
         },
       ),
+    );
+  });
+
+  it('are just enough for rounded points: one micro-point less is not', () => {
+    fc.assert(
+      fc.property(micro(100_000_000, -100_000_000), fc.integer({ min: 0, max: 6 }), (points, decimals) => {
+        const rounded = roundPoints(points, decimals);
+        const enough = pointsForRounded(rounded, decimals);
+        expect(roundPoints(enough, decimals)).toBe(rounded);
+        expect(roundPoints(pointsFromMicro(enough - 1), decimals)).toBeLessThan(rounded);
+      }),
     );
   });
 

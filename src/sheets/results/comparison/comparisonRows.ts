@@ -4,6 +4,7 @@ import type { Points } from '../../../core/points/points';
 import { microPercent } from '../../../core/points/ratio';
 import type { RoundAnalysis } from '../../../core/analysis/analyse';
 import type { RankedUnit } from '../../../core/ranking/ranking';
+import { headingBy } from '../ranking/measureNames';
 import { remarkText } from '../ranking/remarkText';
 import type { CellContent } from '../../layout/sheetLayout';
 import {
@@ -78,7 +79,12 @@ export function comparisonColumns(
     ...amounts('Điểm', 'Tăng, giảm điểm', ({ points }) => points),
     ...amounts('Chỉ số (%)', 'Tăng, giảm chỉ số', ({ index }) => index),
     { heading: `Hạng năm ${year - 1}`, width: 7, style: 'count', cellOf: (row) => place(row, 'before') },
-    { heading: `Hạng năm ${year}`, width: 7, style: 'rank', cellOf: (row) => place(row, 'now') },
+    {
+      heading: headingBy(`Hạng năm ${year}`, policy.rankBy, policy.rankBy),
+      width: 7,
+      style: 'rank',
+      cellOf: (row) => place(row, 'now'),
+    },
     { heading: 'Tăng, giảm hạng', width: 8, style: 'change', cellOf: (row) => place(row, 'change') },
     ...(comparisons.some((each) => each.split)
       ? [...split('Điểm', (row) => row.split?.points), ...split('Chỉ số', (row) => row.split?.index)]

@@ -7,8 +7,9 @@ import {
   ZERO_POINTS,
   type Points,
 } from '../../../core/points/points';
-import { compareFractions } from '../../../core/points/ratio';
+import { compareMeasured, type Measured } from '../../../core/ranking/measure';
 import type { PeriodProgress, UnitProgress } from '../../../core/progress/progress';
+import type { RankMeasure } from '../../../core/setup/policy';
 import type { SheetLayout } from '../../layout/sheetLayout';
 import { TITLE_ROWS } from '../../layout/titleBlock';
 import { frameResult } from '../frame/resultFrame';
@@ -68,7 +69,7 @@ function noteOf({ round, scores, progress }: RoundAnalysis): string {
 function periodSegments(analysis: RoundAnalysis, period: PeriodProgress): Segment[] {
   const { round } = analysis;
   const columns = progressColumns(analysis, 'Đơn vị');
-  const rows = byStanding(period).map((progress): ProgressRow => ({
+  const rows = byStanding(period, round.settings.policy.rankBy).map((progress): ProgressRow => ({
     name: round.units[progress.unit]?.name ?? '',
     standing: { progress, period },
   }));
@@ -90,17 +91,21 @@ function periodSegments(analysis: RoundAnalysis, period: PeriodProgress): Segmen
   ];
 }
 
+function certainOf({ certain, maximum }: UnitProgress): Measured {
+  return { points: certain, maximum };
+}
+
 /** How far a bar reaches to the right; what is certain stands to the left of the axis where it is below zero. */
 function barLength({ certain, maximum, surplus }: UnitProgress): Points {
   return subtractPoints(addPoints(maximum, surplus), pointsFromMicro(Math.min(0, certain)));
 }
 
-/** Units by group, then by what is certain of their maximum, the best first. */
-function byStanding(period: PeriodProgress): UnitProgress[] {
+/** Units by group, then by what is certain of their maximum (or by the points, as they are ranked), the best first. */
+function byStanding(period: PeriodProgress, rankBy: RankMeasure): UnitProgress[] {
   return [...period.units].sort(
     (left, right) =>
       left.group - right.group ||
-      compareFractions(right.certain, right.maximum || 1, left.certain, left.maximum || 1) ||
+      compareMeasured(certainOf(right), certainOf(left), rankBy) ||
       left.unit - right.unit,
   );
 }

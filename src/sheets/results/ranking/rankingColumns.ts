@@ -3,6 +3,7 @@ import { rankRemarks } from '../../../core/ranking/rankRemarks';
 import type { RankedUnit } from '../../../core/ranking/ranking';
 import { NOTHING, numberOrBlank, totalPointsStyle } from '../frame/shownAmounts';
 import { lastYearColumns } from './lastYearColumns';
+import { headingBy } from './measureNames';
 import { fieldColumns, pointsColumns } from './pointsColumns';
 import type { RankingColumn } from './rankingColumn';
 import { PROVISIONAL_TEXT, remarkText } from './remarkText';
@@ -22,9 +23,15 @@ export function rankingColumns(analysis: RoundAnalysis, period: number): Ranking
   ];
 }
 
-function nameColumns({ round: { units } }: RoundAnalysis): RankingColumn[] {
+function nameColumns({ round: { units, settings } }: RoundAnalysis): RankingColumn[] {
+  const { rankBy } = settings.policy;
   return [
-    { heading: 'Hạng', width: 7, style: 'rank', cellOf: (row) => row.rank ?? NOTHING },
+    {
+      heading: headingBy('Hạng', rankBy, rankBy),
+      width: 7,
+      style: 'rank',
+      cellOf: (row) => row.rank ?? NOTHING,
+    },
     { heading: 'Mã đơn vị', width: 9, style: 'code', cellOf: (row) => units[row.unit]?.code ?? null },
     { heading: 'Đơn vị', width: 30, style: 'wrappedText', cellOf: (row) => units[row.unit]?.name ?? null },
   ];
@@ -50,7 +57,7 @@ function indexColumns({ round }: RoundAnalysis): RankingColumn[] {
     ...(round.classes.length > 0
       ? [
           {
-            heading: 'Xếp loại',
+            heading: headingBy('Xếp loại', policy.rankBy, 'index'),
             width: 11,
             style: 'wrappedText' as const,
             cellOf: (row: RankedUnit) => row.className ?? null,

@@ -1,5 +1,6 @@
 import type { GroupRanking, Tie } from '../../../core/ranking/ranking';
 import { writeTieBreakers } from '../../../core/setup/tieBreaker';
+import { MEASURE_NAMES } from './measureNames';
 import type { Round } from '../../../core/round/round';
 
 /** What must be known to read a group's ranking: classes, ties and how they came about, provisional results. */
@@ -27,10 +28,11 @@ export function rankingNotes(round: Round, ranking: GroupRanking): string[] {
 /** Which units are tied, on which decimals, and which rank follows. */
 function tieNote(round: Round, tie: Tie): string {
   const names = tie.units.map((unit) => round.units[unit]?.name ?? '').join(', ');
+  const measure = MEASURE_NAMES[round.settings.policy.rankBy];
   const equal =
     tie.decimals === 'unrounded'
-      ? 'có chỉ số không làm tròn bằng nhau'
-      : `có chỉ số bằng nhau đến ${tie.decimals} chữ số thập phân`;
+      ? `có ${measure} không làm tròn bằng nhau`
+      : `có ${measure} bằng nhau đến ${tie.decimals} chữ số thập phân`;
   const asked = tie.asked.length === 0 ? '' : ` và bằng nhau ở tiêu chí phụ (${writeTieBreakers(tie.asked)})`;
   const next = tie.nextRank === undefined ? '' : `; hạng tiếp theo là ${tie.nextRank}`;
   return `Đồng hạng ${tie.rank}: ${names} ${equal}${asked}${next}.`;

@@ -3,6 +3,7 @@ import type { Points } from '../../../core/points/points';
 import type { RankRemark } from '../../../core/ranking/rankRemarks';
 import { writeTieBreakers } from '../../../core/setup/tieBreaker';
 import { otherPlaceText } from '../frame/otherPlaceText';
+import { MEASURE_HEADINGS, MEASURE_NAMES } from './measureNames';
 import { SECTION_NAMES } from './shownSections';
 
 /** What a remark on a provisional result begins with; highlights go by it. */
@@ -18,9 +19,9 @@ export function remarkText(remark: RankRemark): string {
     case 'tied':
       return 'Đồng hạng';
     case 'decidedBy':
-      return `Bằng chỉ số đơn vị liền trên, xếp sau theo ${writeTieBreakers([remark.tieBreaker])}`;
+      return `Bằng ${MEASURE_NAMES[remark.rankBy]} đơn vị liền trên, xếp sau theo ${writeTieBreakers([remark.tieBreaker])}`;
     case 'beyondShown':
-      return 'Chỉ số in ra như đơn vị liền trên, thấp hơn ở các chữ số không in';
+      return `${MEASURE_HEADINGS[remark.rankBy]} in ra như đơn vị liền trên, thấp hơn ở các chữ số không in`;
     case 'otherPlace':
       return otherPlaceText(remark.before) ?? '';
     case 'provisional':

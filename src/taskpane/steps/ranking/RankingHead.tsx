@@ -12,7 +12,7 @@ export function RankingHead({ ranking }: { readonly ranking: GroupRanking }): Re
   const styles = useRankingStyles();
   const { t, rounded, count } = useTexts();
   const pane = usePane();
-  const decimals = useRound().analysis.round.settings.policy.shownDecimals;
+  const { shownDecimals: decimals, rankBy } = useRound().analysis.round.settings.policy;
   const missing = ranking.rows.reduce((sum, row) => sum + (row.rank === undefined ? 0 : row.missing), 0);
   return (
     <>
@@ -41,6 +41,7 @@ export function RankingHead({ ranking }: { readonly ranking: GroupRanking }): Re
         ))}
       </div>
       <div className={styles.notices}>
+        {rankBy === 'points' && <Notice intent="info" text={t('ranking.byPoints')} />}
         {missing > 0 && (
           <Notice
             intent="warning"

@@ -5,6 +5,7 @@ import { useRound } from '../../app/PaneContext';
 import { QuestionCircle16Regular } from '../../components/icons';
 import { StateIcon } from '../../components/stateIcon/StateIcon';
 import { useTexts } from '../../language/LanguageContext';
+import { measureNumber, measureText } from '../../views/why/measureText';
 import { RankChange } from './RankChange';
 import { useRankingTableStyles } from './RankingTable.styles';
 
@@ -27,10 +28,10 @@ export function RankingRow({
   onWhy,
 }: RankingRowProps): ReactNode {
   const styles = useRankingTableStyles();
-  const { t, rounded } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { units, settings } = useRound().analysis.round;
   const rank = row.rank ?? 0;
-  const index = row.index === undefined ? '–' : rounded(row.index, settings.policy.shownDecimals);
   return (
     <tr className={styles.row} tabIndex={isCurrent ? 0 : -1} onFocus={onFocus} onKeyDown={onKeyDown}>
       <td className={mergeClasses(styles.cell, styles.rank)}>
@@ -46,28 +47,36 @@ export function RankingRow({
           </span>
         )}
       </td>
-      <td className={mergeClasses(styles.cell, styles.number)}>{index}</td>
+      <td className={mergeClasses(styles.cell, styles.number)}>
+        {measureNumber(row, settings.policy, texts)}
+      </td>
       {hasChange && (
         <td className={mergeClasses(styles.cell, styles.change)}>
           <RankChange change={row.change} />
         </td>
       )}
       <td className={mergeClasses(styles.cell, styles.why)}>
-        <WhyButton index={index} unit={units[row.unit]?.name ?? ''} isReachable={isCurrent} onClick={onWhy} />
+        <WhyButton
+          value={measureText(row, settings.policy, texts)}
+          unit={units[row.unit]?.name ?? ''}
+          isReachable={isCurrent}
+          onClick={onWhy}
+        />
       </td>
     </tr>
   );
 }
 
 interface WhyButtonProps {
-  readonly index: string;
+  /** What is asked about. */
+  readonly value: string;
   readonly unit: string;
   /** By Tab; in the other rows arrow keys lead there first. */
   readonly isReachable: boolean;
   readonly onClick: () => void;
 }
 
-function WhyButton({ index, unit, isReachable, onClick }: WhyButtonProps): ReactNode {
+function WhyButton({ value, unit, isReachable, onClick }: WhyButtonProps): ReactNode {
   const { t } = useTexts();
   return (
     <Button
@@ -75,7 +84,7 @@ function WhyButton({ index, unit, isReachable, onClick }: WhyButtonProps): React
       size="small"
       icon={<QuestionCircle16Regular />}
       tabIndex={isReachable ? 0 : -1}
-      aria-label={t('why.ask', { value: `${index} %`, unit })}
+      aria-label={t('why.ask', { value, unit })}
       onClick={onClick}
     />
   );

@@ -11,7 +11,7 @@ interface RankingTableProps {
   readonly onWhy: (row: RankedUnit) => void;
 }
 
-/** Rank, unit, index, change. Arrow keys move from row to row; V or Enter asks why. */
+/** Rank, unit, what it is ranked by, change. Arrow keys move from row to row; V or Enter asks why. */
 export function RankingTable({ rows, onWhy }: RankingTableProps): ReactNode {
   const styles = useRankingTableStyles();
   const { t } = useTexts();
@@ -72,7 +72,7 @@ function Headings({ hasChange }: { readonly hasChange: boolean }): ReactNode {
           {t('ranking.unit')}
         </th>
         <th scope="col" className={mergeClasses(styles.head, styles.number)}>
-          {t('ranking.index')}
+          {t(settings.policy.rankBy === 'points' ? 'ranking.points' : 'ranking.index')}
         </th>
         {hasChange && (
           <th scope="col" className={mergeClasses(styles.head, styles.changeHead)}>

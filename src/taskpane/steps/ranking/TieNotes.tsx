@@ -6,10 +6,11 @@ import { EqualCircle16Regular } from '../../components/icons';
 import { useTexts, type Texts } from '../../language/LanguageContext';
 import { useRankingStyles } from './Ranking.styles';
 
-/** For each equal index: who shares the rank and what the next one is, or which tie-breaker decided. */
+/** For each tie: who shares the rank and what the next one is, or which tie-breaker decided. */
 export function TieNotes({ ranking }: { readonly ranking: GroupRanking }): ReactNode {
   const texts = useTexts();
-  const { units } = useRound().analysis.round;
+  const { units, settings } = useRound().analysis.round;
+  const decidedKey = settings.policy.rankBy === 'points' ? 'ranking.decidedByPoints' : 'ranking.decidedText';
   const nameOf = (unit: number | undefined): string => units[unit ?? -1]?.name ?? '';
   const shared = ranking.ties.map((tie) => (
     <Note
@@ -30,7 +31,7 @@ export function TieNotes({ ranking }: { readonly ranking: GroupRanking }): React
               unit: nameOf(unit),
               before: nameOf(ranking.rows[position - 1]?.unit),
             })}
-            text={texts.t('ranking.decidedText', { breaker: breakerText(decidedBy, texts) })}
+            text={texts.t(decidedKey, { breaker: breakerText(decidedBy, texts) })}
           />,
         ]
       : [],

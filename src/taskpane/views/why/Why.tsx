@@ -11,6 +11,7 @@ import { FocusBack } from '../../components/focusBack/FocusBack';
 import { Copy16Regular } from '../../components/icons';
 import { useCopy } from '../../components/useCopy';
 import { useTexts } from '../../language/LanguageContext';
+import { measureText } from './measureText';
 import { WhyHeader } from './WhyHeader';
 import { whyAsText, whyLines } from './whyLines';
 import { WhyTree } from './WhyTree';
@@ -33,7 +34,7 @@ const SAID = { nothing: 'why.readOnly', copied: 'why.copied', refused: 'why.copy
 export function Why({ row, of, isOpen, askedAt, onClose }: WhyProps): ReactNode {
   const styles = useWhyStyles();
   const texts = useTexts();
-  const { t, rounded } = texts;
+  const { t } = texts;
   const { period } = usePane();
   const run = useRun('ranking');
   const round = useRound();
@@ -44,8 +45,7 @@ export function Why({ row, of, isOpen, askedAt, onClose }: WhyProps): ReactNode 
     return whyLines(explainRank(subject), texts, round.placed);
   }, [round, row.unit, period, texts]);
 
-  const index = row.index === undefined ? '–' : `${rounded(row.index, settings.policy.shownDecimals)} %`;
-  const title = t('why.title', { value: index });
+  const title = t('why.title', { value: measureText(row, settings.policy, texts) });
   const names = { unit: units[row.unit]?.name ?? '', period: periods[period]?.name ?? '' };
   const subtitle =
     row.rank === undefined

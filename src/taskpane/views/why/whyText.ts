@@ -8,6 +8,7 @@ import type {
 } from '../../../core/explain/explanation';
 import { pointsFromMicro } from '../../../core/points/points';
 import { microPercent } from '../../../core/points/ratio';
+import type { RankMeasure } from '../../../core/setup/policy';
 import type { TieBreaker } from '../../../core/setup/tieBreaker';
 import type { Texts } from '../../language/LanguageContext';
 import type { PlainTextKey } from '../../../words/translate';
@@ -89,7 +90,7 @@ function valueOf(explanation: Explanation, texts: Texts): string {
 }
 
 /** What the value alone does not say: why it does not count, on what it rests, who shares it. */
-function stateOf({ kind, label, value }: Explanation, texts: Texts): string[] {
+function stateOf({ kind, label, value, operation }: Explanation, texts: Texts): string[] {
   const { t } = texts;
   const said: string[] = [];
   if (kind === 'rank') {
@@ -98,7 +99,10 @@ function stateOf({ kind, label, value }: Explanation, texts: Texts): string[] {
     }
     said.push(
       ...label.decided.map(({ unit, isAhead, by }) =>
-        t(isAhead ? 'why.behind' : 'why.before', { unit, breaker: breakerText(by, t) }),
+        t(TIE_KEYS[rankByOf(operation)][isAhead ? 'behind' : 'before'], {
+          unit,
+          breaker: breakerText(by, t),
+        }),
       ),
     );
   }
@@ -118,6 +122,15 @@ function stateOf({ kind, label, value }: Explanation, texts: Texts): string[] {
     said.push(t('why.evidence', { evidence: label.evidence }));
   }
   return [...said, ...notCounted(value, t)];
+}
+
+const TIE_KEYS = {
+  index: { behind: 'why.behind', before: 'why.before' },
+  points: { behind: 'why.behindByPoints', before: 'why.beforeByPoints' },
+} as const satisfies Readonly<Record<RankMeasure, unknown>>;
+
+function rankByOf(operation: Operation): RankMeasure {
+  return operation.kind === 'place' ? operation.rankBy : 'index';
 }
 
 /** How many forms of a survey came back, and what part of those handed out. */
@@ -156,6 +169,11 @@ function calculationOf({ kind, label, operation, children }: Explanation, texts:
     return operation.decimals === 'unrounded'
       ? [texts.t('why.percentOfExact', parameters)]
       : [texts.t('why.percentOf', { ...parameters, decimals: operation.decimals })];
+  }
+  if (operation.kind === 'place' && operation.rankBy === 'points') {
+    return operation.decimals === 'unrounded'
+      ? [texts.t('why.byPointsExact')]
+      : [texts.t('why.byPoints', { decimals: operation.decimals })];
   }
   if (kind === 'item' || kind === 'rule') {
     return [[label.rule, label.parameters].filter((part) => part !== '').join(': ')];

@@ -153,6 +153,27 @@ describe('the ranking sheet', () => {
     expect(unitRow(rows, 'Xã C')['Ghi chú']).not.toMatch(said);
   });
 
+  it.each([
+    ['index', ['Hạng', 'Xếp loại'], 'có chỉ số bằng nhau đến 2', /^(Hạng|Xếp loại) \(theo/u],
+    [
+      'points',
+      ['Hạng (theo điểm)', 'Xếp loại (theo chỉ số)'],
+      'có tổng điểm bằng nhau đến 2',
+      /^(Hạng|Xếp loại)$/u,
+    ],
+  ] as const)('says what units are ranked by: %s', (rankBy, headings, tie, others) => {
+    const draft: RoundDraft = {
+      ...SAMPLE_DRAFT,
+      settings: { ...SAMPLE_DRAFT.settings, policy: { ...SAMPLE_DRAFT.settings.policy, rankBy } },
+      units: ['A', 'B'].map((code) => unit({ code, name: `Xã ${code}`, group: 'XA' })),
+      scores: ['A', 'B'].map((unitCode) => score({ unitCode, itemCode: '2.3', appraisal1: 0.5 })),
+    };
+    const cells = rowsOf(draft, 1).flat().map(String);
+    headings.forEach((heading) => expect(cells).toContain(heading));
+    expect(cells.filter((cell) => others.test(cell))).toEqual([]);
+    expect(cells.filter((cell) => cell.includes(tie))).toHaveLength(1);
+  });
+
   it('explains a tie of 0,1 + 0,2 with 0,3: the decimals and the next rank', () => {
     const points = [
       ['A', '1.1.1', 0.3],

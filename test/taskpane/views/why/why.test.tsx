@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { draftFromFile } from '../../../../src/core/roundFile/draftFromFile';
+import type { RoundFile } from '../../../../src/core/roundFile/roundFile';
 import { binhDuong2017 } from '../../../../src/samples/binhDuong2017';
 import { FakePort } from '../../fakePort';
 import { renderPane } from '../../renderPane';
@@ -12,13 +13,13 @@ afterEach(() => {
 
 const FIRST = 'Vì sao 84,58 %? Thành phố Thủ Dầu Một';
 
-async function openRanking() {
+async function openRanking(policy: NonNullable<RoundFile['round']['policy']> = {}, name = FIRST) {
   // Of a window in front; jsdom says no where nothing in the page has the focus.
   jest.spyOn(document, 'hasFocus').mockReturnValue(true);
-  const port = new FakePort(draftFromFile(binhDuong2017));
+  const port = new FakePort(draftFromFile({ ...binhDuong2017, round: { ...binhDuong2017.round, policy } }));
   const user = renderPane(port);
   await user.click(await screen.findByRole('listitem', { name: /\d\. Xếp hạng/ }));
-  const first = await screen.findByRole('button', { name: FIRST });
+  const first = await screen.findByRole('button', { name });
   return { port, user, first };
 }
 
@@ -37,8 +38,19 @@ test('a number of the ranking can be asked: the chain as text, and Esc back to w
   await waitFor(() => expect(document.activeElement).toBe(first));
 });
 
+test('a ranking by points says so, asks of points, and one by the index says nothing of it', async () => {
+  const { user, first } = await openRanking({ rankBy: 'points' }, 'Vì sao 84,58 điểm? Thành phố Thủ Dầu Một');
+  const table = screen.getByRole('table');
+  expect(within(table).getByRole('columnheader', { name: 'Điểm' })).toBeTruthy();
+  expect(screen.getByText(/^Xếp hạng theo tổng điểm/)).toBeTruthy();
+  await user.click(first);
+  const drawer = await screen.findByRole('dialog', { name: 'Vì sao 84,58 điểm?' });
+  expect(within(drawer).getByText('Xếp hạng theo tổng điểm, làm tròn 2 chữ số')).toBeTruthy();
+});
+
 test('V on a row asks for that row, and Esc leads back to it', async () => {
   const { user } = await openRanking();
+  expect(screen.queryByText(/^Xếp hạng theo tổng điểm/)).toBeNull();
   const row = within(screen.getByRole('table')).getAllByRole('row')[2];
   act(() => row?.focus());
   await user.keyboard('v');

@@ -50,6 +50,23 @@ describe('the chain behind a rank, in words', () => {
     expect(line('Điểm tối đa áp dụng')).toEqual({ value: '70,00', details: ['100,00 − 30,00'] });
   });
 
+  it('says by which points it is ranked where the policy ranks by these, and never of the index', () => {
+    const { round, units: listed } = smallFile();
+    const units = listed.map((unit, at) => ({ ...unit, lastYear: { rank: at + 1 } }));
+    const ranked = (rankDecimals: number | 'unrounded', tieBreakers = ''): string[] => {
+      const policy = { rankBy: 'points', rankDecimals, tieBreakers } as const;
+      return (
+        linesOf(1, smallDraft(ENTRIES, { round: { ...round, policy }, units }))[0]?.details.slice() ?? []
+      );
+    };
+    expect(ranked(2)).toContain('Xếp hạng theo tổng điểm, làm tròn 2 chữ số');
+    expect(ranked('unrounded')).toContain('Xếp hạng theo tổng điểm, không làm tròn');
+    expect(ranked(2, 'hạng năm trước')).toContainEqual(expect.stringMatching(/^Bằng tổng điểm .*, xếp /u));
+    expect(linesOf(1).flatMap(({ details }) => details)).not.toContainEqual(
+      expect.stringContaining('theo tổng điểm'),
+    );
+  });
+
   it('says of an item its rule, its evidence and which stage counts', () => {
     expect(line('1.1.1 Ban hành kế hoạch')).toEqual({
       value: '5,00 / 10,00',
