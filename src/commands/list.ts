@@ -12,6 +12,7 @@ import { RECEIVE_FORMS } from './receiveForms';
 import { RECORD_SENT } from './recordSent';
 import { SHOW_SHEET } from './showSheet';
 import { START_ROUND } from './startRound';
+import { TAKE_IN_ROWS } from './takeInRows';
 import { UNLOCK_FRAMEWORK } from './unlockFramework';
 import { WRITE_RESULTS } from './writeResults';
 
@@ -32,6 +33,7 @@ export const COMMANDS = [
   ADD_SCORE_ROWS,
   FIX_CELL,
   ADD_COLUMN,
+  TAKE_IN_ROWS,
   WRITE_RESULTS,
   ADD_LAST_YEAR,
   GO_TO_CELL,

@@ -24,6 +24,7 @@ export function officePort(): WorkbookPort {
       (await import('./writeResult')).writeResultSheets(layouts, watch),
     addScoreRows: async () => (await import('./addScoreRows')).addScoreRows(),
     addColumn: async (missing) => (await import('./addColumn')).addColumn(missing),
+    takeInRows: async (table) => (await import('./takeInRows')).takeInRows(table),
     receiveForms: async (request, watch) => (await import('./receiveForms')).receiveForms(request, watch),
     recordSent: async (sent) => (await import('./recordSent')).recordSent(sent),
     fixCell: async (fix) => (await import('./fixCell')).fixCell(fix),

@@ -1,6 +1,8 @@
 import { ROUND_TABLE_NAMES } from '../sheets/round/readRound';
 import type { Grid } from '../sheets/grid/grid';
-import { readGrids, type GridSource } from './read/readGrids';
+import { askExtent, rowsBelow, type AskedExtent } from './tables/extent';
+import { readWithUnder } from './tables/readWithUnder';
+import { areaOfRange } from './transaction/areaOfRange';
 
 /** What a workbook holds, by name; loaded in one sync. */
 export interface WorkbookContents {
@@ -14,12 +16,17 @@ export interface FoundTable {
   /** Without the heading row. */
   readonly rows: number;
   readonly columns: number;
+  /** Of a table of a round: how many rows below it may hold something. */
+  readonly rowsBelow: number;
 }
 
 export async function loadContents(context: Excel.RequestContext): Promise<WorkbookContents> {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/id,items/name');
   tables.load('items/name,items/worksheet/name,items/rows/count,items/columns/count');
+  const extents = new Map(
+    ROUND_TABLE_NAMES.map((name): [string, AskedExtent] => [name.toLowerCase(), askExtent(context, name)]),
+  );
   await context.sync();
   return {
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
@@ -28,6 +35,7 @@ export async function loadContents(context: Excel.RequestContext): Promise<Workb
       sheet: table.worksheet.name,
       rows: table.rows.count,
       columns: table.columns.count,
+      rowsBelow: rowsBelow(extents.get(table.name.toLowerCase())),
     })),
   };
 }
@@ -38,22 +46,26 @@ export function roundTablesIn(contents: WorkbookContents): readonly FoundTable[]
   return contents.tables.filter((table) => wanted.has(table.name.toLowerCase()));
 }
 
-/** The cells of the tables, headings first, by table name. Rows hidden by a filter are read like all others. */
+/**
+ * The cells of the tables of a round, headings first, by table name, and what stands under them. Rows hidden by a filter
+ * are read like all others. One sync, beside those for what is too large for one answer.
+ */
 export async function readTableGrids(
   context: Excel.RequestContext,
-  tables: readonly FoundTable[],
+  contents: WorkbookContents,
 ): Promise<Map<string, Grid>> {
-  const sources = tables.map(({ name, sheet, rows, columns }): GridSource => ({
-    sheet,
+  const rangeOfTable = (name: string): Excel.Range => context.workbook.tables.getItem(name).getRange();
+  const tables = roundTablesIn(contents).map(({ name, sheet, rows, columns, rowsBelow: below }) => ({
+    name,
+    rowsBelow: below,
     // A totals row at the end is no entry and is left out.
-    rows: rows + 1,
-    columns,
-    range: () => context.workbook.tables.getItem(name).getRange(),
+    source: { sheet, rows: rows + 1, columns, range: () => rangeOfTable(name) },
   }));
-  const grids = await readGrids(context, sources);
-  return new Map(tables.map(({ name }, index) => [name, grids[index] ?? emptyGrid()]));
-}
-
-function emptyGrid(): Grid {
-  return { sheet: '', row: 0, column: 0, values: [] };
+  const others = contents.tables.map(({ name, sheet }) => {
+    const range = rangeOfTable(name);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { name, sheet, area: () => areaOfRange(range) };
+  });
+  const grids = await readWithUnder(context, tables, others);
+  return new Map(grids.map((grid, index) => [tables[index]?.name ?? '', grid]));
 }

@@ -25,7 +25,7 @@ export function readOpenWorkbook(): Promise<OpenWorkbook> {
     }
     const tables = roundTablesIn(contents);
     if (tables.length > 0) {
-      const reading = readRoundTables(await readTableGrids(context, tables));
+      const reading = readRoundTables(await readTableGrids(context, contents));
       if (reading.kind === 'round') {
         return { kind: 'round', reading, sheetNames };
       }

@@ -4,6 +4,7 @@ import type { FormPlan, ReceivingRequest } from '../sheets/collect/receiving.typ
 import type { Grid } from '../sheets/grid/grid';
 import type { SheetLayout } from '../sheets/layout/sheetLayout';
 import type { RoundReading } from '../sheets/round/readRound';
+import type { RoundTableKey } from '../sheets/tables/definitions';
 import type { SentForms } from '../sheets/submissions/planSent';
 import type { Language } from '../words/language';
 import type { MissingColumn } from './addColumn';
@@ -54,6 +55,8 @@ export interface WorkbookPort {
   addScoreRows(): Promise<Undoable & { readonly rows: number }>;
   /** Adds a column that a table of the round lacks; says its heading. */
   addColumn(missing: MissingColumn): Promise<Undoable & { readonly heading: string }>;
+  /** A table takes in the rows that stand directly under it; says how many. */
+  takeInRows(table: RoundTableKey): Promise<Undoable & { readonly rows: number }>;
   /** Writes the entries of returned forms, and who sent what, in one go or not at all. */
   receiveForms(request: ReceivingRequest, watch?: WriteWatch): Promise<ReceivedForms>;
   /** Puts on record that forms were sent out. */

@@ -10,6 +10,7 @@ import { LOCK_FRAMEWORK } from '../../src/commands/lockFramework';
 import { OPEN_COPY } from '../../src/commands/openCopy';
 import { RECORD_SENT } from '../../src/commands/recordSent';
 import { START_ROUND } from '../../src/commands/startRound';
+import { TAKE_IN_ROWS } from '../../src/commands/takeInRows';
 import { taskOf, undoOf } from '../../src/commands/task';
 import { UNLOCK_FRAMEWORK } from '../../src/commands/unlockFramework';
 import { WRITE_RESULTS } from '../../src/commands/writeResults';
@@ -17,6 +18,7 @@ import { openRound, type OpenedRound } from '../../src/sheets/round/openedRound'
 import { officePort } from '../../src/workbook/officePort';
 import { say } from '../../src/words/message';
 import { workbookForEachTest } from '../host/withWorkbook';
+import { putUnder } from '../workbook/putUnder';
 import { draftOf } from '../workbook/sampleDraft';
 
 const SOURCES = join(__dirname, '../../src/commands');
@@ -147,6 +149,21 @@ it('a column that was deleted is added, and said by its heading', async () => {
   expect(await codes()).not.toContain('countedColumnMissing');
   await undo();
   expect(await codes()).toContain('countedColumnMissing');
+});
+
+it('rows under a table are taken in, and said as many as were there', async () => {
+  await done(START_ROUND, { draft: draftOf(2), language: 'vi' });
+  await putUnder('ParUnits', [
+    ['03', 'Đơn vị 03', 'XA'],
+    ['04', 'Đơn vị 04', 'XA'],
+  ]);
+  const units = async (): Promise<number> => (await opened()).draft.units.length;
+  expect(await units()).toBe(2);
+  const { said, undo } = await done(TAKE_IN_ROWS, { table: 'units' });
+  expect(said).toBe('Đã thêm 2 dòng vào bảng Đơn vị lúc 10:42');
+  expect(await units()).toBe(4);
+  await undo();
+  expect(await units()).toBe(2);
 });
 
 it('forms that went out are put on record', async () => {

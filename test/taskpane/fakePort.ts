@@ -97,6 +97,11 @@ export class FakePort implements WorkbookPort {
     return { heading: headingOf(missing), undo: () => this.write(() => (this.lost = before)) };
   }
 
+  /** A fake table has nothing under it. */
+  takeInRows(): Promise<{ rows: number; undo(): Promise<void> }> {
+    return Promise.resolve({ rows: 0, undo: () => Promise.resolve() });
+  }
+
   async addScoreRows(): Promise<{ rows: number; undo(): Promise<void> }> {
     const before = this.draft;
     const rows = before ? missingScoreRows(before) : [];

@@ -15,8 +15,9 @@ const NEEDS: Partial<Readonly<Record<TableKey, readonly TableKey[]>>> = {
 
 const UNUSABLE: readonly FindingCode[] = ['tableMissing', 'columnMissing'];
 const OF_A_TABLE: readonly FindingCode[] = [...UNUSABLE, 'countedColumnMissing', 'columnTwice'];
-const CODE_IN_DOUBT: readonly FindingCode[] = ['codeTwice', 'codeMissing', 'codeNotText'];
-const UNIT_IN_DOUBT: readonly FindingCode[] = ['unitCodeTwice', 'unitCodeMissing'];
+const CODE_IN_DOUBT: readonly FindingCode[] = ['codeTwice', 'codeMissing', 'codeNotText', 'rowsUnderTable'];
+const UNIT_IN_DOUBT: readonly FindingCode[] = ['unitCodeTwice', 'unitCodeMissing', 'rowsUnderTable'];
+const OF_ROWS_NOT_THERE: readonly FindingCode[] = ['entryRowMissing', 'entryMissing'];
 const OF_UNKNOWN_UNITS: readonly FindingCode[] = ['entryUnitUnknown', 'submissionUnitUnknown'];
 
 /**
@@ -27,10 +28,11 @@ const OF_UNKNOWN_UNITS: readonly FindingCode[] = ['entryUnitUnknown', 'submissio
  *   of the table and of every table that refers to it; of the criteria, all of the scores, which are judged by them.
  * - An error in a row of the criteria: what is wrong or missing in the scores of that item. Where a code is missing or
  *   stands twice: items that are not known, and rows that are not there.
+ * - Rows under the table of scores: rows and entries that are not there.
  * - A unit that is left out, or whose code stands twice: rows of units that are not known, or of that code.
  */
 export function withoutConsequences(findings: readonly Finding[]): Finding[] {
-  const isConsequence = [ofColumns(findings), ofItems(findings), ofUnits(findings)];
+  const isConsequence = [ofColumns, ofItems, ofUnits, ofRowsUnder].map((follows) => follows(findings));
   return findings.filter((finding) => !isConsequence.some((follows) => follows(finding)));
 }
 
@@ -81,4 +83,11 @@ function ofUnits(findings: readonly Finding[]): Follows {
       (code === 'entryTwice' && unit !== undefined && twice.has(unit))
     );
   };
+}
+
+function ofRowsUnder(findings: readonly Finding[]): Follows {
+  const isScoreOutside = findings.some(
+    ({ code, place }) => code === 'rowsUnderTable' && place.table === 'scores',
+  );
+  return ({ code, place }) => isScoreOutside && place.table === 'scores' && OF_ROWS_NOT_THERE.includes(code);
 }

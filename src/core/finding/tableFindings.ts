@@ -1,4 +1,4 @@
-import { error } from './kind';
+import { error, hint, warning } from './kind';
 import type { QuotedParameter, TableParameter } from './parameters';
 
 /** Of tables, settings and cells of any table. */
@@ -9,6 +9,12 @@ export const TABLE_FINDINGS = {
   /** The table can be used, but results are others than with it. */
   countedColumnMissing: error<{ table: TableParameter; column: string }>(),
   columnTwice: error<{ column: string }>(),
+  /** Rows directly under a table: they count for nothing. */
+  rowsUnderTable: error<{ table: TableParameter; count: number }>(),
+  /** A single cell directly under it: perhaps a row that was begun, more likely a note. */
+  noteUnderTable: hint<{ table: TableParameter; text: string }>(),
+  /** Rows one blank row below it. */
+  rowsBelowGap: warning<{ table: TableParameter; count: number }>(),
   settingMissing: error<{ setting: string }>(),
   settingInvalid: error<{ setting: string; text: string }>(),
   tieBreakerUnknown: error<{ code: string }>(),

@@ -15,6 +15,7 @@ import { CODE_MAP_TABLE, LAST_YEAR_TABLE } from '../tables/lastYearTables';
 import { locate, type TableOrigin, type TableOrigins } from '../tables/origins';
 import { readTable, type TableRows } from '../tables/readTable';
 import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE } from '../tables/roundTables';
+import { underFindings } from '../tables/rowsUnder';
 import { scoresTable } from '../tables/scoresTable';
 import { SUBMISSIONS_TABLE } from '../tables/submissionsTable';
 import type { TableDefinition } from '../tables/tableDefinition';
@@ -56,7 +57,7 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
     const rows = readTable(definition, grid ?? { sheet: definition.sheet, row: 0, column: 0, values: [] });
     if (grid) {
       origins.set(definition.table, rows.origin);
-      findings.push(...rows.findings);
+      findings.push(...rows.findings, ...underFindings(definition, grid, rows.origin));
     } else if (!optional) {
       findings.push(tableMissing(definition));
     }

@@ -23,6 +23,10 @@ export const enShared: Readonly<Record<keyof typeof viShared, string>> = {
   'finding.addColumn': 'Add column',
   'finding.doAddColumn': 'Add column “{column}”',
   'finding.columnAdded': 'Added column “{column}”, still blank, at {time}',
+  'finding.takeInRows': 'Add to table',
+  'finding.doTakeInRows': 'Add to table {table} the rows right under it',
+  'finding.rowsTakenIn':
+    'Added {count} row to table {table} at {time} || Added {count} rows to table {table} at {time}',
   'finding.list': 'List of findings',
   'finding.place': 'Place',
   'finding.repair': 'How to fix',

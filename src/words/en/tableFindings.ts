@@ -22,6 +22,21 @@ export const enTableFindings = findingTexts({
     sentence: 'The column “{column}” stands twice; only the first is read.',
     fix: 'Rename or delete the second column.',
   },
+  rowsUnderTable: {
+    title: '{count} row under table {table} is outside it || {count} rows under table {table} are outside it',
+    sentence: 'They stand right under table {table}, but are no part of it, so they do not count.',
+    fix: 'Bring them into the table: drag its lower right corner down over them.',
+  },
+  noteUnderTable: {
+    title: 'There is text right under table {table}',
+    sentence: '“{text}” stands right under table {table} and is no part of it.',
+    fix: 'If it is a note, leave a blank row between. If it is a row of the table, bring it in.',
+  },
+  rowsBelowGap: {
+    title: '{count} row below table {table} is outside it || {count} rows below table {table} are outside it',
+    sentence: 'They look like rows of table {table}, but a blank row lies between, so they do not count.',
+    fix: 'If they are rows of the table, move them right under its last row.',
+  },
   settingMissing: {
     title: '“{setting}” is empty',
     sentence: 'Sheet Đợt đánh giá has no value for “{setting}”.',

@@ -22,6 +22,21 @@ export const viTableFindings = findingTexts({
     sentence: 'Cột “{column}” đứng hai lần; chỉ cột đầu được đọc.',
     fix: 'Đổi tên hoặc xóa cột thừa.',
   },
+  rowsUnderTable: {
+    title: 'Dưới bảng {table} có {count} dòng nằm ngoài bảng',
+    sentence: 'Các dòng này đứng ngay dưới bảng {table} nhưng không thuộc bảng, nên không được tính.',
+    fix: 'Đưa các dòng này vào bảng: kéo góc dưới bên phải của bảng xuống hết các dòng.',
+  },
+  noteUnderTable: {
+    title: 'Ngay dưới bảng {table} có chữ',
+    sentence: '“{text}” đứng ngay dưới bảng {table} và không thuộc bảng.',
+    fix: 'Nếu là ghi chú, để cách bảng một dòng. Nếu là một dòng của bảng, đưa vào bảng.',
+  },
+  rowsBelowGap: {
+    title: 'Dưới bảng {table} một dòng trống có {count} dòng nằm ngoài bảng',
+    sentence: 'Các dòng này có vẻ là của bảng {table} nhưng cách bảng một dòng trống, nên không được tính.',
+    fix: 'Nếu là dòng của bảng, chuyển lên ngay dưới dòng cuối của bảng.',
+  },
   settingMissing: {
     title: 'Chưa ghi “{setting}”',
     sentence: 'Trang Đợt đánh giá chưa có giá trị cho “{setting}”.',

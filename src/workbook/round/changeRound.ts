@@ -10,6 +10,7 @@ import { columnChange } from '../transaction/columns/columnChange';
 import { rowsChange } from '../transaction/rows/rowsChange';
 import { sheetChange } from '../transaction/sheet/sheetChange';
 import type { Book } from '../transaction/book';
+import { takenRowsChange } from '../transaction/takenRows/takenRowsChange';
 import { transact, type Done, type Plan } from '../transaction/transact';
 import type { WriteWatch } from '../run/requests';
 import { areaOfTable } from '../tables/askTable';
@@ -51,7 +52,7 @@ export function changeRound<T>(
 /** @throws WorkbookFailure where something stands in the way. */
 function placeChanges(
   round: OpenRound,
-  { cells = [], rows = [], columns = [], looks = [], sheets = [] }: RoundChanges,
+  { cells = [], rows = [], taken = [], columns = [], looks = [], sheets = [] }: RoundChanges,
 ): Change[] {
   const tables = new Set(cells.map(({ table }) => table));
   return [
@@ -63,6 +64,7 @@ function placeChanges(
       ),
     ),
     ...rows.flatMap(({ table, added }) => (added.count > 0 ? [rowsChange(round, table, added)] : [])),
+    ...taken.map((each) => takenRowsChange(round, each.table, each.taken)),
     ...columns.map(({ table, added }) => columnChange(round, table, added)),
     ...looks.flatMap((each) => placeLooks(round, each)),
     ...sheets.map((layout) => sheetChange(layout)),

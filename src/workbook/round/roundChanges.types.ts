@@ -3,6 +3,7 @@ import type { Area, SheetLayout } from '../../sheets/layout/sheetLayout';
 import type { RoundTableKey } from '../../sheets/tables/definitions';
 import type { AddedColumn } from '../../sheets/tables/addedColumn';
 import type { AddedRows } from '../../sheets/tables/rowsPart';
+import type { TakenRows } from '../../sheets/tables/takenRows';
 import type { WantedLooks } from '../transaction/columnLooks/columnLooksChange';
 
 /** A cell of a row that a table has. */
@@ -27,6 +28,12 @@ export interface TableColumnToAdd {
   readonly added: AddedColumn;
 }
 
+/** Rows under a table that it is to take in; once for a table, and not together with other rows. */
+export interface TableRowsToTake {
+  readonly table: RoundTableKey;
+  readonly taken: TakenRows;
+}
+
 /** How a column of a table is to look, and what may be typed into it. */
 export interface ColumnLooks {
   readonly table: RoundTableKey;
@@ -39,6 +46,7 @@ export interface ColumnLooks {
 export interface RoundChanges {
   readonly cells?: readonly TableCell[];
   readonly rows?: readonly TableRowsToAdd[];
+  readonly taken?: readonly TableRowsToTake[];
   readonly columns?: readonly TableColumnToAdd[];
   readonly looks?: readonly ColumnLooks[];
   /** Written in place where they are there, added where they are not. */

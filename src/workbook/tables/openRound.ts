@@ -6,7 +6,7 @@ import { definitionOf, TABLE_DEFINITIONS, type RoundTableKey } from '../../sheet
 import { readTable, type TableRows } from '../../sheets/tables/readTable';
 import type { SheetLanguage, TableDefinition } from '../../sheets/tables/tableDefinition';
 import { WorkbookFailure } from '../failure';
-import { loadContents, readTableGrids, roundTablesIn } from '../readTables';
+import { loadContents, readTableGrids } from '../readTables';
 import { askTable, type AskedTable } from './askTable';
 
 /** A table of the round as it stands on its sheet. */
@@ -44,7 +44,7 @@ export async function openRound(context: Excel.RequestContext): Promise<OpenRoun
     TABLE_DEFINITIONS.map((definition) => [definition.table, askTable(context, definition)]),
   );
   const contents = await loadContents(context);
-  const grids = await readTableGrids(context, roundTablesIn(contents));
+  const grids = await readTableGrids(context, contents);
   const byName = new Map([...grids].map(([name, grid]) => [name.toLowerCase(), grid]));
   const reading = readRoundTables(byName);
   if (reading.kind !== 'round') {

@@ -136,6 +136,27 @@ describe('an error in the units', () => {
   });
 });
 
+describe('rows under a table that it has not taken in', () => {
+  const under = (table: 'units' | 'criteria' | 'scores'): Finding =>
+    finding('rowsUnderTable', { place: { table } }, { table: { table }, count: 2 });
+  const note = finding(
+    'noteUnderTable',
+    { place: { table: 'units' } },
+    { table: { table: 'units' }, text: 'x' },
+  );
+
+  it('are said instead of what is not known or not there without them', () => {
+    const others = [unknownUnit('XM99'), unknownItem('9'), rowsMissing];
+    expect(left(under('units'), ...others)).toEqual(['entryItemUnknown', 'entryRowMissing']);
+    expect(left(under('criteria'), ...others)).toEqual(['entryUnitUnknown']);
+    expect(left(under('scores'), ...others)).toEqual(['entryUnitUnknown', 'entryItemUnknown']);
+  });
+
+  it('a note hides nothing', () => {
+    expect(left(note, unknownUnit('XM99'), rowsMissing)).toEqual(['entryUnitUnknown', 'entryRowMissing']);
+  });
+});
+
 it('findings without a cause among them are all said', () => {
   const all = [aboveMaximum('1.1'), unknownUnit('XM99'), unknownItem('9'), rowsMissing, formMissing, badDate];
   expect(withoutConsequences(all)).toEqual(all);

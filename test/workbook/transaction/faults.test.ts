@@ -12,8 +12,10 @@ import { recordSent } from '../../../src/workbook/recordSent';
 import { renewScoreSheet } from '../../../src/workbook/renewScoreSheet';
 import { changeRound } from '../../../src/workbook/round/changeRound';
 import { startRound } from '../../../src/workbook/startRound';
+import { takeInRows } from '../../../src/workbook/takeInRows';
 import { writeResultSheets } from '../../../src/workbook/writeResult';
 import { someForm } from '../../sheets/collect/someForm';
+import { putUnder } from '../putUnder';
 import { resultLayout } from '../resultLayout';
 import { draftOf } from '../sampleDraft';
 import { faultPlans } from './faultPlans';
@@ -122,6 +124,28 @@ const SCENES: readonly (readonly [string, () => Promise<Scene>])[] = [
       }),
       run: () => addScoreRows(),
     }),
+  ],
+  [
+    'takeInRows, with looks of their own',
+    async () => {
+      await book.model.load(round);
+      await putUnder('ParUnits', [
+        ['03', 'Xã ba', 'XA'],
+        ['04', 'Xã bốn', 'XA'],
+      ]);
+      const { row, rows } = book.model.tables().find(({ name }) => name === 'ParUnits')?.rect ?? {
+        row: 0,
+        rows: 0,
+      };
+      await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Đơn vị').getRangeByIndexes(row + rows, 0, 2, 11);
+        Object.assign(range.format.font, { name: 'Arial', size: 10, color: '#112233' });
+        range.format.fill.color = '#FFEE00';
+        range.conditionalFormats.add('Custom').custom.rule.formula = '=FALSE';
+        await context.sync();
+      });
+      return { start: book.model.save(), run: () => takeInRows('units') };
+    },
   ],
   ...(
     [
