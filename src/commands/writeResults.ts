@@ -1,9 +1,10 @@
 import { resultSheet, type ResultSheetId } from '../sheets/results/registry';
-import type { ResultsOrder, WrittenResults } from '../workbook/writeResults';
+import type { Undoable } from '../workbook/workbookPort';
+import type { ResultsOrder } from '../sheets/results/resultsOrder.types';
 import { takeBack, type Command } from './command';
 
 /** Calculates result sheets from the workbook as it stands and writes them, all or none. */
-export const WRITE_RESULTS: Command<ResultsOrder, WrittenResults> = {
+export const WRITE_RESULTS: Command<ResultsOrder, Undoable> = {
   id: 'writeResults',
   words: {
     waiting: ({ sheets }) => {

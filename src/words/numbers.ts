@@ -62,6 +62,18 @@ export function isoDateOf(moment: Date): string {
   return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
 }
 
+/** The local moment as ISO text without seconds: "2026-07-17T10:42". */
+export function momentOf(moment: Date): string {
+  return `${isoDateOf(moment)}T${formatTime(moment)}`;
+}
+
+/** A moment as `momentOf` gives it: 10:42, with its date where that is not today's. */
+export function formatMoment(moment: string, today: string, language: Language): string {
+  const [date = '', time = ''] = moment.split('T');
+  const of = language === 'vi' ? 'ngày' : 'on';
+  return date === today ? time : `${time} ${of} ${formatDate(date)}`;
+}
+
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** A real minus sign instead of the hyphen. */

@@ -1,6 +1,7 @@
 import { readRoundTables, type RoundReading } from '../sheets/round/readRound';
 import { SHEET_NAMES } from '../sheets/tables/sheetNames';
 import { loadContents, readTableGrids, roundTablesIn } from './readTables';
+import { askResultMarks } from './transaction/sheet/resultMark';
 import { readInWorkbook } from './run/run';
 
 /**
@@ -12,6 +13,7 @@ export type OpenWorkbook =
       readonly kind: 'round';
       readonly reading: RoundReading & { kind: 'round' };
       readonly sheetNames: string[];
+      readonly resultMarks: ReadonlyMap<string, string>;
     }
   | { readonly kind: 'form' | 'empty' | 'other'; readonly sheetNames: string[] };
 
@@ -25,9 +27,11 @@ export function readOpenWorkbook(): Promise<OpenWorkbook> {
     }
     const tables = roundTablesIn(contents);
     if (tables.length > 0) {
+      // Rides with the first request for cells.
+      const readMarks = askResultMarks(context, sheetNames);
       const reading = readRoundTables(await readTableGrids(context, contents));
       if (reading.kind === 'round') {
-        return { kind: 'round', reading, sheetNames };
+        return { kind: 'round', reading, sheetNames, resultMarks: readMarks() };
       }
       return { kind: 'other', sheetNames };
     }

@@ -2,6 +2,7 @@ import type { CertainFix, Place } from '../core/finding/finding';
 import type { RoundDraft } from '../core/round/draft';
 import type { FormPlan, ReceivingRequest } from '../sheets/collect/receiving.types';
 import type { Grid } from '../sheets/grid/grid';
+import type { ResultsOrder } from '../sheets/results/resultsOrder.types';
 import type { SheetLayout } from '../sheets/layout/sheetLayout';
 import type { RoundReading } from '../sheets/round/readRound';
 import type { RoundTableKey } from '../sheets/tables/definitions';
@@ -9,13 +10,18 @@ import type { SentForms } from '../sheets/submissions/planSent';
 import type { Language } from '../words/language';
 import type { MissingColumn } from './addColumn';
 import type { WriteWatch } from './run/requests';
-import type { ResultsOrder, WrittenResults } from './writeResults';
 
 type ReadRound = Extract<RoundReading, { kind: 'round' }>;
 
 /** What the open workbook turned out to be. */
 export type OpenWorkbook =
-  | { readonly kind: 'round'; readonly reading: ReadRound; readonly sheetNames: readonly string[] }
+  | {
+      readonly kind: 'round';
+      readonly reading: ReadRound;
+      readonly sheetNames: readonly string[];
+      /** What result sheets keep on themselves, by name of the sheet. */
+      readonly resultMarks: ReadonlyMap<string, string>;
+    }
   | { readonly kind: 'form' | 'empty' | 'other'; readonly sheetNames: readonly string[] };
 
 /** What became of forms that were received, in the order of the request. */
@@ -46,7 +52,7 @@ export interface WorkbookPort {
   /** Whether a link can hand over a file; on a Mac it does nothing, without an error. */
   readonly canDownload: boolean;
   /** Calculates result sheets from the round as it stands and writes all of them or none; the former ones stay until then. */
-  writeResults(order: ResultsOrder, watch?: WriteWatch): Promise<WrittenResults>;
+  writeResults(order: ResultsOrder, watch?: WriteWatch): Promise<Undoable>;
   /** The same for sheets that are laid out already. */
   writeResultSheets(layouts: readonly SheetLayout[], watch?: WriteWatch): Promise<Undoable>;
   /** Rejects with a remedy where the cell is selected, but hidden. */

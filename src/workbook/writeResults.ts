@@ -1,5 +1,7 @@
-import { analyseRound, type RoundAnalysis } from '../core/analysis/analyse';
-import { layoutOf, type ResultSheetId } from '../sheets/results/registry';
+import { analyseRound } from '../core/analysis/analyse';
+import { resultSheet } from '../sheets/results/registry';
+import type { ResultsOrder } from '../sheets/results/resultsOrder.types';
+import { markedLayout } from '../sheets/results/writtenResult';
 import { SHEET_NAMES } from '../sheets/tables/sheetNames';
 import { WorkbookFailure } from './failure';
 import type { WriteWatch } from './run/requests';
@@ -7,20 +9,7 @@ import { sheetChange } from './transaction/sheet/sheetChange';
 import { transact } from './transaction/transact';
 import type { Undoable } from './workbookPort';
 
-/** Which result sheets are to be written. */
-export interface ResultsOrder {
-  /** At least one. */
-  readonly sheets: readonly ResultSheetId[];
-  /** Code of the period of the sheets that are about one. */
-  readonly periodCode: string;
-  /** The date (ISO) from which deadlines are seen. */
-  readonly asOf: string;
-}
-
-/** What was calculated and written. */
-export interface WrittenResults extends Undoable {
-  readonly analysis: RoundAnalysis;
-}
+const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
 /**
  * Reads the round afresh, calculates result sheets and writes them, all of them or none: what was typed the moment
@@ -28,25 +17,24 @@ export interface WrittenResults extends Undoable {
  *
  * @throws WorkbookFailure changedMeanwhile where the round has no such period any more.
  */
-export async function writeResults(
-  { sheets, periodCode, asOf }: ResultsOrder,
+export function writeResults(
+  { sheets, periodCode, at }: ResultsOrder,
   watch?: WriteWatch,
-): Promise<WrittenResults> {
-  const { result, undo } = await transact(
+): Promise<Undoable> {
+  return transact(
     'writeResults',
     async (book) => {
-      const analysis = analyseRound((await book.round()).draft, asOf);
+      const analysis = analyseRound((await book.round()).draft, at.slice(0, DATE_LENGTH));
       const period = analysis.round.periods.findIndex(({ code }) => code === periodCode);
       if (period < 0) {
         throw new WorkbookFailure('changedMeanwhile', { sheet: SHEET_NAMES.round });
       }
-      const layouts = sheets.map((id) => layoutOf(id, analysis, period));
+      const layouts = sheets.map((id) => markedLayout(resultSheet(id), analysis, { period, at }));
       if (layouts[0]) {
         book.about(layouts[0].name);
       }
-      return { changes: layouts.map((layout) => sheetChange(layout)), result: analysis };
+      return { changes: layouts.map((layout) => sheetChange(layout)), result: undefined };
     },
     watch,
   );
-  return { analysis: result, undo };
 }

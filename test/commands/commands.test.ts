@@ -11,6 +11,8 @@ import { OPEN_COPY } from '../../src/commands/openCopy';
 import { RECORD_SENT } from '../../src/commands/recordSent';
 import { START_ROUND } from '../../src/commands/startRound';
 import { TAKE_IN_ROWS } from '../../src/commands/takeInRows';
+import { scoreAt } from '../../src/core/scoring/scores';
+import { RANKING_SHEET } from '../../src/sheets/results/ranking/rankingSheet';
 import { taskOf, undoOf } from '../../src/commands/task';
 import { UNLOCK_FRAMEWORK } from '../../src/commands/unlockFramework';
 import { WRITE_RESULTS } from '../../src/commands/writeResults';
@@ -47,7 +49,8 @@ async function opened(): Promise<OpenedRound> {
   if (workbook.kind !== 'round') {
     throw new Error(`The workbook is ${workbook.kind}.`);
   }
-  return openRound(workbook.reading, workbook.sheetNames, '2026-07-17');
+  const { reading, sheetNames, resultMarks } = workbook;
+  return openRound(reading, sheetNames, '2026-07-17', resultMarks);
 }
 
 const sheets = (): string[] =>
@@ -78,7 +81,7 @@ it('a round is started, and what is said counts its sheets', async () => {
 it('result sheets are written and taken back', async () => {
   await done(START_ROUND, { draft: draftOf(3), language: 'vi' });
   const before = sheets();
-  const of = { periodCode: 'Q1', asOf: '2026-07-17' };
+  const of = { periodCode: 'Q1', at: '2026-07-17T10:42' };
   const ranking = await done(WRITE_RESULTS, { sheets: ['ranking'], ...of });
   const progress = await done(WRITE_RESULTS, { sheets: ['progress', 'losses'], ...of });
   expect(ranking.said).toBe('Đã ghi trang Xếp hạng lúc 10:42, ngày 17/07/2026');
@@ -93,14 +96,16 @@ it('result sheets hold what stands in the workbook, not what was read of it befo
   await done(START_ROUND, { draft: draftOf(3), language: 'vi' });
   const place = (await opened()).placed({ table: 'scores', row: 0, column: 'points.NAM' });
   await done(FIX_CELL, { place, value: 1 });
-  const order = { sheets: ['ranking'], periodCode: 'NAM', asOf: '2026-07-17' } as const;
-  const { analysis } = await officePort().writeResults(order);
-  expect(analysis.rankings[1]?.[0]?.rows.map(({ rank }) => rank)).toEqual([1, 2, 2]);
+  const order = { sheets: ['ranking'], periodCode: 'NAM', at: '2026-07-17T10:42' } as const;
+  await done(WRITE_RESULTS, order);
+  const { analysis, written } = await opened();
+  expect(scoreAt(analysis.scores, 0, 1, analysis.scores.slotCount - 1).points).toBe(2_500_000);
+  expect(written(RANKING_SHEET, 1)).toEqual({ kind: 'current', at: '2026-07-17T10:42' });
 });
 
 it('a period that is gone meanwhile is not written as another', async () => {
   await done(START_ROUND, { draft: draftOf(1), language: 'vi' });
-  const order = { sheets: ['ranking'], periodCode: '9T', asOf: '2026-07-17' } as const;
+  const order = { sheets: ['ranking'], periodCode: '9T', at: '2026-07-17T10:42' } as const;
   await expect(done(WRITE_RESULTS, order)).rejects.toMatchObject({
     code: 'changedMeanwhile',
     state: 'untouched',

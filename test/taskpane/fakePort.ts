@@ -10,14 +10,15 @@ import type { Grid } from '../../src/sheets/grid/grid';
 import type { CellContent, SheetLayout } from '../../src/sheets/layout/sheetLayout';
 import { readRoundTables } from '../../src/sheets/round/readRound';
 import { analyseRound } from '../../src/core/analysis/analyse';
-import { layoutOf } from '../../src/sheets/results/registry';
+import { resultSheet } from '../../src/sheets/results/registry';
+import { markedLayout } from '../../src/sheets/results/writtenResult';
 import { completeScores, missingScoreRows } from '../../src/sheets/round/completeScores';
 import { roundLayouts } from '../../src/sheets/round/roundLayouts';
 import { definitionOf } from '../../src/sheets/tables/definitions';
 import type { ReceivedForms, OpenWorkbook, WorkbookPort } from '../../src/workbook/workbookPort';
 import type { MissingColumn } from '../../src/workbook/addColumn';
 import { WorkbookFailure } from '../../src/workbook/failure';
-import type { ResultsOrder, WrittenResults } from '../../src/workbook/writeResults';
+import type { ResultsOrder } from '../../src/sheets/results/resultsOrder.types';
 import type { FailureCode } from '../../src/words/failureCode';
 
 /** A workbook in memory behind the port of the pane: what was asked of it can be looked up. */
@@ -30,6 +31,8 @@ export class FakePort implements WorkbookPort {
   lost: MissingColumn | undefined;
   readonly started: RoundDraft[] = [];
   sheetNames: string[] = [];
+  /** What result sheets keep on themselves. */
+  resultMarks: ReadonlyMap<string, string> = new Map();
   /** Sheets that are no part of a round. */
   otherSheets: readonly Grid[] = [];
   /** The next write is refused with this. */
@@ -44,7 +47,7 @@ export class FakePort implements WorkbookPort {
     const reading = this.draft && readRoundTables(tablesOf(this.draft, this.lost));
     return Promise.resolve(
       reading?.kind === 'round'
-        ? { kind: 'round', reading, sheetNames: [...this.sheetNames] }
+        ? { kind: 'round', reading, sheetNames: [...this.sheetNames], resultMarks: this.resultMarks }
         : { kind: 'empty', sheetNames: [...this.sheetNames] },
     );
   }
@@ -65,20 +68,33 @@ export class FakePort implements WorkbookPort {
     return Promise.resolve();
   }
 
-  async writeResults({ sheets, periodCode, asOf }: ResultsOrder): Promise<WrittenResults> {
+  async writeResults({ sheets, periodCode, at }: ResultsOrder): Promise<{ undo(): Promise<void> }> {
     if (!this.draft) {
       throw new WorkbookFailure('tableMissing');
     }
-    const analysis = analyseRound(this.draft, asOf);
+    const analysis = analyseRound(this.draft, at.slice(0, 10));
     const period = analysis.round.periods.findIndex(({ code }) => code === periodCode);
-    const { undo } = await this.writeResultSheets(sheets.map((id) => layoutOf(id, analysis, period)));
-    return { analysis, undo };
+    return this.writeResultSheets(
+      sheets.map((id) => markedLayout(resultSheet(id), analysis, { period, at })),
+    );
   }
 
   async writeResultSheets(layouts: readonly SheetLayout[]): Promise<{ undo(): Promise<void> }> {
-    const before = this.sheetNames;
-    await this.write(() => (this.sheetNames = [...new Set([...before, ...layouts.map(({ name }) => name)])]));
-    return { undo: () => this.write(() => (this.sheetNames = before)) };
+    const { sheetNames, resultMarks } = this;
+    await this.write(() => {
+      this.sheetNames = [...new Set([...sheetNames, ...layouts.map(({ name }) => name)])];
+      this.resultMarks = new Map([
+        ...resultMarks,
+        ...layouts.map(({ name, mark = '' }) => [name, mark] as const),
+      ]);
+    });
+    return {
+      undo: () =>
+        this.write(() => {
+          this.sheetNames = sheetNames;
+          this.resultMarks = resultMarks;
+        }),
+    };
   }
 
   selectPlace(place: Pick<Place, 'sheet' | 'cell'>): Promise<void> {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import type { RoundDraft } from '../../src/core/round/draft';
 import { binhDuong2017 } from '../../src/samples/binhDuong2017';
@@ -105,7 +105,7 @@ test('a score that was typed the moment before is in the sheet, and the sheet is
   port.draft = withFirstScore(1);
   await user.click(write);
   await waitFor(() => expect(effect()).toContain('Đã ghi trang Xếp hạng'));
-  expect(screen.queryByText(/^Điểm đã đổi/)).toBeNull();
+  expect(screen.queryByText(/không còn đúng/)).toBeNull();
   expect(screen.getByRole('button', { name: 'Ghi lại' })).toBeTruthy();
 });
 
@@ -116,8 +116,23 @@ test('what was written is out of date once a score has changed in the sheet', as
   await user.click(await screen.findByRole('button', { name: 'Tính và ghi trang' }));
   await waitFor(() => expect(effect()).toContain('Đã ghi trang Xếp hạng'));
   port.change(withFirstScore(1));
-  await waitFor(() => expect(effect()).toBe('Điểm đã đổi từ lần tính 10:42.'));
+  await waitFor(() => expect(effect()).toBe('Trang ghi lúc 10:42 không còn đúng. Thay trang Xếp hạng.'));
   expect(screen.getByRole('button', { name: 'Tính lại và ghi trang' })).toBeTruthy();
+});
+
+test('that a sheet no longer holds is still known when the pane is opened again, and on home', async () => {
+  const port = binhDuong();
+  const user = renderPane(port);
+  await user.click(await screen.findByRole('listitem', { name: /5\. Xếp hạng/ }));
+  await user.click(await screen.findByRole('button', { name: 'Tính và ghi trang' }));
+  await waitFor(() => expect(effect()).toContain('Đã ghi trang Xếp hạng'));
+  cleanup();
+  renderPane(port);
+  await screen.findByRole('listitem', { name: /5\. Xếp hạng.*Đã ghi trang Xếp hạng lúc 10:42/ });
+  port.draft = withFirstScore(1);
+  cleanup();
+  renderPane(port);
+  await screen.findByRole('listitem', { name: /5\. Xếp hạng.*ghi lúc 10:42 không còn đúng/ });
 });
 
 test('the framework is locked, and undoing the lock opens it again', async () => {

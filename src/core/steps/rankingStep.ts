@@ -2,8 +2,8 @@ import type { RoundAnalysis } from '../analysis/analyse';
 import type { GroupChoice } from '../analysis/chosen';
 import { countUnitsWithEntries } from '../analysis/presence';
 
-/** What stands on the sheet of the ranking: nothing, what would be calculated now, or something older. */
-export type WrittenRanking = 'none' | 'current' | 'stale';
+/** What stands on the sheet of the ranking; see `sheets/results/writtenResult`. */
+export type WrittenRanking = 'none' | 'unknown' | 'otherPeriod' | 'stale' | 'current';
 
 export type RankingStep =
   | { readonly kind: 'waiting'; readonly state: 'todo' }
@@ -11,16 +11,26 @@ export type RankingStep =
   | { readonly kind: 'provisional'; readonly state: 'todo' }
   | { readonly kind: 'ready'; readonly state: 'now' }
   | { readonly kind: 'written'; readonly state: 'done' }
-  | { readonly kind: 'stale'; readonly state: 'warning' };
+  /** The sheet shows what would be calculated now, out of data in which something is wrong. */
+  | { readonly kind: 'writtenWithErrors'; readonly state: 'warning' }
+  | { readonly kind: 'stale' | 'unknown'; readonly state: 'warning' };
 
+/**
+ * How far the ranking of a period is.
+ *
+ * @param errors findings that are errors, wherever in the round.
+ */
 export function rankingStep(
   analysis: RoundAnalysis,
-  period: number,
-  group: GroupChoice,
+  { period, group }: { readonly period: number; readonly group: GroupChoice },
   written: WrittenRanking,
+  errors: number,
 ): RankingStep {
-  if (written !== 'none') {
-    return written === 'stale' ? { kind: 'stale', state: 'warning' } : { kind: 'written', state: 'done' };
+  if (written === 'current') {
+    return errors > 0 ? { kind: 'writtenWithErrors', state: 'warning' } : { kind: 'written', state: 'done' };
+  }
+  if (written === 'stale' || written === 'unknown') {
+    return { kind: written, state: 'warning' };
   }
   if (countUnitsWithEntries(analysis, period, group) === 0) {
     return { kind: 'waiting', state: 'todo' };

@@ -1,7 +1,7 @@
 import type { ScoreRow } from '../../core/rows/scoreRow';
 import { cellText } from '../../core/cells/cellText';
 import type { Round } from '../../core/round/round';
-import { checksum } from '../form/checksum';
+import { checksum } from '../../core/cells/checksum';
 import { scoredByCode } from './scoredByCode';
 import { normalCell, normalPoints } from './normalCell';
 

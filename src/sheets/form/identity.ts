@@ -3,7 +3,7 @@ import { cellAmount, oneLine } from '../grid/cellValue';
 import { fold } from '../grid/fold';
 import type { Grid } from '../grid/grid';
 import type { GridValue } from '../grid/gridValue';
-import { checksum } from './checksum';
+import { checksum } from '../../core/cells/checksum';
 
 /** Which form it is: of which round and framework, for which unit and period. */
 export interface FormIdentity {

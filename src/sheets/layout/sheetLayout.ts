@@ -122,5 +122,7 @@ export interface SheetLayout {
   readonly print?: PrintLayout;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly tabColor?: string;
+  /** What the sheet keeps on itself unseen; only in the open workbook. */
+  readonly mark?: string;
   readonly showGridlines: boolean;
 }

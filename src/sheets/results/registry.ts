@@ -2,6 +2,7 @@ import type { RoundAnalysis } from '../../core/analysis/analyse';
 import { isScoredBy } from '../../core/analysis/presence';
 import type { SheetLayout } from '../layout/sheetLayout';
 import { COMPARISON_SHEET } from './comparison/comparisonSheet';
+import { layoutAt } from './frame/layoutAt';
 import type { ResultNeed, ResultSheet } from './frame/resultSheet.types';
 import { LATE_UNITS_SHEET } from './lateUnits/lateUnitsSheet';
 import { LOSSES_SHEET } from './losses/lossesSheet';
@@ -48,8 +49,7 @@ export function lackingFor(id: ResultSheetId, analysis: RoundAnalysis): ResultNe
   return IS_MET[needs](analysis) ? undefined : needs;
 }
 
-/** The sheet of an id at the end of a period; one that is about the year is of the last period whichever is asked for. */
+/** The sheet of an id at the end of a period; see `layoutAt`. */
 export function layoutOf(id: ResultSheetId, analysis: RoundAnalysis, period: number): SheetLayout {
-  const { about, layout } = resultSheet(id);
-  return layout(analysis, about === 'year' ? analysis.round.periods.length - 1 : period);
+  return layoutAt(resultSheet(id), analysis, period);
 }

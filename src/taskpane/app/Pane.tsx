@@ -14,7 +14,6 @@ import { PaneContext, RoundContext, type Pane as PaneValue } from './PaneContext
 import { useChosenPlace } from './useChosenPlace';
 import { useCollectJob } from './useCollectJob';
 import { useNavigation } from './useNavigation';
-import { useRankingWritten } from './useRankingWritten';
 import { useTasks } from './useTasks';
 import { useFormsJob } from './useFormsJob';
 import { useWorkbook } from './useWorkbook';
@@ -43,7 +42,6 @@ export function Pane({ port, now, locale, pressGuard = USUAL_GUARD }: PaneProps)
 
   const round = opened.kind === 'round' ? opened.round : undefined;
   const place = useChosenPlace(round);
-  const ranking = useRankingWritten(round, place.period, now);
   const pane: PaneValue = {
     port,
     now,
@@ -58,7 +56,6 @@ export function Pane({ port, now, locale, pressGuard = USUAL_GUARD }: PaneProps)
     ...navigation,
     ...place,
     ...tasks,
-    ...ranking,
   };
   return (
     <FluentProvider theme={theme}>

@@ -3,11 +3,9 @@ import type { Language } from '../../words/language';
 import type { CollectJob } from './collectJob.types';
 import type { Task } from '../../commands/task';
 import type { AfterCommand, CommandState } from './commandState';
-import type { RoundAnalysis } from '../../core/analysis/analyse';
 import type { GroupChoice } from '../../core/analysis/chosen';
 import type { OpenedRound } from '../../sheets/round/openedRound';
 import type { StepContribution, ViewContribution } from './contribution.types';
-import type { WrittenSheet } from './writtenSheet.types';
 import type { CommandScope, FindingFilter, Route, ViewId } from './route';
 import type { FormsJob } from './formsJob.types';
 import type { WorkbookPort } from '../../workbook/workbookPort';
@@ -37,9 +35,6 @@ export interface Pane {
   readonly dismissCommand: (scope: CommandScope) => void;
   readonly formsJob: FormsJob;
   readonly collectJob: CollectJob;
-  readonly rankingWritten: WrittenSheet | undefined;
-  readonly markRankingWritten: (analysis: RoundAnalysis) => void;
-  readonly markRankingUndone: () => void;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

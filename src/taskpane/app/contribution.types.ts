@@ -7,7 +7,6 @@ import type { Message } from '../../words/message';
 import type { CollectJob } from './collectJob.types';
 import type { SideViewId, StepId, ViewId } from './route';
 import type { FormsJob } from './formsJob.types';
-import type { WrittenSheet } from './writtenSheet.types';
 
 /** A view that the pane can show, loaded when it is first asked for. */
 export interface ViewContribution<Id extends ViewId = SideViewId> {
@@ -24,7 +23,6 @@ export interface SummaryInput {
   readonly group: GroupChoice;
   readonly formsJob: Pick<FormsJob, 'kind' | 'order' | 'forms'>;
   readonly collectJob: Pick<CollectJob, 'kind' | 'done' | 'total'>;
-  readonly rankingWritten: WrittenSheet | undefined;
   readonly language: Language;
 }
 

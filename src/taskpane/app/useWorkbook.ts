@@ -80,7 +80,10 @@ async function readOnce(port: WorkbookPort, now: () => Date): Promise<OpenedWork
   try {
     const workbook = await port.read();
     return workbook.kind === 'round'
-      ? { kind: 'round', round: openRound(workbook.reading, workbook.sheetNames, isoDateOf(now())) }
+      ? {
+          kind: 'round',
+          round: openRound(workbook.reading, workbook.sheetNames, isoDateOf(now()), workbook.resultMarks),
+        }
       : workbook;
   } catch (error) {
     return { kind: 'failed', failure: asFailure(error) };

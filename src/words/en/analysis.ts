@@ -11,8 +11,6 @@ export const enAnalysis: Readonly<Record<keyof typeof viAnalysis, string>> = {
   'analysis.comparison': 'Points, index and rank against last year; what is performance, what is the rules',
   'analysis.losses': 'How much was lost, where, who lost there too; what of last year’s loss is regained',
   'analysis.plan': 'The fewest items that get each unit to its target, or why none do',
-  'analysis.written': 'In the workbook',
-  'analysis.notWritten': 'Not written',
   'analysis.noLastYear':
     'Last year’s points by item are not known, so performance and rules cannot be told apart.',
   'analysis.addLastYear': 'Add sheet Năm trước',

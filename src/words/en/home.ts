@@ -59,6 +59,8 @@ export const enHome: Readonly<Record<keyof typeof viHome, string>> = {
   'result.rankingProvisional': 'Provisional ranks can be seen',
   'result.rankingReady': 'Complete, can be ranked now',
   'result.rankingWritten': 'Sheet Xếp hạng written at {time}',
-  'result.rankingSheet': 'Sheet Xếp hạng exists',
-  'result.rankingStale': 'Scores have changed since {time}',
+  'result.rankingErrors':
+    'Sheet Xếp hạng written at {time}, {count} error left || Sheet Xếp hạng written at {time}, {count} errors left',
+  'result.rankingUnknown': 'Not known whether sheet Xếp hạng still holds: of an older build, or copied',
+  'result.rankingStale': 'Sheet Xếp hạng of {time} no longer holds',
 };

@@ -45,8 +45,10 @@ export const enRanking: Readonly<Record<keyof typeof viRanking, string>> = {
   'ranking.write': 'Recalculate and write sheet',
   'ranking.writeFirst': 'Calculate and write sheet',
   'ranking.effectFirst': 'Adds the sheet Xếp hạng to the workbook.',
-  'ranking.effect': 'Replaces sheet Xếp hạng; the old one stays until it is done.',
-  'ranking.stale': 'Scores have changed since {time}.',
+  'ranking.stale': 'The sheet of {time} no longer holds. Replaces sheet Xếp hạng.',
+  'ranking.effectUnknown':
+    'Not known whether sheet Xếp hạng still holds: of an older build, or copied. Replaces it.',
+  'ranking.effectOtherPeriod': 'Sheet Xếp hạng is of period {period}. Replaces it with the period in view.',
   'ranking.writeAgain': 'Write again',
   'ranking.toProgress': 'See progress',
   'ranking.none': 'No scores to rank yet',

@@ -33,4 +33,13 @@ export const enShared: Readonly<Record<keyof typeof viShared, string>> = {
   'finding.noneOfKind': 'No findings of this kind.',
   'finding.showMore': 'Show {count} more finding || Show {count} more findings',
   'finding.filter': 'Filter findings',
+
+  // How a result sheet stands
+  'written.none': 'Not written',
+  'written.unknown': 'Of an older build, or copied; not known whether it still holds',
+  'written.otherPeriod': 'Is of period {period}',
+  'written.stale': 'Written at {time}, no longer holds',
+  'written.errors':
+    'Written at {time}, as it would be now, {count} error left || Written at {time}, as it would be now, {count} errors left',
+  'written.current': 'Written at {time}, as it would be now',
 };

@@ -9,8 +9,6 @@ export const viAnalysis = {
   'analysis.comparison': 'Điểm, chỉ số, hạng so với năm trước; phần do thực hiện, phần do quy định',
   'analysis.losses': 'Mất bao nhiêu, ở đâu, ai cùng mất; điểm mất năm trước đã lấy lại chưa',
   'analysis.plan': 'Ít mục nhất để mỗi đơn vị đạt mục tiêu, hoặc vì sao không đạt được',
-  'analysis.written': 'Có trong sổ',
-  'analysis.notWritten': 'Chưa ghi',
   'analysis.noLastYear':
     'Chưa có điểm từng mục của năm trước, nên chưa tách được phần do thực hiện và phần do quy định.',
   'analysis.addLastYear': 'Thêm trang Năm trước',

@@ -52,6 +52,7 @@ export const viHome = {
   'result.rankingProvisional': 'Xem được hạng tạm tính',
   'result.rankingReady': 'Đủ điểm, xếp hạng được ngay',
   'result.rankingWritten': 'Đã ghi trang Xếp hạng lúc {time}',
-  'result.rankingSheet': 'Đã có trang Xếp hạng',
-  'result.rankingStale': 'Điểm đã đổi từ lần ghi {time}',
+  'result.rankingErrors': 'Đã ghi trang Xếp hạng lúc {time}, còn {count} lỗi',
+  'result.rankingUnknown': 'Chưa rõ trang Xếp hạng còn đúng không: bản cũ ghi hoặc chép từ nơi khác',
+  'result.rankingStale': 'Trang Xếp hạng ghi lúc {time} không còn đúng',
 } as const satisfies Readonly<Record<string, string>>;

@@ -43,8 +43,10 @@ export const viRanking = {
   'ranking.write': 'Tính lại và ghi trang',
   'ranking.writeFirst': 'Tính và ghi trang',
   'ranking.effectFirst': 'Thêm trang Xếp hạng vào sổ.',
-  'ranking.effect': 'Thay trang Xếp hạng; bản cũ giữ đến khi xong.',
-  'ranking.stale': 'Điểm đã đổi từ lần tính {time}.',
+  'ranking.stale': 'Trang ghi lúc {time} không còn đúng. Thay trang Xếp hạng.',
+  'ranking.effectUnknown':
+    'Chưa rõ trang Xếp hạng còn đúng không: bản cũ ghi hoặc chép từ nơi khác. Thay trang này.',
+  'ranking.effectOtherPeriod': 'Trang Xếp hạng đang là của kỳ {period}. Thay bằng kỳ đang xem.',
   'ranking.writeAgain': 'Ghi lại',
   'ranking.toProgress': 'Xem tiến độ',
   'ranking.none': 'Chưa có điểm để xếp hạng',

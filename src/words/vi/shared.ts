@@ -30,4 +30,12 @@ export const viShared = {
   'finding.noneOfKind': 'Không có phát hiện loại này.',
   'finding.showMore': 'Xem thêm {count} phát hiện',
   'finding.filter': 'Lọc phát hiện',
+
+  // How a result sheet stands
+  'written.none': 'Chưa ghi',
+  'written.unknown': 'Bản cũ ghi hoặc chép từ nơi khác, chưa rõ còn đúng không',
+  'written.otherPeriod': 'Đang là của kỳ {period}',
+  'written.stale': 'Ghi lúc {time}, không còn đúng',
+  'written.errors': 'Ghi lúc {time}, đúng như tính bây giờ, còn {count} lỗi',
+  'written.current': 'Ghi lúc {time}, đúng như tính bây giờ',
 } as const satisfies Readonly<Record<string, string>>;

@@ -152,20 +152,35 @@ describe('entries', () => {
 });
 
 describe('the ranking', () => {
+  const YEAR = { period: 0, group: 'all' } as const;
+
   it('waits for entries, and is for the time being while some are missing', () => {
-    expect(rankingStep(analysed(), 0, 'all', 'none')).toEqual({ kind: 'waiting', state: 'todo' });
+    expect(rankingStep(analysed(), YEAR, 'none', 0)).toEqual({ kind: 'waiting', state: 'todo' });
     const some = analysed(entered(scored('XM01')));
-    expect(rankingStep(some, 0, 'all', 'none')).toEqual({ kind: 'provisional', state: 'todo' });
+    expect(rankingStep(some, YEAR, 'none', 0)).toEqual({ kind: 'provisional', state: 'todo' });
     const whole = UNITS.flatMap((unit) => [
       scored(unit),
       { unit, item: '1.1.1', periods: { Q1: { points: 10 } } },
     ]);
-    expect(rankingStep(analysed(entered(...whole)), 0, 0, 'none')).toEqual({ kind: 'ready', state: 'now' });
+    expect(rankingStep(analysed(entered(...whole)), { period: 0, group: 0 }, 'none', 0)).toEqual({
+      kind: 'ready',
+      state: 'now',
+    });
   });
 
   it('is done while its sheet shows what would be calculated now', () => {
-    expect(rankingStep(analysed(), 0, 'all', 'current')).toEqual({ kind: 'written', state: 'done' });
-    expect(rankingStep(analysed(), 0, 'all', 'stale')).toEqual({ kind: 'stale', state: 'warning' });
+    expect(rankingStep(analysed(), YEAR, 'current', 0)).toEqual({ kind: 'written', state: 'done' });
+    expect(rankingStep(analysed(), YEAR, 'stale', 0)).toEqual({ kind: 'stale', state: 'warning' });
+  });
+
+  it('is not done while something is wrong, or while nobody knows what its sheet shows', () => {
+    const errors = { kind: 'writtenWithErrors', state: 'warning' };
+    expect(rankingStep(analysed(), YEAR, 'current', 1)).toEqual(errors);
+    expect(rankingStep(analysed(), YEAR, 'unknown', 0)).toEqual({ kind: 'unknown', state: 'warning' });
+  });
+
+  it('is still to be written where its sheet is of another period', () => {
+    expect(rankingStep(analysed(), YEAR, 'otherPeriod', 0)).toEqual({ kind: 'waiting', state: 'todo' });
   });
 });
 

@@ -1,5 +1,9 @@
+import { analyseRound } from '../../../src/core/analysis/analyse';
+import { RANKING_SHEET } from '../../../src/sheets/results/ranking/rankingSheet';
+import { markedLayout } from '../../../src/sheets/results/writtenResult';
 import { draftFromFile } from '../../../src/core/roundFile/draftFromFile';
 import type { RoundDraft } from '../../../src/core/round/draft';
+import { binhDuong2017 } from '../../../src/samples/binhDuong2017';
 import { communes2026 } from '../../../src/samples/communes2026';
 import { completeScores } from '../../../src/sheets/round/completeScores';
 import { openRound } from '../../../src/sheets/round/openedRound';
@@ -19,7 +23,6 @@ function steps(changed: RoundDraft, input: Partial<SummaryInput> = {}): readonly
     group: 'all',
     formsJob: { kind: 'idle', order: undefined, forms: [] },
     collectJob: { kind: 'idle', done: 0, total: 0 },
-    rankingWritten: undefined,
     language: 'vi',
     ...input,
   });
@@ -65,11 +68,52 @@ test('rows that units lack come before everything but the framework', () => {
   });
 });
 
-test('a ranking that was written before a score changed is to be looked at', () => {
-  const rankingWritten = { at: new Date(2026, 6, 17, 9, 15), stale: true };
-  expect(steps(locked, { rankingWritten })[4]).toMatchObject({
-    state: 'warning',
-    result: { key: 'result.rankingStale', parameters: { time: '09:15' } },
+describe('a ranking that was written', () => {
+  const found = { kind: 'round', origins: new Map(), findings: [] } as const;
+  const published = draftFromFile(binhDuong2017);
+  const changed = {
+    ...published,
+    scores: published.scores.map((row, index) => (index === 0 ? { ...row, appraisal1: 1, survey: 1 } : row)),
+  };
+  const ranking = (written: RoundDraft, now: RoundDraft, asOf = '2026-07-17'): SummarisedStep | undefined => {
+    const { mark = '' } = markedLayout(RANKING_SHEET, analyseRound(written, '2026-07-17'), {
+      period: 0,
+      at: '2026-07-17T09:15',
+    });
+    const marks = new Map([['Xếp hạng', mark]]);
+    return steps(now, {
+      period: 0,
+      round: openRound({ ...found, draft: now }, ['Xếp hạng'], asOf, marks),
+    })[4];
+  };
+
+  it('is done where it shows what would be calculated now', () => {
+    expect(ranking(published, published)).toMatchObject({
+      state: 'done',
+      result: { key: 'result.rankingWritten', parameters: { time: '09:15' } },
+    });
+    expect(ranking(published, published, '2026-07-18')).toMatchObject({
+      result: { parameters: { time: '09:15 ngày 17/07/2026' } },
+    });
+  });
+
+  it('is to be looked at where a score has changed since, or something is wrong', () => {
+    expect(ranking(published, changed)).toMatchObject({
+      state: 'warning',
+      result: { key: 'result.rankingStale', parameters: { time: '09:15' } },
+    });
+    expect(ranking(locked, locked)).toMatchObject({
+      state: 'warning',
+      result: { key: 'result.rankingErrors', parameters: { time: '09:15', count: 16 } },
+    });
+  });
+
+  it('is said to be of an older build where nobody knows', () => {
+    const round = openRound({ ...found, draft: published }, ['Xếp hạng'], '2026-07-17');
+    expect(steps(published, { period: 0, round })[4]).toMatchObject({
+      state: 'warning',
+      result: { key: 'result.rankingUnknown' },
+    });
   });
 });
 

@@ -8,6 +8,11 @@ export function resultSubtitle({ round, asOf }: RoundAnalysis, periodName?: stri
     title,
     ...(organisation === '' ? [] : [organisation]),
     ...(periodName === undefined ? [] : [`Kỳ ${periodName}`]),
-    `tính đến ngày ${shownDate(asOf)}`,
+    asOfText(asOf),
   ].join(' – ');
+}
+
+/** The day on which a sheet was calculated. */
+export function asOfText(asOf: string): string {
+  return `tính đến ngày ${shownDate(asOf)}`;
 }

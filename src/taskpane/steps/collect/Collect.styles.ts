@@ -40,6 +40,16 @@ export const useCollectStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
+  written: {
+    ...plainElement,
+    ...smallText,
+    ...wrappingText,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+  },
   files: { ...plainElement, listStyleType: 'none' },
   detail: {
     ...plainElement,

@@ -1,8 +1,13 @@
-import { WRITE_RESULTS } from '../../../commands/writeResults';
-import { useResultsOrder } from '../../app/useResultsOrder';
-import { useRun } from '../../app/useRun';
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { WRITE_RESULTS } from '../../../commands/writeResults';
+import { LATE_UNITS_SHEET } from '../../../sheets/results/lateUnits/lateUnitsSheet';
+import type { ResultSheetId } from '../../../sheets/results/registry';
+import { REMINDERS_SHEET } from '../../../sheets/results/reminders/remindersSheet';
+import { useRound } from '../../app/PaneContext';
+import { useResultsOrder } from '../../app/useResultsOrder';
+import { useRun } from '../../app/useRun';
+import { WrittenState } from '../../app/WrittenState';
 import { useTexts } from '../../language/LanguageContext';
 import { useCollectStyles } from './Collect.styles';
 
@@ -12,15 +17,25 @@ export function MatrixSheets(): ReactNode {
   const { t } = useTexts();
   const run = useRun('submissions');
   const order = useResultsOrder();
-  const write = (sheet: 'lateUnits' | 'reminders'): void => run(WRITE_RESULTS, order([sheet]));
+  const { sheetNames } = useRound();
+  const write = (sheet: ResultSheetId): void => run(WRITE_RESULTS, order([sheet]));
   return (
-    <p className={styles.links}>
-      <Link as="button" className={styles.link} onClick={() => write('lateUnits')}>
-        {t('matrix.writeLate')}
-      </Link>
-      <Link as="button" className={styles.link} onClick={() => write('reminders')}>
-        {t('matrix.writeLetters')}
-      </Link>
-    </p>
+    <>
+      <p className={styles.links}>
+        <Link as="button" className={styles.link} onClick={() => write(LATE_UNITS_SHEET.id)}>
+          {t('matrix.writeLate')}
+        </Link>
+        <Link as="button" className={styles.link} onClick={() => write(REMINDERS_SHEET.id)}>
+          {t('matrix.writeLetters')}
+        </Link>
+      </p>
+      {[LATE_UNITS_SHEET, REMINDERS_SHEET]
+        .filter(({ name }) => sheetNames.includes(name))
+        .map((sheet) => (
+          <p className={styles.written} key={sheet.id}>
+            <WrittenState sheet={sheet} named />
+          </p>
+        ))}
+    </>
   );
 }

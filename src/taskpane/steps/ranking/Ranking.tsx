@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
+import { RANKING_SHEET } from '../../../sheets/results/ranking/rankingSheet';
 import { usePane, useRound } from '../../app/PaneContext';
 import { GroupMenu, PeriodMenu } from '../../app/PlaceMenus';
+import { useWritten } from '../../app/useWritten';
 import { ViewFrame } from '../../app/ViewFrame';
 import { EmptyNote } from '../../components/emptyNote/EmptyNote';
 import { SearchRow } from '../../components/searchRow/SearchRow';
@@ -30,6 +32,7 @@ export function Ranking(): ReactNode {
   const ranking = rankingOf(round.analysis, pane.period, pane.group);
   const isScored = isScoredBy(round.analysis, pane.period, ranking?.group ?? 0);
   const footer = useRankingFooter(isScored);
+  const written = useWritten('ranking', [RANKING_SHEET]);
   const { units } = round.analysis.round;
   const frame = {
     view: 'ranking',
@@ -41,7 +44,7 @@ export function Ranking(): ReactNode {
       </>
     ),
     footer,
-    isOutOfDate: pane.rankingWritten?.stale ?? false,
+    isOutOfDate: written.isOutOfDate,
   } as const;
   if (!ranking || !isScored) {
     return (

@@ -22,12 +22,18 @@ export function Analysis(): ReactNode {
   const { units, periods } = round.analysis.round;
   const analysis = useMemo(() => analyse(round), [round]);
   const isScored = isScoredBy(round.analysis, periods.length - 1, 'all');
-  const footer = useAnalysisFooter(isScored);
+  const { footer, isOutOfDate } = useAnalysisFooter(isScored);
   const commands = useFindingCommands('analysis');
   const cursor = useFindingCursor(analysis.findings, commands.select, 1);
   const of = (part: number): string => t('entries.of', { done: count(part), total: count(units.length) });
   return (
-    <ViewFrame view="analysis" title={t('analysis.title')} place={t('analysis.place')} footer={footer}>
+    <ViewFrame
+      view="analysis"
+      title={t('analysis.title')}
+      place={t('analysis.place')}
+      footer={footer}
+      isOutOfDate={isOutOfDate}
+    >
       {isScored ? (
         <SummaryNumbers
           numbers={[

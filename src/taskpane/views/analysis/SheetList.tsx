@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { SHOW_SHEET } from '../../../commands/showSheet';
 import { useRound } from '../../app/PaneContext';
 import { useRun } from '../../app/useRun';
-import { StateIcon } from '../../components/stateIcon/StateIcon';
+import { WrittenState } from '../../app/WrittenState';
 import { useTexts } from '../../language/LanguageContext';
 import { SHEETS } from './analysisModel';
 import { useAnalysisStyles } from './Analysis.styles';
 
-/** The three sheets: what each holds, whether it is there, and the way to it. */
+/** The three sheets: what each holds, whether it still holds, and the way to it. */
 export function SheetList(): ReactNode {
   const styles = useAnalysisStyles();
   const { t } = useTexts();
@@ -18,24 +18,24 @@ export function SheetList(): ReactNode {
     <section>
       <h2 className={styles.heading}>{t('analysis.sheets')}</h2>
       <ul className={styles.list}>
-        {SHEETS.map(({ sheet, text }) => {
-          const isThere = sheetNames.includes(sheet);
-          return (
-            <li className={styles.sheet} key={sheet}>
-              <p className={styles.name}>{sheet}</p>
-              <p className={styles.text}>{t(text)}</p>
-              <p className={styles.state}>
-                <StateIcon state={isThere ? 'done' : 'todo'} />
-                {t(isThere ? 'analysis.written' : 'analysis.notWritten')}
-                {isThere && (
-                  <Link as="button" className={styles.link} onClick={() => run(SHOW_SHEET, { sheet })}>
-                    {t('command.showSheet', { sheet })}
-                  </Link>
-                )}
-              </p>
-            </li>
-          );
-        })}
+        {SHEETS.map(({ sheet, text }) => (
+          <li className={styles.sheet} key={sheet.id}>
+            <p className={styles.name}>{sheet.name}</p>
+            <p className={styles.text}>{t(text)}</p>
+            <p className={styles.state}>
+              <WrittenState sheet={sheet} />
+              {sheetNames.includes(sheet.name) && (
+                <Link
+                  as="button"
+                  className={styles.link}
+                  onClick={() => run(SHOW_SHEET, { sheet: sheet.name })}
+                >
+                  {t('command.showSheet', { sheet: sheet.name })}
+                </Link>
+              )}
+            </p>
+          </li>
+        ))}
       </ul>
     </section>
   );

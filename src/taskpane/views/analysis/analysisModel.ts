@@ -1,3 +1,4 @@
+import type { ResultSheet } from '../../../sheets/results/frame/resultSheet.types';
 import type { ResultSheetId } from '../../../sheets/results/registry';
 import { COMPARISON_SHEET } from '../../../sheets/results/comparison/comparisonSheet';
 import { LOSSES_SHEET } from '../../../sheets/results/losses/lossesSheet';
@@ -29,12 +30,9 @@ export function analyse({ draft, analysis, lastYearFindings, located }: OpenedRo
 }
 
 /** The three sheets, in the order in which they are written. They are about the whole year. */
-export const SHEETS: readonly {
-  readonly id: ResultSheetId;
-  readonly sheet: string;
-  readonly text: PlainTextKey;
-}[] = [
-  { id: COMPARISON_SHEET.id, sheet: COMPARISON_SHEET.name, text: 'analysis.comparison' },
-  { id: LOSSES_SHEET.id, sheet: LOSSES_SHEET.name, text: 'analysis.losses' },
-  { id: PLAN_SHEET.id, sheet: PLAN_SHEET.name, text: 'analysis.plan' },
-];
+export const SHEETS: readonly { readonly sheet: ResultSheet<ResultSheetId>; readonly text: PlainTextKey }[] =
+  [
+    { sheet: COMPARISON_SHEET, text: 'analysis.comparison' },
+    { sheet: LOSSES_SHEET, text: 'analysis.losses' },
+    { sheet: PLAN_SHEET, text: 'analysis.plan' },
+  ];

@@ -13,9 +13,9 @@ import { useHomeFooter } from './useHomeFooter';
 /** Where the round stands, what is wrong, what is late, what is next. */
 export function Home(): ReactNode {
   const { t, language } = useTexts();
-  const { steps: contributed, period, group, formsJob, collectJob, rankingWritten } = usePane();
+  const { steps: contributed, period, group, formsJob, collectJob } = usePane();
   const round = useRound();
-  const input = { round, period, group, formsJob, collectJob, rankingWritten, language };
+  const input = { round, period, group, formsJob, collectJob, language };
   const steps = summariseSteps(contributed, input);
   const current = currentStep(steps);
   const footer = useHomeFooter(current);

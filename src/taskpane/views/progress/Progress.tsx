@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
+import { PROGRESS_SHEET } from '../../../sheets/results/progress/progressSheet';
 import { usePane, useRound } from '../../app/PaneContext';
 import { GroupMenu } from '../../app/PlaceMenus';
+import { useWritten } from '../../app/useWritten';
 import { ViewFrame } from '../../app/ViewFrame';
 import { ChoiceMenu } from '../../components/choiceMenu/ChoiceMenu';
 import { EmptyNote } from '../../components/emptyNote/EmptyNote';
@@ -38,6 +40,7 @@ export function Progress(): ReactNode {
     order,
   );
   const footer = useProgressFooter();
+  const { isOutOfDate } = useWritten('progress', [PROGRESS_SHEET]);
   const period = periods[pane.period]?.name ?? '';
   const isClosed = round.analysis.progress[pane.period]?.closed ?? false;
   const { analysis } = round;
@@ -63,6 +66,7 @@ export function Progress(): ReactNode {
       }
       search={{ open: search.isOpen, onToggle: search.toggle }}
       footer={footer}
+      isOutOfDate={isOutOfDate}
     >
       <PeriodTabs />
       {search.isOpen && <SearchRow query={search.query} onChange={search.setQuery} onClose={search.close} />}

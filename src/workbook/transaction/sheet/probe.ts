@@ -2,6 +2,7 @@ import type { Area } from '../../../sheets/layout/sheetLayout';
 import type { FailureCode } from '../../../words/failureCode';
 import { areaOfRange } from '../areaOfRange';
 import type { FoundFormat } from '../formats/savedFormats';
+import { askResultMark } from './resultMark';
 import { askMergeRecord, type MergeRecord } from './mergeRecord';
 
 /** What is to be known of a sheet before it can be read. */
@@ -14,6 +15,7 @@ export interface SheetProbe {
   /** What holds values. */
   readonly filled?: Area;
   readonly merges: MergeRecord;
+  readonly mark: string | undefined;
   readonly charts: ReadonlySet<string>;
   readonly formats: readonly FoundFormat[];
   readonly freeze: { readonly rows: number; readonly columns: number };
@@ -33,6 +35,7 @@ export function askProbe(sheet: Excel.Worksheet): () => SheetProbe | undefined {
   const filled = sheet.getUsedRangeOrNullObject(true);
   filled.load('rowIndex,columnIndex,rowCount,columnCount');
   const readMerges = askMergeRecord(sheet);
+  const readMark = askResultMark(sheet);
   const { conditionalFormats } = sheet.getRange();
   conditionalFormats.load('items/id,items/type');
   const frozen = sheet.freezePanes.getLocationOrNullObject();
@@ -48,6 +51,7 @@ export function askProbe(sheet: Excel.Worksheet): () => SheetProbe | undefined {
       ...(!used.isNullObject && { used: areaOfRange(used) }),
       ...(!filled.isNullObject && { filled: areaOfRange(filled) }),
       merges: readMerges(),
+      mark: readMark(),
       charts: new Set(sheet.charts.items.map((chart) => chart.name)),
       formats: conditionalFormats.items.map(({ id, type }) => ({ id, type })),
       freeze: frozen.isNullObject ? { rows: 0, columns: 0 } : frozenOf(frozen),

@@ -4,6 +4,7 @@ import { addChart } from '../../render/charts';
 import { contentSteps } from '../../render/content';
 import { freezeSheet } from '../../render/freeze';
 import { lookSteps } from '../../render/looks';
+import { putResultMark } from './resultMark';
 import { rangeOf } from '../../render/rangeOf';
 import { columnSteps, rowSteps, type ColumnSize } from '../../render/sizes';
 import type { Step } from '../../run/requests';
@@ -42,6 +43,7 @@ export function restoreSteps(restoring: Restoring): Step[] {
       sheet.tabColor = probe.tabColor;
       freezeSheet(sheet, probe.freeze);
       putMergeRecord(sheet, snapshot.hasRecord ? snapshot.merges : undefined);
+      putResultMark(sheet, probe.mark);
     }),
     ...layout.charts.map((chart) => step((sheet) => restoreChart(sheet, chart, restoring))),
   ];

@@ -2,6 +2,7 @@ import type { SheetLayout } from '../../../sheets/layout/sheetLayout';
 import { WorkbookFailure } from '../../failure';
 import { renderLayout } from '../../renderLayout';
 import { ACTION_BYTES } from '../../render/bytes';
+import { putResultMark } from './resultMark';
 import { fitsOneRequest, onSheet, type Step, type WorkbookStep } from '../../run/requests';
 import type { Change, Comparison } from '../change';
 import { known } from '../inquiry';
@@ -114,7 +115,7 @@ function refuse(
 
 /** Only a sheet that may be written again needs the record. */
 function newSteps(layout: SheetLayout, isNew = false): Step[] {
-  return [...(isNew ? [] : [recordStep(layout)]), ...renderLayout(layout, { isNew: true })];
+  return [...renderLayout(layout, { isNew: true }), ...(isNew ? [] : [recordStep(layout)])];
 }
 
 function rewritingSteps(layout: SheetLayout, { probe, snapshot }: SheetState): Step[] {
@@ -126,8 +127,15 @@ function rewritingSteps(layout: SheetLayout, { probe, snapshot }: SheetState): S
   ];
 }
 
-function recordStep({ merges }: SheetLayout): Step {
-  return { bytes: ACTION_BYTES, apply: (sheet) => putMergeRecord(sheet, merges) };
+/** Last, so that a sheet that is only half written does not say that it is whole. */
+function recordStep({ merges, mark }: SheetLayout): Step {
+  return {
+    bytes: ACTION_BYTES * 2,
+    apply: (sheet) => {
+      putMergeRecord(sheet, merges);
+      putResultMark(sheet, mark);
+    },
+  };
 }
 
 function removal(sheet: string, id: string): WorkbookStep {
