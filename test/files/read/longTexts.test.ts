@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 import { handmadeXlsx } from '../handmadeXlsx';
+import { processorTime } from '../../processorTime';
 
 const LENGTH = 1_000_000;
 const long = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length));
@@ -76,7 +77,7 @@ it.each<readonly [string, () => Uint8Array]>([
   ],
 ])('a file comes to an end at once with %s', (_, bytes) => {
   const file = bytes();
-  const started = performance.now();
+  const started = processorTime();
   expect(() => readWorkbook(file)).not.toThrow();
-  expect(performance.now() - started).toBeLessThan(ENOUGH);
+  expect(processorTime() - started).toBeLessThan(ENOUGH);
 });

@@ -4,6 +4,7 @@ import { readForm } from '../../../src/sheets/form/readForm';
 
 import { SAMPLE_DRAFT } from '../sampleDraft';
 import { editForm, returnedForm } from './returnedForm';
+import { processorTime } from '../../processorTime';
 
 const { round } = buildRound(SAMPLE_DRAFT);
 const LENGTH = 100_000;
@@ -50,7 +51,7 @@ it.each(PIECES)('a form is judged at once with %j a hundred kilobytes long in ea
     ...grid,
     values: grid.values.map((row, index) => (index < 5 ? row.map(() => `${text}:${text}`) : row)),
   }));
-  const started = performance.now();
+  const started = processorTime();
   for (const sheets of [
     inRows,
     everywhere,
@@ -59,5 +60,5 @@ it.each(PIECES)('a form is judged at once with %j a hundred kilobytes long in ea
     expect(() => judgeForm('phieu.xlsx', sheets, round)).not.toThrow();
     expect(() => readForm(sheets)).not.toThrow();
   }
-  expect(performance.now() - started).toBeLessThan(ENOUGH);
+  expect(processorTime() - started).toBeLessThan(ENOUGH);
 });
