@@ -24,6 +24,9 @@ export interface PlacedCell {
 /** "1.035" may be a thousand and thirty-five or one point zero three five. */
 const AMBIGUOUS_FIGURE = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/u;
 
+/** "12/QĐ" is seen as the number of a document, not as twelve. */
+const DOCUMENT_NUMBER = /\/ ?\p{L}/u;
+
 /**
  * Reads an input cell with what the file says beside its value, so that what is taken is what a person sees, or
  * something is said: a date that Excel made of "1/2", a percentage, a number that is seen as another one and what lies
@@ -84,13 +87,16 @@ export function readNumber(value: number, shown: ShownNumber | undefined, kind: 
       return { value: text, problems: [{ code, parameters }] };
     }
     case 'other':
-      return refused(value, {
-        code: 'shownDiffers',
-        parameters: { value: { number: value }, shown: shown.text },
-      });
+      return refused(value, shownDiffers(value, shown.text));
     default:
-      return { value, problems: [] };
+      return shown && DOCUMENT_NUMBER.test(shown.text)
+        ? refused(value, shownDiffers(value, shown.text))
+        : { value, problems: [] };
   }
+}
+
+function shownDiffers(value: number, shown: string): Problem {
+  return { code: 'shownDiffers', parameters: { value: { number: value }, shown } };
 }
 
 /** A value that is kept as a text, in quotation marks, so that nothing counts it. */

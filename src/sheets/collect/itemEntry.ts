@@ -27,15 +27,19 @@ export function readItemEntry(form: OpenForm, grid: Grid, row: ReturnedRow, scor
   const asked = askedFor(scored.item.rule);
   const reader = rowReader(form, grid, row);
   const cells = new Map<string, CellInput>([
-    ['first', asked === 'points' ? reader.closed('first') : reader.input('first', asked)],
+    ['first', asked === 'points' ? reader.word('first') : reader.input('first', asked)],
     ['second', asked === 'ratio' ? reader.input('second', asked) : reader.closed('second')],
-    [pointsKey, asked === 'points' ? reader.input(pointsKey, asked) : reader.plain(pointsKey)],
+    [pointsKey, asked === 'points' ? reader.input(pointsKey, asked) : reader.pointsOrWord(pointsKey)],
     [EARLIER_EVIDENCE, reader.plain(EARLIER_EVIDENCE)],
     ...TEXT_KEYS.map((key): [string, CellInput] => [
       key,
       reader.input(key, key === 'documentDate' ? 'date' : 'text'),
     ]),
   ]);
+  if (asked === 'points' && saysNotApplicable(cells.get('first') ?? null)) {
+    // One of the two is not meant: that which does not count is said.
+    cells.set(pointsKey, reader.beside(pointsKey));
+  }
   const answers = formEntry(row.code, (key) => cells.get(key) ?? null, pointsKey);
   const entered =
     asked === 'points' || saysNotApplicable(cells.get('first') ?? null)

@@ -9,7 +9,7 @@ import type { Grid } from '../grid/grid';
 import type { OpenForm, ReturnedRow } from '../form/openForm';
 import { saysNotApplicable } from '../form/formEntry';
 import { readComputedCell } from './computedCell';
-import { readInputCell } from './inputCell';
+import { readInputCell, type PlacedCell } from './inputCell';
 import type { InputKind, InputReading } from './inputReading.types';
 
 /** Reads the cells of one row of a form by column key, each for what it is, and keeps what is to be said of them. */
@@ -20,8 +20,14 @@ export interface RowReader {
   plain(key: string): CellInput;
   /** A cell that the unit fills. */
   input(key: string, kind: InputKind): CellInput;
-  /** A cell that the item does not use: only "KAD" and "KPS" may stand there. */
+  /** A cell that the item does not use: nothing of it is taken, and what stands there is said. */
   closed(key: string): CellInput;
+  /** A cell of which nothing is taken but "KAD" and "KPS", and these only where they are seen. */
+  word(key: string): CellInput;
+  /** A cell that does not count because of what another one says: "KAD" may stand there as well. */
+  beside(key: string): CellInput;
+  /** The points beside data, where "KPS" may stand as well, if it is seen. */
+  pointsOrWord(key: string): CellInput;
   /** The points that follow from data. */
   computed(key: string, scored: ScoredItem, data: CellInput): CellInput;
 }
@@ -39,20 +45,38 @@ export function rowReader({ table, origin }: OpenForm, grid: Grid, { code, row }
     return value;
   };
   const plain = (key: string): CellInput => table.cell(row, key);
+  const placed = (key: string): PlacedCell => ({
+    grid,
+    row: sheetRow,
+    column: columnOf(key),
+    value: plain(key),
+  });
+  const closed = (key: string): CellInput => {
+    const value = plain(key);
+    if (!isBlank(value)) {
+      report(key, { code: 'closedCellFilled', parameters: { text: quoted(value) } });
+    }
+    return null;
+  };
+  const seenWord = (key: string, value: CellInput): CellInput => {
+    const read = reported(key, readInputCell(placed(key), 'answer'));
+    return read === value ? value : null;
+  };
   return {
     findings,
     plain,
-    input: (key, kind) => {
-      const cell = { grid, row: sheetRow, column: columnOf(key), value: plain(key) };
-      return reported(key, readInputCell(cell, kind));
-    },
-    closed: (key) => {
+    input: (key, kind) => reported(key, readInputCell(placed(key), kind)),
+    closed,
+    word: (key) => {
       const value = plain(key);
-      if (isBlank(value) || saysNoCase(value) || saysNotApplicable(value)) {
-        return value;
-      }
-      report(key, { code: 'closedCellFilled', parameters: { text: quoted(value) } });
-      return null;
+      return isWord(value) ? seenWord(key, value) : closed(key);
+    },
+    beside: (key) => (saysNotApplicable(plain(key)) ? plain(key) : closed(key)),
+    pointsOrWord: (key) => {
+      const value = plain(key);
+      // What the form's own formula shows is not entered.
+      const isEntered = formulaAt(grid, sheetRow, columnOf(key)) === undefined;
+      return isWord(value) && isEntered ? seenWord(key, value) : value;
     },
     computed: (key, scored, data) => {
       const at = [grid, sheetRow, columnOf(key)] as const;
@@ -60,4 +84,8 @@ export function rowReader({ table, origin }: OpenForm, grid: Grid, { code, row }
       return reported(key, readComputedCell(scored, data, cell));
     },
   };
+}
+
+function isWord(value: CellInput): boolean {
+  return saysNoCase(value) || saysNotApplicable(value);
 }

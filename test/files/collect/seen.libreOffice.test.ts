@@ -46,14 +46,14 @@ function comparison(
   return {
     taken: {
       // Points follow from data where the item has some; the cell is a formula then.
-      answer: data === null ? amount(String(points ?? '')) : amount(String(data)),
+      answer: data === null ? amount(String(points ?? '')) : amounts(code, String(data)),
       evidence: plain(String(entry?.evidence ?? '')),
       explanation: plain(String(entry?.explanation ?? '')),
       note: plain(String(entry?.note ?? '')),
     },
     seen: {
       answer: code === '1.2.1' ? third : seenData,
-      evidence: EVIDENCE.map((column) => plain(seen(`${column}${row}`)))
+      evidence: EVIDENCE.map((column) => evidenceOf(column, plain(seen(`${column}${row}`))))
         .filter((part) => part !== '')
         .join('; '),
       explanation: plain(seen(`O${row}`)),
@@ -62,9 +62,20 @@ function comparison(
   };
 }
 
+/** A ratio is two numbers. */
+function amounts(code: string, data: string): string {
+  return code === '1.2.2' ? data.split('/').map(amount).join('/') : amount(data);
+}
+
+/** The day of a document is taken as the same day in one spelling. */
+function evidenceOf(column: string, text: string): string {
+  return column === 'K' ? text.replace(/^(\d{4})-(\d\d)-(\d\d)$/u, '$3/$2/$1') : text;
+}
+
 /** A number in one spelling, also one that is seen as a fraction or with a power of ten; any other text as it is. */
 function amount(text: string): string {
   const value = plain(text)
+    .replace(/^\+(?=\d)/u, '')
     .replace(/^(-?\d+)[.,](\d*)/u, '$1.$2')
     .replace(/\.$/u, '');
   if (/^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/u.test(value)) {

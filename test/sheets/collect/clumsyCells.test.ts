@@ -93,6 +93,13 @@ describe('data of a returned form', () => {
     expect(judged('1.2.2', { [FIRST]: 0.86 }).found).toEqual(['ratioUnreadable 1.2.2 E15']);
   });
 
+  it('are refused where a format makes the number of a document of a number', () => {
+    const { found, entered } = judged('1.2.2', { [FIRST]: 2, [SECOND]: 50 }, (form) =>
+      markCell(form, '1.2.2', FIRST, { shown: { says: 'value', text: '2,0/QĐ' } }),
+    );
+    expect([found, entered]).toEqual([['shownDiffers 1.2.2 E15'], 0]);
+  });
+
   it('count where a figure was typed as text, with a warning', () => {
     const { found, entry } = judged('1.2.2', { [FIRST]: '45 ', [SECOND]: '５０' });
     expect([found, entry?.data]).toEqual([['textFigure 1.2.2 E15', 'textFigure 1.2.2 F15'], '45/５０']);
@@ -144,6 +151,41 @@ describe('data of a returned form', () => {
     const { found, entry, state } = judged('1.2.1', { [FIRST]: 0.75 });
     expect([found, entry, state]).toEqual([['closedCellFilled 1.2.1 E14'], undefined, 'valid']);
     expect(judged('1.2.1', { [FIRST]: 'KAD' })).toMatchObject({ found: [], entered: 1 });
+  });
+});
+
+describe('"KAD" and "KPS" in a returned form', () => {
+  it.each(['KAD', 'KPS', 'kad '])('mean nothing where no one asks for them: %p in (b) is said', (word) => {
+    const { found, entry, state } = judged('1.2.1', { [SECOND]: word, [POINTS]: 0.75 });
+    expect([found, entry, state]).toEqual([
+      ['closedCellFilled 1.2.1 F14'],
+      { data: null, points: 0.75 },
+      'valid',
+    ]);
+  });
+
+  it('do not count under merged cells, where nobody sees them', () => {
+    const first = judged('1.2.1', { [FIRST]: 'KAD', [POINTS]: 0.75 }, (form) =>
+      markCell(form, '1.2.1', FIRST, { mergedColumns: 1 }),
+    );
+    expect([first.found, first.entry?.points]).toEqual([['coveredEntry 1.2.1 E14'], 0.75]);
+    const points = judged('1.1.1', { [FIRST]: 'Không kịp thời', [POINTS]: 'KPS' }, (form) =>
+      markCell(form, '1.1.1', POINTS, { mergedColumns: 1 }),
+    );
+    expect([points.found, points.entry?.data]).toContainEqual(['coveredEntry 1.1.1 G11']);
+  });
+
+  it('do not count where a format shows something else', () => {
+    const { found, entry } = judged('1.2.1', { [FIRST]: 'KAD', [POINTS]: 0.75 }, (form) =>
+      markCell(form, '1.2.1', FIRST, { shown: { says: 'other', text: '' } }),
+    );
+    expect([found, entry?.points]).toEqual([['shownDiffers 1.2.1 E14'], 0.75]);
+  });
+
+  it('do not silence points that were typed beside them', () => {
+    const { found, entry } = judged('1.2.1', { [FIRST]: 'KAD', [POINTS]: 0.75 });
+    expect([found, entry?.points]).toEqual([['closedCellFilled 1.2.1 G14'], 'KAD']);
+    expect(judged('1.2.1', { [FIRST]: 'KAD', [POINTS]: 'KAD' }).found).toEqual([]);
   });
 });
 

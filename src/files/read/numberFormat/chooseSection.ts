@@ -1,9 +1,12 @@
 import type { FormatSection } from './formatSections';
 
-/** The section that shows a number, and whether it shows its amount without the sign. */
+/** The section that shows a number. */
 export interface ChosenSection {
   readonly section: FormatSection;
+  /** It shows the amount without the sign. */
   readonly isUnsigned: boolean;
+  /** Programs do not agree on the sign: nobody knows what a person sees. */
+  readonly isDoubtful: boolean;
 }
 
 /** undefined: no section is for such a number, Excel shows "#####". */
@@ -17,12 +20,15 @@ export function chooseSection(sections: readonly FormatSection[], value: number)
     return byCondition(forNumbers, value);
   }
   if (value < 0 && second) {
-    return { section: second, isUnsigned: true };
+    return { section: second, isUnsigned: true, isDoubtful: false };
   }
-  return { section: value === 0 && third ? third : first, isUnsigned: false };
+  return { section: value === 0 && third ? third : first, isUnsigned: false, isDoubtful: false };
 }
 
-/** The first whose condition holds; one without a condition is for negative numbers if it is the second of three. */
+/**
+ * The first whose condition holds; one without a condition is for negative numbers if it is the second of three, and the
+ * last one for all that are left, without a sign if there are several.
+ */
 function byCondition(sections: readonly FormatSection[], value: number): ChosenSection | undefined {
   const index = sections.findIndex(({ condition }, position) =>
     condition
@@ -30,7 +36,13 @@ function byCondition(sections: readonly FormatSection[], value: number): ChosenS
       : position === sections.length - 1 || (position === 0 ? value > 0 : value < 0),
   );
   const section = sections[index];
-  return section && { section, isUnsigned: index > 0 && !section.condition && index < sections.length - 1 };
+  return (
+    section && {
+      section,
+      isUnsigned: index > 0 && !section.condition,
+      isDoubtful: value < 0 && sections.length > 1,
+    }
+  );
 }
 
 function holds({ operator, than }: NonNullable<FormatSection['condition']>, value: number): boolean {

@@ -41,7 +41,12 @@ export class NumberFormat {
     if (!chosen) {
       return CANNOT_SHOW;
     }
-    const { section, isUnsigned } = chosen;
+    const { section, isUnsigned, isDoubtful } = chosen;
+    const shown = this.#inSection(section, value, isUnsigned);
+    return isDoubtful && shown.says === 'value' ? { ...shown, says: 'other' } : shown;
+  }
+
+  #inSection(section: FormatSection, value: number, isUnsigned: boolean): ShownNumber {
     if (isDateSection(section)) {
       const text = showDate(section, value);
       return text === undefined ? CANNOT_SHOW : { says: 'date', text };

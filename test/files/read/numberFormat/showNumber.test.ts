@@ -46,6 +46,7 @@ describe('what a person sees is another number, or none, where a format', () => 
     ['shows nothing of zero', '#', 0, ''],
     ['leaves out the sign', '0;0', -3, '3'],
     ['adds a sign', '-0', 3, '-3'],
+    ['has conditions, with which programs do not agree on the sign', '[>=1]0;0.00', -1, '1,00'],
     ['adds a digit', '"1"0', 5, '15'],
     ['puts a letter before it', '"x"0', 5, 'x5'],
     ['tears it apart', '0","0', 15, '1,5'],
