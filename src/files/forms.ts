@@ -89,6 +89,9 @@ export async function* renderForms(
 /** Characters that no file system minds; everything else in a code becomes a hyphen. */
 const UNSAFE = /[^\p{L}\p{N}.-]+/gu;
 
+/** With more of each code no file system takes the name. */
+const LONGEST_CODE = 60;
+
 /**
  * The names under which units get their forms, by unit: year, unit and period by their codes. Two units whose codes
  * make one name ("X/1" and "X:1", "xm1" and "XM1" where a file system takes them for the same) get two.
@@ -98,7 +101,7 @@ export function formFileNames({ settings, units, periods }: Round, period: numbe
   return units.map(({ code }) => {
     const parts = [settings.year, code, periods[period]?.code ?? ''];
     const name = freeName(
-      `PhieuTuCham_${parts.map((part) => String(part).replace(UNSAFE, '-')).join('_')}.xlsx`,
+      `PhieuTuCham_${parts.map((part) => String(part).slice(0, LONGEST_CODE).replace(UNSAFE, '-')).join('_')}.xlsx`,
       { has: (candidate) => taken.has(candidate.toLowerCase()) },
     );
     taken.add(name.toLowerCase());

@@ -7,6 +7,7 @@ import { areaReference, formulaText } from './render/references';
 import { color, DEFAULT_FONT, highlightStyle } from './render/styles';
 import { tableOf } from './render/tables';
 import { validationOf } from './render/validations';
+import { writable } from './render/writable';
 
 /** The file format counts the padding of a cell (5 pixels of 7 per digit) into the width of a column. */
 const WIDTH_PADDING = 5 / 7;
@@ -18,7 +19,8 @@ const WIDTH_PADDING = 5 / 7;
  *
  * @throws LayoutError for a layout that no .xlsx file can hold, a programming error.
  */
-export async function renderWorkbook(layouts: readonly SheetLayout[]): Promise<Uint8Array> {
+export async function renderWorkbook(given: readonly SheetLayout[]): Promise<Uint8Array> {
+  const layouts = given.map(writable);
   return writeXlsx({
     sheets: layouts.map(sheetOf),
     defaultFont: DEFAULT_FONT,

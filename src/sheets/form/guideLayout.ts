@@ -5,7 +5,7 @@ import type { Round } from '../../core/round/round';
 import { shownDate } from '../../core/dates/dateSerial';
 import { composeSheet } from '../layout/compose';
 import type { SheetLayout } from '../layout/sheetLayout';
-import { rowHeight } from '../layout/textHeight';
+import { rowHeight, TALLEST_ROW } from '../layout/textHeight';
 import { TITLE_ROWS, titleBlock } from '../layout/titleBlock';
 import { SHEET_NAMES } from '../tables/sheetNames';
 
@@ -29,7 +29,7 @@ export function guideLayout(round: Round, unit: number, period: number): SheetLa
       {
         rows: paragraphs.map((text, index) => ({
           row: first + index,
-          height: rowHeight([{ text, width: TEXT_WIDTH }]) + 4,
+          height: Math.min(TALLEST_ROW, rowHeight([{ text, width: TEXT_WIDTH }]) + 4),
         })),
         blocks: [{ row: first, column: 0, cells: paragraphs.map((text, index) => [`${index + 1}.`, text]) }],
         styles: [

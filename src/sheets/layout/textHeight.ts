@@ -5,8 +5,8 @@ import { textWidth } from './textWidth';
 /** A line of Times New Roman at 11 points in Excel. */
 const LINE_POINTS = 15;
 const PADDING_POINTS = 3;
-/** Excel's own limit. */
-const TALLEST = 409;
+/** In points; Excel takes no row that is higher. */
+export const TALLEST_ROW = 409;
 
 /**
  * A column is measured in digits as a screen shows them, 7 dots wide; on paper a digit takes 7.33 of them. A little is
@@ -65,7 +65,7 @@ function breakable(word: string): { readonly text: string; readonly isApart: boo
  */
 export function rowHeight(cells: readonly MeasuredText[]): number {
   const lines = cells.reduce((most, cell) => Math.max(most, lineCount(cell)), 1);
-  return Math.min(TALLEST, lines * LINE_POINTS + PADDING_POINTS);
+  return Math.min(TALLEST_ROW, lines * LINE_POINTS + PADDING_POINTS);
 }
 
 /** Beyond so many rows nobody reads line by line, and one height per row would only make the sheet heavy. */
