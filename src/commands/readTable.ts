@@ -1,12 +1,14 @@
 import type { OpenedFile } from '../files/collect/openFile';
-import type { RefusedFile } from '../sheets/collect/collected.types';
+import type { RefusedFile } from '../sheets/collect/refusedFile';
 import type { Grid } from '../sheets/grid/grid';
+import type { OwnFileCode } from '../words/refusalCode';
 import type { Command } from './command';
 
 interface TableOrder {
   /** A sheet of the workbook, or a file, which is opened beside the pane. */
-  readonly source: { readonly sheet: string } | { readonly open: () => Promise<OpenedFile | RefusedFile> };
-  readonly onRead: (reading: readonly Grid[] | RefusedFile) => void;
+  readonly source:
+    { readonly sheet: string } | { readonly open: () => Promise<OpenedFile | RefusedFile<OwnFileCode>> };
+  readonly onRead: (reading: readonly Grid[] | RefusedFile<OwnFileCode>) => void;
 }
 
 /** Reads the sheets on which somebody's own table of criteria may stand, before anything is written. */

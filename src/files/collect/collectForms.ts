@@ -1,7 +1,8 @@
 import type { ScoreRow } from '../../core/rows/scoreRow';
 import { enteredRows, type EnteredRows } from '../../core/entries/enteredRows';
 import type { Round } from '../../core/round/round';
-import type { CollectedFile, CollectedForm, RefusedFile } from '../../sheets/collect/collected.types';
+import type { CollectedFile, CollectedForm } from '../../sheets/collect/collected.types';
+import { refusedFile, type RefusedFile } from '../../sheets/collect/refusedFile';
 import { judgeForm } from '../../sheets/collect/judgeForm';
 import { freeName } from '../freeName';
 import { nextTurn } from '../nextTurn';
@@ -9,7 +10,7 @@ import { bytesOf, dayOf, type ChosenFile } from './chosenFile';
 import { fileFindings } from './fileFindings';
 import { MAX_FILE_BYTES } from './limits';
 import { isJunk } from './nameKind';
-import { openFile, refused, tooLarge, type OpenedFile } from './openFile';
+import { openFile, tooLarge, type OpenedFile } from './openFile';
 
 export interface CollectOptions {
   /** Stops before the next file; what was told until then stays valid. */
@@ -97,7 +98,7 @@ async function* contentsOf(
       yield opened.kind === 'opened' && savedOn !== undefined ? { ...opened, savedOn } : opened;
     }
   } else {
-    yield refused(name, 'damaged');
+    yield refusedFile(name, 'damaged');
   }
 }
 
@@ -115,10 +116,10 @@ function judged(opened: OpenedFile, round: Round, entered?: EnteredRows): Collec
     }
     const hasLostSheet = unusual.some(({ kind }) => kind === 'sheetMissing');
     return outcome.kind === 'refused' && outcome.code === 'notAForm' && hasLostSheet
-      ? refused(file, 'damaged')
+      ? refusedFile(file, 'damaged')
       : outcome;
   } catch {
-    return refused(file, 'damaged');
+    return refusedFile(file, 'damaged');
   }
 }
 

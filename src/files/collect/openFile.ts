@@ -1,5 +1,5 @@
-import type { RefusedFile } from '../../sheets/collect/collected.types';
-import type { RefusalCode } from '../../words/refusalCode';
+import type { OwnFileCode } from '../../words/refusalCode';
+import { refusedFile, type RefusedFile } from '../../sheets/collect/refusedFile';
 import type { Grid } from '../../sheets/grid/grid';
 import type { ArchiveEntry } from '../archive/directory';
 import { unfoldEntry } from '../archive/unfold';
@@ -35,7 +35,7 @@ export function* openFile(
   onFile: (file: string) => boolean,
 ): Generator<OpenedFile | RefusedFile, void, undefined> {
   if (bytes.length === 0) {
-    yield refused(name, 'empty');
+    yield refusedFile(name, 'empty');
     return;
   }
   if (bytes.length > MAX_FILE_BYTES) {
@@ -57,28 +57,22 @@ const MAX_OWN_MEGABYTES = 50;
  * Opens one file of one's own: a workbook, no archive. Never rejects; a file that was moved, or is in a cloud that
  * cannot be reached, is refused as damaged.
  */
-export async function openOne(file: ChosenFile): Promise<OpenedFile | RefusedFile> {
+export async function openOne(file: ChosenFile): Promise<OpenedFile | RefusedFile<OwnFileCode>> {
   if (file.size > MAX_OWN_MEGABYTES * 1_000_000) {
     return tooLarge(file.name, MAX_OWN_MEGABYTES);
   }
   const bytes = await bytesOf(file);
   if (!bytes) {
-    return refused(file.name, 'damaged');
+    return refusedFile(file.name, 'damaged');
   }
-  return bytes.length === 0 ? refused(file.name, 'empty') : openWorkbook(file.name, bytes, lookInto(bytes));
+  return bytes.length === 0
+    ? refusedFile(file.name, 'empty')
+    : openWorkbook(file.name, bytes, lookInto(bytes));
 }
 
 /** The refusal of a file that is larger than any form; its bytes need not be looked at. */
-export function tooLarge(name: string, limit: number = LIMITS.fileMegabytes): RefusedFile {
-  return refused(name, 'tooLarge', { limit });
-}
-
-export function refused(
-  file: string,
-  code: RefusalCode,
-  parameters: RefusedFile['parameters'] = {},
-): RefusedFile {
-  return { kind: 'refused', file, code, parameters };
+export function tooLarge(name: string, limit: number = LIMITS.fileMegabytes): RefusedFile<'tooLarge'> {
+  return refusedFile(name, 'tooLarge', { limit });
 }
 
 /** The files of an archive as they are shown: each by a name of its own. */
@@ -103,7 +97,7 @@ function* openArchive(
   onFile: (file: string) => boolean,
 ): Generator<OpenedFile | RefusedFile, void, undefined> {
   if (entries.length > LIMITS.entries) {
-    yield refused(name, 'tooManyEntries', { entries: entries.length, limit: LIMITS.entries });
+    yield refusedFile(name, 'tooManyEntries', { entries: entries.length, limit: LIMITS.entries });
     return;
   }
   if (unfoldedSize(entries) > MAX_UNFOLDED_BYTES) {
@@ -118,27 +112,27 @@ function* openArchive(
     }
   }
   if (isEmpty) {
-    yield refused(name, 'empty');
+    yield refusedFile(name, 'empty');
   }
 }
 
 function openEntry(file: string, archive: Uint8Array, entry: ArchiveEntry): OpenedFile | RefusedFile {
   if (entry.isEncrypted) {
-    return refused(file, 'passwordProtected');
+    return refusedFile(file, 'passwordProtected');
   }
   if (entry.size > MAX_FILE_BYTES) {
     return tooLarge(file);
   }
   const bytes = unfoldEntry(archive, entry);
   if (!bytes) {
-    return refused(file, 'damaged');
+    return refusedFile(file, 'damaged');
   }
   if (bytes.length === 0) {
-    return refused(file, 'empty');
+    return refusedFile(file, 'empty');
   }
   const content = lookInto(bytes);
   if (content.kind === 'archive') {
-    return refused(file, 'nestedArchive');
+    return refusedFile(file, 'nestedArchive');
   }
   const opened = openWorkbook(file, bytes, content);
   return opened.kind === 'opened' && entry.savedOn !== undefined
@@ -147,15 +141,19 @@ function openEntry(file: string, archive: Uint8Array, entry: ArchiveEntry): Open
 }
 
 /** By its content; a name that says something else is only remarked upon. */
-function openWorkbook(file: string, bytes: Uint8Array, { kind }: Content): OpenedFile | RefusedFile {
+function openWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  { kind }: Content,
+): OpenedFile | RefusedFile<OwnFileCode> {
   if (kind === 'damaged') {
-    return refused(file, 'damaged');
+    return refusedFile(file, 'damaged');
   }
   const promised = nameKind(file);
   if (kind === 'other' || kind === 'archive') {
     return promised === undefined || promised === 'other'
-      ? refused(file, 'notAWorkbook')
-      : refused(file, 'wrongExtension', { extension: `.${endingOf(file)}` });
+      ? refusedFile(file, 'notAWorkbook')
+      : refusedFile(file, 'wrongExtension', { extension: `.${endingOf(file)}` });
   }
   const reading = readWorkbook(bytes);
   if (!reading.ok) {
@@ -166,13 +164,13 @@ function openWorkbook(file: string, bytes: Uint8Array, { kind }: Content): Opene
   return { kind: 'opened', file, sheets, unusual, ...(isMisnamed && { misnamed: format }) };
 }
 
-function refusedReading(file: string, { refusal, sheet, cell }: RefusedReading): RefusedFile {
+function refusedReading(file: string, { refusal, sheet, cell }: RefusedReading): RefusedFile<OwnFileCode> {
   switch (refusal) {
     case 'tooLarge':
       return tooLarge(file, LIMITS.unfoldedMegabytes);
     case 'doubtful':
-      return refused(file, 'doubtful', { sheet: sheet ?? '', cell: cell ?? '' });
+      return refusedFile(file, 'doubtful', { sheet: sheet ?? '', cell: cell ?? '' });
     default:
-      return refused(file, refusal);
+      return refusedFile(file, refusal);
   }
 }

@@ -1,18 +1,6 @@
-import type { RefusalCode } from '../../words/refusalCode';
 import type { ScoreRow } from '../../core/rows/scoreRow';
 import type { Finding } from '../../core/finding/finding';
-import type { FindingParameter } from '../../core/finding/parameters';
-
-export interface RefusedFile {
-  readonly kind: 'refused';
-  /** The name as chosen; inside an archive "phieu.zip/PhieuTuCham_2026_XM01_6T.xlsx". */
-  readonly file: string;
-  readonly code: RefusalCode;
-  /** What the sentence names: versions, codes, sizes, the other file. */
-  readonly parameters: Readonly<Record<string, FindingParameter>>;
-  /** Index in `round.units`, where the form said whose it is. */
-  readonly unit?: number;
-}
+import type { RefusedFile } from './refusedFile';
 
 /** A form of this round that was read and checked. Nothing of it has been written yet. */
 export interface CollectedForm {

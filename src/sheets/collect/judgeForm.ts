@@ -24,8 +24,9 @@ import { countEntries } from './countEntries';
 import { identityFindings } from './identityFindings';
 import { readItemEntry, type ItemEntry } from './itemEntry';
 import { movedColumns } from './movedColumns';
+import { refusedFile } from './refusedFile';
 import { unseenInputs } from './unseenInputs';
-import { refuse, whoseForm, type FormOwner } from './whoseForm';
+import { whoseForm, type FormOwner } from './whoseForm';
 
 /**
  * What a returned file says, checked as the workbook checks its own cells. Pure; nothing is written.
@@ -47,7 +48,7 @@ export function judgeForm(
 ): CollectedFile {
   const [found, ...others] = findForms(sheets);
   if (!found) {
-    return refuse(file, 'notAForm');
+    return refusedFile(file, 'notAForm');
   }
   const owner = whoseForm(file, found.identity, round);
   return 'kind' in owner ? owner : judgeFound(file, found, others, round, owner, entered);

@@ -2,7 +2,9 @@ import type { ScoreRow } from '../../core/rows/scoreRow';
 import type { Round } from '../../core/round/round';
 import type { ChosenFile } from '../../files/collect/chosenFile';
 import type { OpenedFile } from '../../files/collect/openFile';
-import type { CollectedFile, CollectedForm, RefusedFile } from '../../sheets/collect/collected.types';
+import type { CollectedFile, CollectedForm } from '../../sheets/collect/collected.types';
+import type { RefusedFile } from '../../sheets/collect/refusedFile';
+import type { OwnFileCode } from '../../words/refusalCode';
 
 /** What is needed to read returned files. */
 export interface CollectOrder {
@@ -44,6 +46,6 @@ export type FileOrder = ReadingOrder | SheetsOrder;
 /** What the reading of one's own file tells: that it begins, and what became of it. */
 export type SheetsEvent =
   | { readonly kind: 'reading'; readonly file: string }
-  | { readonly kind: 'opened'; readonly file: OpenedFile | RefusedFile }
+  | { readonly kind: 'opened'; readonly file: OpenedFile | RefusedFile<OwnFileCode> }
   | { readonly kind: 'ended' }
   | { readonly kind: 'broken' };

@@ -1,5 +1,6 @@
-import { refused, type OpenedFile } from '../../files/collect/openFile';
-import type { RefusedFile } from '../../sheets/collect/collected.types';
+import type { OpenedFile } from '../../files/collect/openFile';
+import { refusedFile, type RefusedFile } from '../../sheets/collect/refusedFile';
+import type { OwnFileCode } from '../../words/refusalCode';
 import type { SheetsEvent, SheetsOrder } from './files.types';
 import { startWorker } from './startWorker';
 import { watchSilence } from './watchSilence';
@@ -13,14 +14,14 @@ import { watchSilence } from './watchSilence';
 export function openSheets(
   file: File,
   wants: SheetsOrder['wants'] = 'cells',
-): Promise<OpenedFile | RefusedFile> {
+): Promise<OpenedFile | RefusedFile<OwnFileCode>> {
   return new Promise((resolve) => {
-    const finish = (outcome: OpenedFile | RefusedFile): void => {
+    const finish = (outcome: OpenedFile | RefusedFile<OwnFileCode>): void => {
       watch.end();
       run.stop();
       resolve(outcome);
     };
-    const watch = watchSilence(() => finish(refused(file.name, 'tooSlow')));
+    const watch = watchSilence(() => finish(refusedFile(file.name, 'tooSlow')));
     const order: SheetsOrder = { kind: 'sheets', file, wants };
     const run = startWorker<SheetsOrder, SheetsEvent>({
       create: () => new Worker(new URL('./files.worker.ts', import.meta.url), { type: 'module' }),
@@ -30,7 +31,7 @@ export function openSheets(
         if (event.kind === 'opened') {
           finish(event.file);
         } else if (event.kind === 'broken') {
-          finish(refused(file.name, 'tooHeavy'));
+          finish(refusedFile(file.name, 'tooHeavy'));
         }
       },
       runHere: async (_, tellHere) => {

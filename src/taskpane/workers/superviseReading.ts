@@ -1,4 +1,5 @@
 import type { CollectedForm } from '../../sheets/collect/collected.types';
+import { refusedFile } from '../../sheets/collect/refusedFile';
 import type { CollectEvent, CollectOrder, ReadingEvent, ReadingOrder } from './files.types';
 import type { WorkerRun } from './startWorker';
 import { watchSilence } from './watchSilence';
@@ -25,7 +26,7 @@ export function superviseReading(
       tell({ kind: 'broken' });
       return;
     }
-    hear({ kind: 'collected', file: { kind: 'refused', file, code, parameters: {} } });
+    hear({ kind: 'collected', file: refusedFile(file, code) });
     run = start(log.rest(), hear);
   };
   const hear = (event: ReadingEvent): void => {

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { OPEN_ROUND } from '../../../commands/openRound';
 import { READ_TABLE } from '../../../commands/readTable';
 import { START_ROUND } from '../../../commands/startRound';
-import type { RefusedFile } from '../../../sheets/collect/collected.types';
-import { ownFileText } from '../../../words/ownFileText';
+import type { RefusedFile } from '../../../sheets/collect/refusedFile';
+import type { OwnFileCode } from '../../../words/refusalCode';
+import { ownFileText } from '../../../words/refusalText';
 import type { PlainTextKey } from '../../../words/translate';
 import { usePane } from '../../app/PaneContext';
 import { useRun } from '../../app/useRun';
@@ -18,7 +19,7 @@ import type { TableChoice } from './TableFields';
 import { useSampleChoice, type ChosenSample } from './useSampleChoice';
 
 /** Why a file was not taken: it cannot be read, or is no workbook of a round. */
-type FileProblem = RefusedFile | 'notRound';
+type FileProblem = RefusedFile<OwnFileCode> | 'notRound';
 
 export type StartWay = 'sample' | 'table' | 'existing';
 
@@ -57,7 +58,7 @@ export function useStart(way: StartWay, sheetNames: readonly string[], openPicke
   const [problem, setProblem] = useState<{ readonly way: StartWay; readonly kind: FileProblem }>();
   const setFileProblem = (kind: FileProblem | undefined): void => setProblem(kind && { way, kind });
 
-  const showPreviews = (reading: Parameters<typeof previewsOf>[1] | RefusedFile): void => {
+  const showPreviews = (reading: Parameters<typeof previewsOf>[1] | RefusedFile<OwnFileCode>): void => {
     const isRefused = 'kind' in reading;
     setFileProblem(isRefused ? reading : undefined);
     if (!isRefused) {

@@ -1,8 +1,5 @@
-import type {
-  CollectedFile,
-  CollectedForm,
-  RefusedFile,
-} from '../../../../src/sheets/collect/collected.types';
+import type { CollectedFile, CollectedForm } from '../../../../src/sheets/collect/collected.types';
+import type { RefusedFile } from '../../../../src/sheets/collect/refusedFile';
 import { countPlans } from '../../../../src/sheets/collect/countPlans';
 import type { FormPlan } from '../../../../src/sheets/collect/receiving.types';
 import {
