@@ -1,3 +1,4 @@
+import { writeLockMark } from '../core/framework/lockMark';
 import { oneLine } from '../sheets/grid/cellValue';
 import { SETTINGS, type SettingKey } from '../sheets/round/settingDefinitions';
 import { addedSettingRows } from '../sheets/round/settingRowsPart';
@@ -15,15 +16,16 @@ export interface FrameworkLock {
 }
 
 /**
- * Writes lock and version of the framework into the settings of the round, wherever their table stands. A row that
- * the table has no more is added under it. Syncs: see `changeRound`.
+ * Writes lock and version of the framework into the settings of the round, wherever their table stands, and what is
+ * locked, so that a later change is seen. A row that the table lacks is added under it. Syncs: see `changeRound`.
  */
 export function lockFramework({ locked, version }: FrameworkLock): Promise<Undoable> {
-  const values: readonly (readonly [SettingKey, string | number])[] = [
-    ['frameworkVersion', SETTINGS.frameworkVersion.write(version)],
-    ['frameworkLocked', SETTINGS.frameworkLocked.write(locked)],
-  ];
-  return changeRound('lockFramework', ({ language, table }) => {
+  return changeRound('lockFramework', ({ draft, language, table }) => {
+    const values: readonly (readonly [SettingKey, string | number])[] = [
+      ['frameworkVersion', SETTINGS.frameworkVersion.write(version)],
+      ['frameworkLocked', SETTINGS.frameworkLocked.write(locked)],
+      ['lockMark', locked ? writeLockMark(draft.criteria, version) : ''],
+    ];
     const { grid, rows } = table('round');
     if (!rows.origin.columns.has('setting') || !rows.origin.columns.has('value')) {
       throw new WorkbookFailure('columnMissing', { sheet: grid.sheet });
@@ -39,7 +41,7 @@ export function lockFramework({ locked, version }: FrameworkLock): Promise<Undoa
           table: 'round',
           added: addedSettingRows(
             values
-              .filter(([key]) => !rowOf.has(key))
+              .filter(([key, value]) => !rowOf.has(key) && value !== '')
               .map(([key, value]) => [settingLabel(key, language), value]),
           ),
         },

@@ -1,4 +1,5 @@
 import type { ScoreRow } from '../../src/core/rows/scoreRow';
+import { writeLockMark } from '../../src/core/framework/lockMark';
 import type { CertainFix, Place } from '../../src/core/finding/finding';
 import type { CellInput } from '../../src/core/cells/cell';
 import type { RoundDraft } from '../../src/core/round/draft';
@@ -155,7 +156,11 @@ export class FakePort implements WorkbookPort {
     await this.write(() => {
       this.draft = before && {
         ...before,
-        settings: { ...before.settings, frameworkLocked: lock.locked },
+        settings: {
+          ...before.settings,
+          frameworkLocked: lock.locked,
+          lockMark: lock.locked ? writeLockMark(before.criteria, lock.version) : '',
+        },
         framework: { ...before.framework, version: lock.version },
       };
     });

@@ -147,6 +147,23 @@ test('the framework is locked, and undoing the lock opens it again', async () =>
   expect(port.draft?.settings.frameworkLocked).toBe(false);
 });
 
+test('a maximum that is changed after locking is said at once, in the step and on home', async () => {
+  const port = communes();
+  const user = renderPane(port);
+  await user.click(await screen.findByRole('button', { name: 'Tiếp tục bộ tiêu chí' }));
+  await user.click(await screen.findByRole('button', { name: 'Khóa bộ tiêu chí' }));
+  await screen.findByRole('button', { name: 'Sang phát phiếu' });
+  const locked = port.draft ?? draftFromFile(communes2026);
+  const criteria = locked.criteria.map((row) => (row.code === '1.1.1' ? { ...row, maximum: 1.25 } : row));
+  port.change({ ...locked, criteria });
+  await screen.findByText('Điểm tối đa đổi sau khi khóa');
+  await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+  const said = await screen.findByText(/^Khi khóa, mục 1\.1\.1 có điểm tối đa .* nay là 1,25\./);
+  expect(said.closest('[role=alert], [role=group], div')?.textContent).toContain('Đổi sau khi khóa:');
+  port.change(locked);
+  await waitFor(() => expect(screen.queryByText(/^Khi khóa, mục/)).toBeNull());
+});
+
 test('units that came in later get their rows by one button, which can be taken back', async () => {
   const draft = draftFromFile(communes2026);
   const [first] = draft.units;

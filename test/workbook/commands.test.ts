@@ -1,5 +1,6 @@
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { fixCell } from '../../src/workbook/fixCell';
+import { openRound } from '../../src/sheets/round/openedRound';
 import { lockFramework } from '../../src/workbook/lockFramework';
 import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
 import { startRound } from '../../src/workbook/startRound';
@@ -90,6 +91,38 @@ describe('lockFramework', () => {
     await undo();
     const open = await readOpenWorkbook();
     expect(open.kind === 'round' && open.reading.draft).toEqual(draftOf(2));
+  });
+
+  it('keeps what was locked: a maximum that is changed later is found at its cell, until it is locked again', async () => {
+    await startRound(draftOf(2));
+    const findings = async (): Promise<unknown> => {
+      const open = await readOpenWorkbook();
+      return (
+        open.kind === 'round' &&
+        openRound(open.reading, [], '2026-07-17').frameworkFindings.filter(({ code }) =>
+          code.startsWith('locked'),
+        )
+      );
+    };
+    await lockFramework({ locked: true, version: 2 });
+    expect(await findings()).toEqual([]);
+    const table = book.model.tables().find(({ name }) => name === 'ParCriteria');
+    if (!table) throw new Error('The table is not there.');
+    const { sheetId: criteria, rect } = table;
+    const at = book.model.read(criteria, rect)[0]?.findIndex((cell) => cell?.value === 'Điểm tối đa');
+    const maximum = { row: rect.row + 3, column: rect.column + (at ?? 0), rows: 1, columns: 1 };
+    book.model.write(criteria, maximum, [[7]]);
+    expect(await findings()).toMatchObject([
+      {
+        code: 'lockedMaximumChanged',
+        place: { sheet: 'Bộ tiêu chí' },
+        certainFix: { place: { column: 'maximum' } },
+      },
+    ]);
+    await lockFramework({ locked: false, version: 3 });
+    expect(await findings()).toEqual([]);
+    await lockFramework({ locked: true, version: 3 });
+    expect(await findings()).toEqual([]);
   });
 
   it('finds the settings on a sheet of another name, and adds the rows that were deleted', async () => {

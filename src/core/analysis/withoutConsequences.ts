@@ -1,4 +1,5 @@
 import type { FindingCode } from '../finding/codes';
+import { LOCK_FINDINGS } from '../finding/lockFindings';
 import type { Finding, Place } from '../finding/finding';
 import type { TableKey } from '../finding/tableKey';
 
@@ -57,7 +58,11 @@ function columnKey({ table, column }: Place): string {
 }
 
 function ofItems(findings: readonly Finding[]): Follows {
-  const errors = findings.filter(({ place, severity }) => place.table === 'criteria' && severity === 'error');
+  // A row that is not as it was locked can be scored by all the same.
+  const errors = findings.filter(
+    ({ code, place, severity }) =>
+      place.table === 'criteria' && severity === 'error' && !(code in LOCK_FINDINGS),
+  );
   const items = new Set(errors.flatMap(({ item }) => item ?? []));
   const isCodeInDoubt = errors.some(({ code }) => CODE_IN_DOUBT.includes(code));
   return ({ code, item, place }) =>

@@ -3,6 +3,7 @@ import { CRITERIA_FINDINGS } from './criteriaFindings';
 import { ENTRY_FINDINGS } from './entryFindings';
 import { FORM_FINDINGS } from './formFindings';
 import { LAST_YEAR_FINDINGS } from './lastYearFindings';
+import { LOCK_FINDINGS } from './lockFindings';
 import { OFFICIAL_FINDINGS } from './officialFindings';
 import { SETUP_FINDINGS } from './setupFindings';
 import { SUBMISSION_FINDINGS } from './submissionFindings';
@@ -17,6 +18,7 @@ import { TABLE_FINDINGS } from './tableFindings';
 export const FINDINGS = {
   ...TABLE_FINDINGS,
   ...CRITERIA_FINDINGS,
+  ...LOCK_FINDINGS,
   ...OFFICIAL_FINDINGS,
   ...SETUP_FINDINGS,
   ...ENTRY_FINDINGS,

@@ -1,4 +1,5 @@
 import { auditFramework } from '../framework/audit';
+import { checkLock } from '../framework/checkLock';
 import { buildFramework } from '../framework/build';
 import type { Finding } from '../finding/finding';
 import { checkClasses } from './checkClasses';
@@ -40,6 +41,7 @@ export function buildRound(draft: RoundDraft): RoundBuild {
     findings: [
       ...breakerFindings,
       ...checkClasses(draft.classes, draft.settings.policy.shownDecimals),
+      ...checkLock(draft),
       ...tree.findings,
       ...auditFramework(tree.framework, audited),
       ...units.findings,

@@ -12,6 +12,8 @@ export interface RoundSettings {
   /** A sample says so wherever it is shown. */
   readonly sample: boolean;
   readonly frameworkLocked: boolean;
+  /** What was locked, as `writeLockMark` writes it; absent where nobody knows. */
+  readonly lockMark?: string;
   /** What the fields add up to by the regulations; 100 points where nothing is said. */
   readonly declaredTotal?: Points;
   /** Micro-percent of all points that come from the survey by the regulations, if they say so. */

@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY, type Policy } from '../../core/setup/policy';
 import { USUAL_TOTAL } from '../../core/framework/auditTotals';
+import { readLockMark } from '../../core/framework/lockMark';
 import type { CellInput } from '../../core/cells/cell';
 import { pointsToNumber, type Points } from '../../core/points/points';
 import { readTieBreakers, writeTieBreakers } from '../../core/setup/tieBreaker';
@@ -34,6 +35,7 @@ export interface SettingValues extends Policy {
   readonly frameworkName: string;
   readonly frameworkVersion: number;
   readonly frameworkLocked: boolean;
+  readonly lockMark: string;
   readonly declaredTotal: Points;
   readonly declaredSurveyShare: Points | typeof UNDECLARED;
   readonly reminder: string;
@@ -228,5 +230,14 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<K> } = {
     read: (cell) => (unknownPlaceholders(oneLine(cell)).length === 0 ? asText(cell) : undefined),
     longest: 1000,
     prompt: `Một đoạn cho mỗi đơn vị chưa nộp phiếu. Trong ngoặc nhọn chỉ dùng: ${PLACEHOLDER_LIST}. Để trống: lời nhắc có sẵn.`,
+  },
+  lockMark: {
+    vi: 'Dấu khóa',
+    en: 'Lock mark',
+    fallback: '',
+    write: (value) => value,
+    read: (cell) => (readLockMark(oneLine(cell)) ? oneLine(cell) : undefined),
+    longest: 32_000,
+    prompt: 'Khung này tự ghi khi khóa, để biết tiêu chí nào đổi sau đó. Đừng sửa.',
   },
 };

@@ -74,6 +74,7 @@ export function readSettings(cellOf: (key: SettingKey) => CellInput | undefined)
       year: value('year', 0),
       sample: value('sample', false),
       frameworkLocked: value('frameworkLocked', false),
+      ...lockMarkOf(value('lockMark', '')),
       ...declaredOf(value('declaredTotal', USUAL_TOTAL), value('declaredSurveyShare', UNDECLARED)),
       ...reminderOf(value('reminder', DEFAULT_REMINDER)),
       policy: policyOf((key, standIn) => value(key, standIn)),
@@ -85,6 +86,10 @@ export function readSettings(cellOf: (key: SettingKey) => CellInput | undefined)
 
 function contactOf(contact: string): Pick<RoundSettings, 'contact'> {
   return contact === '' ? {} : { contact };
+}
+
+function lockMarkOf(lockMark: string): Pick<RoundSettings, 'lockMark'> {
+  return lockMark === '' ? {} : { lockMark };
 }
 
 /** Nothing is declared where nothing differs from what is usual. */
@@ -124,6 +129,7 @@ function valuesOf({ settings, framework }: RoundHeader): SettingValues {
     year: settings.year,
     sample: settings.sample,
     frameworkLocked: settings.frameworkLocked,
+    lockMark: settings.lockMark ?? '',
     declaredTotal: settings.declaredTotal ?? USUAL_TOTAL,
     declaredSurveyShare: settings.declaredSurveyShare ?? UNDECLARED,
     ...settings.policy,

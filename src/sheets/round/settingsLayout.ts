@@ -4,6 +4,7 @@ import { serialFromIso } from '../../core/dates/dateSerial';
 import { composeSheet, type SheetPart } from '../layout/compose';
 import { printPages } from '../layout/pageFooter';
 import type { Area, ColumnLayout, SheetLayout } from '../layout/sheetLayout';
+import { rowHeight } from '../layout/textHeight';
 import { titleBlock } from '../layout/titleBlock';
 import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE } from '../tables/roundTables';
 import { SHEET_NAMES } from '../tables/sheetNames';
@@ -101,10 +102,17 @@ export function settingsLayout(draft: RoundDraft, language: SheetLanguage): Shee
         columns.length - 1,
       ),
       captions(),
-      ...tables.map(tablePart),
+      ...tables.map((table, index) => (index === 0 ? withLowMark(tablePart(table)) : tablePart(table))),
       ...tables.map((table, index) => RULES[index]?.(placeOfRows(table)) ?? {}),
     ],
   );
+}
+
+/** The row of the lock mark is one line high: the mark is long, and nobody reads it. */
+function withLowMark(part: SheetPart): SheetPart {
+  const row = HEADING_ROW + 1 + SETTING_KEYS.indexOf('lockMark');
+  const others = (part.rows ?? []).filter((each) => each.row !== row);
+  return { ...part, rows: [...others, { row, height: rowHeight([]) }] };
 }
 
 function captions(): SheetPart {

@@ -3,6 +3,7 @@ import { enCriteriaFindings } from './criteriaFindings';
 import { enEntryFindings } from './entryFindings';
 import { enFormFindings } from './formFindings';
 import { enLastYearFindings } from './lastYearFindings';
+import { enLockFindings } from './lockFindings';
 import { enOfficialFindings } from './officialFindings';
 import { enSetupFindings } from './setupFindings';
 import { enSubmissionFindings } from './submissionFindings';
@@ -14,6 +15,7 @@ export const enFindings: FindingTexts = {
   ...enEntryFindings,
   ...enFormFindings,
   ...enLastYearFindings,
+  ...enLockFindings,
   ...enOfficialFindings,
   ...enSetupFindings,
   ...enSubmissionFindings,

@@ -27,6 +27,8 @@ export const enFramework: Readonly<Record<keyof typeof viFramework, string>> = {
   'framework.unlocked': 'Unlocked at {time}, version {version}',
   'framework.lockedErrors':
     'Locked, but {count} error is left. Unlock to correct it. || Locked, but {count} errors are left. Unlock to correct them.',
+  'framework.lockedChanged':
+    '{count} change after locking. If it is meant, unlock and lock again. || {count} changes after locking. If they are meant, unlock and lock again.',
   'framework.doLock': 'Lock the framework, version {version}',
   'framework.doUnlock': 'Unlock the framework, version {version}',
   'framework.doFix': 'Set {place} to {value}',

@@ -9,6 +9,9 @@ export const enHome: Readonly<Record<keyof typeof viHome, string>> = {
     'Forms are due on {date}, {count} day from now || Forms are due on {date}, {count} days from now',
   'home.deadlineOver':
     'Forms were due on {date}, {count} day ago || Forms were due on {date}, {count} days ago',
+  'home.changedLead': 'Changed after locking:',
+  'home.changedOne': '{sentence}',
+  'home.changedMore': '{sentence} And {count} more place. || {sentence} And {count} more places.',
   'home.wrongLead': 'Wrong:',
   'home.wrongMaximum': '{count} score above the maximum || {count} scores above the maximum',
   'home.wrongEntries': '{count} score to correct || {count} scores to correct',

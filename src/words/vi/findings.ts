@@ -3,6 +3,7 @@ import { viCriteriaFindings } from './criteriaFindings';
 import { viEntryFindings } from './entryFindings';
 import { viFormFindings } from './formFindings';
 import { viLastYearFindings } from './lastYearFindings';
+import { viLockFindings } from './lockFindings';
 import { viOfficialFindings } from './officialFindings';
 import { viSetupFindings } from './setupFindings';
 import { viSubmissionFindings } from './submissionFindings';
@@ -14,6 +15,7 @@ export const viFindings: FindingTexts = {
   ...viEntryFindings,
   ...viFormFindings,
   ...viLastYearFindings,
+  ...viLockFindings,
   ...viOfficialFindings,
   ...viSetupFindings,
   ...viSubmissionFindings,

@@ -22,6 +22,7 @@ export const viFramework = {
   'framework.unlock': 'Mở khóa (bản {version})',
   'framework.unlocked': 'Đã mở khóa lúc {time}, phiên bản {version}',
   'framework.lockedErrors': 'Đã khóa nhưng còn {count} lỗi. Mở khóa để sửa.',
+  'framework.lockedChanged': 'Có {count} chỗ đổi sau khi khóa. Đổi có chủ ý thì mở khóa, rồi khóa lại.',
   'framework.doLock': 'Khóa bộ tiêu chí, phiên bản {version}',
   'framework.doUnlock': 'Mở khóa bộ tiêu chí, phiên bản {version}',
   'framework.doFix': 'Sửa {place} thành {value}',

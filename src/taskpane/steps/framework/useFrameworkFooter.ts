@@ -1,5 +1,6 @@
 import { LOCK_FRAMEWORK } from '../../../commands/lockFramework';
 import { UNLOCK_FRAMEWORK } from '../../../commands/unlockFramework';
+import { LOCK_FINDINGS } from '../../../core/finding/lockFindings';
 import type { Finding } from '../../../core/finding/finding';
 import { usePane, useRound } from '../../app/PaneContext';
 import { countErrors } from '../../../core/analysis/findingGroups';
@@ -19,11 +20,18 @@ export function useFrameworkFooter(findings: readonly Finding[], nextError: () =
   const check = { label: t('framework.check'), onClick: () => void readAgain(), disabled: isReading };
 
   const unlock = (): void => run(UNLOCK_FRAMEWORK, { nextVersion: version + 1 });
+  const changed = findings.filter(({ code }) => code in LOCK_FINDINGS).length;
+  const lockedText = (): string => {
+    if (errors > changed) {
+      return t('framework.lockedErrors', { count: errors });
+    }
+    return changed > 0 ? t('framework.lockedChanged', { count: changed }) : t('framework.lockedEffect');
+  };
   if (settings.frameworkLocked) {
     return {
       effect: {
         kind: 'locked',
-        text: errors > 0 ? t('framework.lockedErrors', { count: errors }) : t('framework.lockedEffect'),
+        text: lockedText(),
       },
       primary: { label: t('framework.toForms'), onClick: () => navigate('forms'), forward: true },
       secondary: { label: t('framework.unlock', { version: version + 1 }), onClick: unlock },

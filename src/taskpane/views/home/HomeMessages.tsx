@@ -11,14 +11,14 @@ import { useHomeStyles } from './Home.styles';
 /** The deadline, what is wrong, missing or late, and whether the workbook was read since it changed. */
 export function HomeMessages(): ReactNode {
   const styles = useHomeStyles();
-  const { t, say } = useTexts();
+  const { t, say, language } = useTexts();
   const pane = usePane();
   const { period, group, navigate } = pane;
   const round = useRound();
   const { settings, periods, units } = round.analysis.round;
   const showTable = useShowTable('home');
   const deadline = deadlineMessage(periods[period]?.deadline, isoDateOf(pane.now()));
-  const problems = problemsOf(round, period, group);
+  const problems = problemsOf(round, period, group, language);
   return (
     <div className={styles.messages}>
       {deadline && (

@@ -1,5 +1,6 @@
 import type { RoundDraft } from '../../../../src/core/round/draft';
 import { draftFromFile } from '../../../../src/core/roundFile/draftFromFile';
+import { writeLockMark } from '../../../../src/core/framework/lockMark';
 import { communes2026 } from '../../../../src/samples/communes2026';
 import { openRound } from '../../../../src/sheets/round/openedRound';
 import { problemsOf } from '../../../../src/taskpane/views/home/homeModel';
@@ -9,7 +10,9 @@ const draft = draftFromFile(communes2026);
 
 function saidOf(round: RoundDraft): readonly string[] {
   const reading = { kind: 'round', draft: round, origins: new Map(), findings: [] } as const;
-  return problemsOf(openRound(reading, [], '2026-07-17'), 1, 'all').map(({ message }) => say('vi', message));
+  return problemsOf(openRound(reading, [], '2026-07-17'), 1, 'all', 'vi').map(({ message }) =>
+    say('vi', message),
+  );
 }
 
 describe('what is wrong, on home', () => {
@@ -25,6 +28,26 @@ describe('what is wrong, on home', () => {
     const [first, second] = saidOf({ ...draft, units });
     expect(first).toBe('1 chỗ trong trang Đơn vị');
     expect(second).toMatch(/ô điểm cần sửa$/u);
+  });
+
+  it('says which maximum is no longer the one that was locked, and counts what else has changed', () => {
+    const settings = {
+      ...draft.settings,
+      frameworkLocked: true,
+      lockMark: writeLockMark(draft.criteria, draft.framework.version),
+    };
+    expect(saidOf({ ...draft, settings }).filter((text) => /khi khóa/iu.test(text))).toEqual([]);
+    const withMaxima = (codes: readonly string[]): RoundDraft => ({
+      ...draft,
+      settings,
+      criteria: draft.criteria.map((row) =>
+        codes.includes(String(row.code)) ? { ...row, maximum: 9 } : row,
+      ),
+    });
+    const [one] = saidOf(withMaxima(['1.1.1']));
+    expect(one).toMatch(/^Khi khóa, mục 1\.1\.1 có điểm tối đa \d+,\d\d; nay là 9,00\.$/u);
+    const [two] = saidOf(withMaxima(['1.1.1', '1.1.2']));
+    expect(two).toMatch(/nay là 9,00\. Và 1 chỗ khác\.$/u);
   });
 
   it('says nothing of set-up and units where they are right', () => {
