@@ -4,7 +4,7 @@ import { renderWorkbook } from '../../src/files/renderWorkbook';
 import { communes2026 } from '../../src/samples/communes2026';
 import { formSheets } from '../../src/sheets/form/formSheets';
 import { FIRST_ROW } from '../../src/sheets/form/formGeometry';
-import { SMALLEST_PRINT } from '../../src/sheets/form/formWidths';
+import { SMALLEST_PRINT } from '../../src/sheets/layout/paperWidth';
 import type { SheetLayout } from '../../src/sheets/layout/sheetLayout';
 import { lineCount } from '../../src/sheets/layout/textHeight';
 import { allThroughLibreOffice, hasLibreOffice } from './libreOffice';

@@ -71,7 +71,7 @@ export const FULL_LAYOUT: SheetLayout = {
   protected: true,
   print: {
     orientation: 'landscape',
-    fitToWidth: 1,
+    size: { pagesWide: 1 },
     margins: 'narrow',
     titleRows: { row: 2, rows: 1 },
     area: { row: 0, column: 0, rows: 9, columns: 4 },

@@ -44,7 +44,7 @@ export function resultLayout(names: readonly string[]): SheetLayout {
     protected: false,
     print: {
       orientation: 'portrait',
-      fitToWidth: 1,
+      size: { pagesWide: 1 },
       titleRows: { row: HEADING_ROW, rows: 1 },
       footerRight: '&P/&N',
       margins: 'narrow',

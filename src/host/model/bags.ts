@@ -44,6 +44,11 @@ export interface PageLayoutBag {
   readonly printArea?: string;
   /** "1:3" or "A1:H3"; only the rows count. */
   readonly printTitleRows?: string;
+  /** "A1:C1"; only the columns count. */
+  readonly printTitleColumns?: string;
+  /** The first cells of pages, as "A40": rows count in the one, columns in the other. */
+  readonly rowBreaks?: readonly string[];
+  readonly columnBreaks?: readonly string[];
   readonly headersFooters?: HeadersFooters;
 }
 
@@ -84,7 +89,7 @@ export interface ChartBag {
   readonly categoryAxisTitle?: string;
   readonly valueAxisTitle?: string;
   readonly series: readonly ChartSeries[];
-  /** What else was said about the chart, by path: "legend.format.font.size". Files do not hold it. */
+  /** What else was said about the chart, by path: "legend.format.font.size". Of this files hold where the axis of values ends. */
   readonly formats?: Readonly<Record<string, unknown>>;
   /** Points from the top left corner of the sheet, as Office.js counts. */
   readonly left: number;

@@ -27,10 +27,43 @@ const LEGENDS: Readonly<Record<string, Exclude<SheetChart['legend'], false | und
   Corner: 'topRight',
 };
 
+/** Where the axis of values begins and ends, by the name in a file. */
+const SCALES = {
+  min: 'axes.Primary.Value.minimum',
+  max: 'axes.Primary.Value.maximum',
+  majorUnit: 'axes.Primary.Value.majorUnit',
+} as const;
+type FileScale = Partial<Record<keyof typeof SCALES, number>>;
+
+function toFileScale(formats: ChartBag['formats'] = {}): FileScale | undefined {
+  const scale = Object.entries(SCALES).flatMap(([key, path]) => {
+    const value = formats[path];
+    return typeof value === 'number' ? [[key, value]] : [];
+  });
+  return scale.length > 0 ? (Object.fromEntries(scale) as FileScale) : undefined;
+}
+
+function fromFileScale(scale: FileScale = {}): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    (Object.keys(SCALES) as (keyof typeof SCALES)[]).flatMap((key) => {
+      const value = scale[key];
+      return value === undefined ? [] : [[SCALES[key], value]];
+    }),
+  );
+}
+
 export function toFileChart(workbook: WorkbookSnapshot, sheet: SheetSnapshot, chart: ChartBag): SheetChart {
+  const scale = toFileScale(chart.formats);
   const axes = {
     ...(chart.categoryAxisTitle ? { x: { title: chart.categoryAxisTitle } } : {}),
-    ...(chart.valueAxisTitle ? { y: { title: chart.valueAxisTitle } } : {}),
+    ...(chart.valueAxisTitle || scale
+      ? {
+          y: {
+            ...(chart.valueAxisTitle ? { title: chart.valueAxisTitle } : {}),
+            ...(scale ? { scale } : {}),
+          },
+        }
+      : {}),
   };
   return {
     ...(KINDS[chart.type] ?? { type: 'column' }),
@@ -62,6 +95,7 @@ export function fromFileChart(
   const legend = chart.legend;
   const categoryAxisTitle = chart.axes?.x?.title;
   const valueAxisTitle = chart.axes?.y?.title;
+  const formats = fromFileScale(chart.axes?.y?.scale);
   return {
     id: `chart-${index + 1}`,
     name: chart.frameTitle ?? `Chart ${index + 1}`,
@@ -76,6 +110,7 @@ export function fromFileChart(
       ...(series.categoriesRef === undefined ? {} : { categories: series.categoriesRef }),
       ...(typeof series.color === 'string' ? { color: `#${series.color}` } : {}),
     })),
+    ...(Object.keys(formats).length > 0 ? { formats } : {}),
     ...boxOver(sheet, chart.anchor?.from ?? { row: 0, col: 0 }, chart.anchor?.to),
   };
 }

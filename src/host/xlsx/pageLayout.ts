@@ -1,9 +1,10 @@
-import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import type { HeadersFooters, PageLayoutBag } from '../model/bags';
+import type { Rect } from '../model/rect';
 import { addressOf, parseReference } from '../model/univer/move/references';
+import { columnArea } from './printNames';
 
-type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
-type FilePage = Pick<WriteSheet, 'pageSetup' | 'headerFooter'>;
+type FilePage = Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'rowBreaks' | 'colBreaks'>;
 const POINTS_PER_INCH = 72;
 const PAPERS = ['letter', 'legal', 'a3', 'a4', 'a5', 'b4', 'b5', 'executive', 'tabloid'] as const;
 const MARGINS = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
@@ -11,7 +12,7 @@ const MARGINS = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
 const DEFAULT_MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 };
 const SECTIONS = { left: '&L', center: '&C', right: '&R' } as const;
 
-/** Page set-up of a sheet. Print area and title rows are names of the workbook: `printNames`. */
+/** Page set-up of a sheet. Print area and title rows are names of the workbook (`printNames.ts`). */
 export function toFilePage(layout: PageLayoutBag): FilePage {
   const fits =
     layout.zoom?.horizontalFitToPages !== undefined || layout.zoom?.verticalFitToPages !== undefined;
@@ -42,6 +43,8 @@ export function toFilePage(layout: PageLayoutBag): FilePage {
       ...(layout.centerHorizontally ? { horizontalCentered: true } : {}),
       ...(layout.centerVertically ? { verticalCentered: true } : {}),
     },
+    ...withLines('rowBreaks', layout.rowBreaks, ({ row }) => row),
+    ...withLines('colBreaks', layout.columnBreaks, ({ column }) => column),
     ...(header || footer
       ? {
           headerFooter: {
@@ -53,31 +56,33 @@ export function toFilePage(layout: PageLayoutBag): FilePage {
   };
 }
 
-/** hucre's own page set-up forgets the quotes around sheet names, so these are written as names. */
-export function printNames(sheet: string, layout: PageLayoutBag): NamedRange[] {
-  const quoted = `'${sheet.replace(/'/g, "''")}'`;
-  const areas = (layout.printArea ?? '').split(',').flatMap((area) => {
-    const reference = parseReference(area);
-    return reference ? [`${quoted}!${addressOf(reference.rect, true)}`] : [];
+/** A file names the line after which a page ends. */
+function withLines(
+  key: 'rowBreaks' | 'colBreaks',
+  cells: readonly string[] = [],
+  lineOf: (rect: Rect) => number,
+): Pick<FilePage, typeof key> {
+  const lines = cells.flatMap((cell) => {
+    const rect = parseReference(cell)?.rect;
+    return rect ? [lineOf(rect) - 1] : [];
   });
-  const rows =
-    layout.printTitleRows === undefined ? null : parseReference(layout.printTitleRows.replace(/\$/g, ''));
-  return [
-    ...(areas.length > 0 ? [{ name: '_xlnm.Print_Area', range: areas.join(','), scope: sheet }] : []),
-    ...(rows
-      ? [
-          {
-            name: '_xlnm.Print_Titles',
-            range: `${quoted}!$${rows.rect.row + 1}:$${rows.rect.row + rows.rect.rows}`,
-            scope: sheet,
-          },
-        ]
-      : []),
-  ];
+  return lines.length > 0 ? { [key]: lines } : {};
+}
+
+function cellsAfter(
+  lines: readonly number[] | undefined,
+  rectOf: (line: number) => Pick<Rect, 'row' | 'column'>,
+): string[] {
+  return (lines ?? []).map((line) => addressOf({ ...rectOf(line + 1), rows: 1, columns: 1 }));
 }
 
 /** undefined if the file says nothing. */
-export function fromFilePage({ pageSetup, headerFooter }: FilePage): PageLayoutBag | undefined {
+export function fromFilePage({
+  pageSetup,
+  headerFooter,
+  rowBreaks,
+  colBreaks,
+}: FilePage): PageLayoutBag | undefined {
   const setup = pageSetup ?? {};
   const fits = setup.fitToPage === true;
   const isDefault = MARGINS.every(
@@ -112,7 +117,12 @@ export function fromFilePage({ pageSetup, headerFooter }: FilePage): PageLayoutB
     ...(setup.verticalCentered ? { centerVertically: true } : {}),
     ...(setup.printArea ? { printArea: unqualified(setup.printArea) } : {}),
     ...(setup.printTitlesRow ? { printTitleRows: unqualified(setup.printTitlesRow) } : {}),
+    ...(setup.printTitlesColumn
+      ? { printTitleColumns: columnArea(unqualified(setup.printTitlesColumn)) }
+      : {}),
     ...(Object.keys(texts).length > 0 ? { headersFooters: texts } : {}),
+    ...(rowBreaks ? { rowBreaks: cellsAfter(rowBreaks, (row) => ({ row, column: 0 })) } : {}),
+    ...(colBreaks ? { columnBreaks: cellsAfter(colBreaks, (column) => ({ row: 0, column })) } : {}),
   };
   return Object.keys(layout).length > 0 ? layout : undefined;
 }

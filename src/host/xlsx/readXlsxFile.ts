@@ -1,22 +1,15 @@
 import { readXlsx, type Sheet, type TableDefinition, type Workbook } from 'hucre/xlsx';
-import {
-  CHARTS_KEY,
-  PAGE_LAYOUT_KEY,
-  PROPERTIES_KEY,
-  type ChartsBag,
-  type PageLayoutBag,
-} from '../model/bags';
+import { CHARTS_KEY, PAGE_LAYOUT_KEY, PROPERTIES_KEY, type ChartsBag } from '../model/bags';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { parseReference } from '../model/univer/move/references';
 import { fromFileCell, styleReader } from './cells';
 import { fromFileChart } from './charts';
 import { fromFileRules } from './conditionalFormats';
 import { fromFilePage } from './pageLayout';
+import { withPrintNames } from './printNames';
 import { fromFileProtection } from './protection';
 import { fromFileColor, fromFileStyle } from './styles';
 import { fromFileValidation } from './validations';
-
-type NamedRange = NonNullable<Workbook['namedRanges']>[number];
 
 /** Reads an .xlsx file. Comments, pictures, rich text runs and icon sets are left out. */
 export async function readXlsxFile(bytes: Uint8Array): Promise<WorkbookSnapshot> {
@@ -112,30 +105,6 @@ function cellsOf(sheet: Sheet, theme: readonly string[]): SheetSnapshot['cells']
     }
   }
   return cells.sort((first, second) => first.row - second.row || first.column - second.column);
-}
-
-/** Names with quotes around the sheet's name stay names when hucre reads them. */
-function withPrintNames(
-  layout: PageLayoutBag | undefined,
-  names: readonly NamedRange[],
-  sheet: string,
-): PageLayoutBag | undefined {
-  const rangeOf = (name: string): string | undefined =>
-    names
-      .find((each) => each.name === name && each.scope === sheet)
-      ?.range.split(',')
-      .map((part) => part.slice(part.lastIndexOf('!') + 1).replace(/\$/g, ''))
-      .join(',');
-  const area = rangeOf('_xlnm.Print_Area');
-  const titles = rangeOf('_xlnm.Print_Titles');
-  if (area === undefined && titles === undefined) {
-    return layout;
-  }
-  return {
-    ...layout,
-    ...(area === undefined ? {} : { printArea: area }),
-    ...(titles === undefined ? {} : { printTitleRows: titles }),
-  };
 }
 
 function fromFileTable(table: TableDefinition): SheetSnapshot['tables'] {

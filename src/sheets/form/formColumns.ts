@@ -8,7 +8,7 @@ const LEADING: readonly TableColumn[] = [
   { key: 'code', vi: 'Mã', en: 'Code', required: true, width: 6, style: 'code' },
   { key: 'name', vi: 'Nội dung', en: 'Name', required: true, width: 26, style: 'wrappedText' },
   { key: 'maximum', vi: 'Điểm tối đa', en: 'Maximum', required: true, width: 6, style: 'narrowPoints' },
-  { key: 'rule', vi: 'Cách chấm', en: 'Rule', required: true, width: 30, style: 'ruleText' },
+  { key: 'rule', vi: 'Cách chấm', en: 'Rule', required: true, width: 30, style: 'wrappedText' },
   {
     key: 'first',
     vi: 'Mức / số liệu (a)',
@@ -33,7 +33,7 @@ const STATUS: TableColumn = {
   en: 'Status',
   width: 9.75,
   // Indented: it stands right of points, which are set to the right.
-  style: 'ruleText',
+  style: 'wrappedText',
 };
 
 /** What was named in earlier periods stays before the eye, locked: what is named now comes to it. */

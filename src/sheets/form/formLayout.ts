@@ -2,6 +2,7 @@ import { isSection } from '../../core/framework/parts';
 import { pointsToNumber } from '../../core/points/points';
 import { composeSheet, type SheetPart } from '../layout/compose';
 import { printPages } from '../layout/pageFooter';
+import { fullWidth } from '../layout/paperWidth';
 import type { CellContent, SheetLayout } from '../layout/sheetLayout';
 import { rowHeight, wrappedRowHeights } from '../layout/textHeight';
 import { titleBlock } from '../layout/titleBlock';
@@ -21,19 +22,23 @@ export function formLayout(content: FormContent): SheetLayout {
   const { round, rows, geometry, period, unit } = content;
   const width = geometry.columns.length;
   const unitName = round.units[unit]?.name ?? '';
+  const columns = geometry.columns.map(({ key, width }) => ({
+    width,
+    ...(geometry.isHidden(key) && { hidden: true }),
+  }));
+  const endRow = FIRST_ROW + rows.length;
+  const signatureRow = endRow + totalRowCount(content) + 2;
   return composeSheet(
     {
       name: SHEET_NAMES.form,
-      columns: geometry.columns.map(({ key, width }) => ({
-        width,
-        ...(geometry.isHidden(key) && { hidden: true }),
-      })),
+      columns,
       freeze: { rows: FIRST_ROW, columns: 2 },
       protected: true,
-      print: {
-        ...printPages({ row: HEADING_ROW, rows: 1 }, `${unitName} – ${round.periods[period]?.name ?? ''}`),
-        margins: 'narrow',
-      },
+      print: printPages(
+        { row: HEADING_ROW, rows: 1 },
+        `${unitName} – ${round.periods[period]?.name ?? ''}`,
+        fullWidth(columns),
+      ),
       tabColor: '#C55A11',
     },
     [
@@ -50,7 +55,8 @@ export function formLayout(content: FormContent): SheetLayout {
       headingPart(geometry),
       ...rows.map((line, position) => linePart(content, line, position)),
       totalPart(content),
-      signaturePart(FIRST_ROW + rows.length + totalRowCount(content) + 2, geometry),
+      signaturePart(signatureRow, geometry),
+      { together: [{ row: endRow, rows: signatureRow + 2 - endRow }] },
       {
         validations: formValidations(content),
         highlights: formHighlights(content),
@@ -95,6 +101,8 @@ function linePart(content: FormContent, line: FormRow, position: number): SheetP
   const heading = { text: line.node.name, width: geometry.columns[1]?.width ?? 1, bold: true };
   return {
     rows: [{ row, height: rowHeight([heading]) }],
+    // With the first row below it.
+    together: [{ row, rows: 2 }],
     blocks: [
       { row, column: 0, cells: [[line.node.code, line.node.name, pointsToNumber(line.maximum)]] },
       { row, column: geometry.points[0] ?? 0, cells: [sums] },

@@ -108,7 +108,7 @@ export function totalPart(content: FormContent): SheetPart {
       { area, style: 'total' },
       ...[geometry.columnOf('maximum'), ...geometry.points].map((column) => ({
         area: { ...area, column, columns: 1 },
-        style: 'totalPoints' as const,
+        style: 'narrowTotalPoints' as const,
       })),
     ],
   };

@@ -1,16 +1,8 @@
 import { A4_LONG_SIDE, NARROW_MARGINS } from '../layout/margins';
+import { COLUMN_PADDING, DIGIT_POINTS, SMALLEST_PRINT } from '../layout/paperWidth';
 import { STYLES } from '../layout/styles';
 import type { TableColumn } from '../tables/tableDefinition';
 
-/** Text on a printed form is at least so large, in points. */
-export const SMALLEST_PRINT = 8;
-
-/**
- * A digit of a column, and what a column has besides its digits, in points: in LibreOffice, where a digit is as wide as
- * on paper. In Excel it is 5.25 points, so that there the same form is printed a little larger.
- */
-const DIGIT_POINTS = 5.5;
-const COLUMN_PADDING = 3.95;
 /** Programs scale a page by whole percents, LibreOffice by up to three less than would fit. */
 const SCALE_SLACK = 0.035;
 

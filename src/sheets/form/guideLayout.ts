@@ -21,7 +21,7 @@ export function guideLayout(round: Round, unit: number, period: number): SheetLa
       name: SHEET_NAMES.guide,
       columns: [{ width: NUMBER_WIDTH }, { width: TEXT_WIDTH }],
       protected: true,
-      print: { orientation: 'portrait', fitToWidth: 1, footerRight: 'Trang &P/&N' },
+      print: { orientation: 'portrait', size: { pagesWide: 1 }, footerRight: 'Trang &P/&N' },
       tabColor: '#7F7F7F',
     },
     [

@@ -1,11 +1,13 @@
-import type { PrintLayout } from './sheetLayout';
+import type { PaperWidth } from './paperWidth';
+import type { PrintLayout, RowRun } from './sheetLayout';
 
-/** A4 landscape, as wide as one page, headings repeated, page numbers at the right. */
+/** A4 landscape, headings repeated, page numbers at the right; as wide as one page if nothing else is said. */
 export function printPages(
-  titleRows: { readonly row: number; readonly rows: number },
+  titleRows: RowRun,
   footerLeft: string,
+  width: PaperWidth = { size: { pagesWide: 1 } },
 ): PrintLayout {
   // "&" begins a code in a footer, so one that is meant as such is written twice.
   const left = footerLeft.replaceAll('&', '&&');
-  return { orientation: 'landscape', fitToWidth: 1, titleRows, footerLeft: left, footerRight: 'Trang &P/&N' };
+  return { orientation: 'landscape', ...width, titleRows, footerLeft: left, footerRight: 'Trang &P/&N' };
 }

@@ -75,14 +75,30 @@ export interface TableLayout {
   readonly area: Area;
 }
 
+/** Rows that follow each other; 0-based. */
+export interface RowRun {
+  readonly row: number;
+  readonly rows: number;
+}
+
+/**
+ * How large a sheet is printed: shrunk by the program to so many pages across and as many down as needed, or at so many
+ * percent. Only a percentage goes with page breaks: Excel ignores them on a sheet that it shrinks itself.
+ */
+export type PrintSize = { readonly pagesWide: number } | { readonly percent: number };
+
 export interface PrintLayout {
   readonly orientation: 'portrait' | 'landscape';
-  /** Pages wide; as many high as needed. */
-  readonly fitToWidth: number;
+  readonly size: PrintSize;
   /** narrow: half an inch at most, for a sheet of many columns. */
   readonly margins?: 'narrow';
-  /** Rows repeated on each page: first and count. */
-  readonly titleRows?: { readonly row: number; readonly rows: number };
+  /** Rows repeated on each page. */
+  readonly titleRows?: RowRun;
+  /** How many of the first columns are repeated on each page. */
+  readonly titleColumns?: number;
+  /** The rows, and the columns, with which a page begins; those that begin by themselves need not be named. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
   readonly area?: Area;
   /** Text with Excel's codes: &P page, &N pages, &D date. */
   readonly footerLeft?: string;

@@ -17,6 +17,7 @@ export function scoresLayout(draft: RoundDraft, language: SheetLanguage): SheetL
       note: 'Ô để trống là chưa chấm, không tính là 0. KAD: không áp dụng.',
       footer: draft.settings.title,
       fixedUpTo: SHOWN_ONLY.maximum,
+      repeatedUpTo: 'itemCode',
     },
     roundDefinition('scores', draft),
     language,

@@ -74,7 +74,7 @@ const TEXT_COLUMNS = columnsOf<Exclude<ScoreColumn, AppraisalStage | 'survey'>>(
   reason: { vi: 'Lý do điều chỉnh', en: 'Reason', aliases: ['Lý do'], width: 26, style: 'wrappedText' },
   evidence: { vi: 'Tài liệu kiểm chứng', en: 'Evidence', counts: true, width: 36, style: 'wrappedText' },
   explanation: { vi: 'Giải trình', en: 'Explanation', width: 26, style: 'wrappedText' },
-  note: { vi: 'Ghi chú', en: 'Note', width: 20, style: 'wrappedText' },
+  note: { vi: 'Ghi chú', en: 'Note', width: 18, style: 'wrappedText' },
   // Texts, so that the sheet does not take 4/5 for a date.
   surveyForms: {
     vi: 'Phiếu khảo sát thu về/phát ra',

@@ -2,6 +2,7 @@ import type { RoundSettings } from '../../core/setup/roundSettings';
 import { composeSheet, type SheetPart } from '../layout/compose';
 import { printPages } from '../layout/pageFooter';
 import type { CellContent, SheetLayout } from '../layout/sheetLayout';
+import { paperWidth } from '../layout/paperWidth';
 import { TITLE_ROWS, titleBlock } from '../layout/titleBlock';
 import type { RowRules } from './addedRows';
 import type { RowsPlace } from './rowsPart';
@@ -24,6 +25,8 @@ export interface TableSheet {
   readonly footer: string;
   /** The last column that stays in view. */
   readonly fixedUpTo: string;
+  /** The last column that is repeated where the sheet is more than one page across; absent: `fixedUpTo`. */
+  readonly repeatedUpTo?: string;
 }
 
 /** A sheet with one table: titles, table, and what may be typed into its rows. */
@@ -46,7 +49,13 @@ export function tableSheet(
       name: definition.sheet,
       columns: columnLayouts(definition),
       freeze: { rows: FIRST_TABLE_ROW, columns: keys.indexOf(sheet.fixedUpTo) + 1 },
-      print: printPages({ row: TITLE_ROWS, rows: 1 }, sheet.footer),
+      print: printPages(
+        { row: TITLE_ROWS, rows: 1 },
+        sheet.footer,
+        paperWidth(definition.columns, {
+          titleColumns: keys.indexOf(sheet.repeatedUpTo ?? sheet.fixedUpTo) + 1,
+        }),
+      ),
       tabColor: TAB_COLOR,
     },
     [

@@ -108,6 +108,9 @@ const ROUND: WorkbookSnapshot = {
           centerHorizontally: true,
           printArea: 'A1:C6',
           printTitleRows: '1:1',
+          printTitleColumns: 'A1:B1',
+          rowBreaks: ['A3', 'A5'],
+          columnBreaks: ['C1'],
           headersFooters: { leftFooter: 'Đợt 2026', rightFooter: 'Trang &P/&N' },
         },
         [CHARTS_KEY]: [
@@ -125,6 +128,7 @@ const ROUND: WorkbookSnapshot = {
                 color: '#4472C4',
               },
             ],
+            formats: { 'axes.Primary.Value.minimum': 0, 'axes.Primary.Value.maximum': 100 },
             left: 63,
             top: 180,
             width: 240,

@@ -2,7 +2,8 @@ import type { Period } from '../../../src/core/setup/period';
 import { formColumns, formPointsKey } from '../../../src/sheets/form/formColumns';
 import { STYLES, type CellStyle } from '../../../src/sheets/layout/styles';
 import { textWidth } from '../../../src/sheets/layout/textWidth';
-import { formWidths, SMALLEST_PRINT } from '../../../src/sheets/form/formWidths';
+import { formWidths } from '../../../src/sheets/form/formWidths';
+import { SMALLEST_PRINT } from '../../../src/sheets/layout/paperWidth';
 
 const PERIODS = ['Q1', '6T', '9T', 'NAM', 'X5', 'X6', 'X7'].map((code): Period => ({ code, name: code }));
 const PAGE = 841.9 - 2 * 18;

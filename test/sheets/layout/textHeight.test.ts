@@ -54,8 +54,8 @@ describe('the height of a row', () => {
 
   it('counts an indent of the style as room that the text does not have', () => {
     const cells = [['0000000000']];
-    const columnOf = (style: 'wrappedText' | 'ruleText') => [{ width: 11, style }];
-    expect(wrappedRowHeights(0, cells, columnOf('wrappedText'))).toEqual([]);
-    expect(wrappedRowHeights(0, cells, columnOf('ruleText'))).toHaveLength(1);
+    const columnOf = (style: 'paragraph' | 'wrappedText') => [{ width: 11, style }];
+    expect(wrappedRowHeights(0, cells, columnOf('paragraph'))).toEqual([]);
+    expect(wrappedRowHeights(0, cells, columnOf('wrappedText'))).toHaveLength(1);
   });
 });

@@ -42,10 +42,14 @@ export const pageLayoutObject = defineType<WorksheetTarget>(() => ({
   navigations: { headersFooters: (sheet) => headerFooterGroupObject(sheet) },
   methods: {
     setPrintArea: (sheet, args) =>
-      change(sheet, { printArea: formatRect(rangeArgument(sheet.session, sheet.id, args, 0).rect) }),
+      changeLayout(sheet, { printArea: formatRect(rangeArgument(sheet.session, sheet.id, args, 0).rect) }),
     setPrintTitleRows: (sheet, args) => {
       const { row, rows } = rangeArgument(sheet.session, sheet.id, args, 0).rect;
-      change(sheet, { printTitleRows: `${String(row + 1)}:${String(row + rows)}` });
+      changeLayout(sheet, { printTitleRows: `${String(row + 1)}:${String(row + rows)}` });
+    },
+    setPrintTitleColumns: (sheet, args) => {
+      const { column, columns } = rangeArgument(sheet.session, sheet.id, args, 0).rect;
+      changeLayout(sheet, { printTitleColumns: formatRect({ row: 0, column, rows: 1, columns }) });
     },
     /** `{ left, right, … }` in points, inches or centimetres. */
     setPrintMargins: (sheet, args) => {
@@ -55,7 +59,7 @@ export const pageLayoutObject = defineType<WorksheetTarget>(() => ({
         return entry[0] in MARGINS && typeof entry[1] === 'number';
       });
       const margins = Object.fromEntries(given.map(([side, size]) => [side, size * factor]));
-      change(sheet, { margins: { ...layoutOf(sheet).margins, ...margins } });
+      changeLayout(sheet, { margins: { ...layoutOf(sheet).margins, ...margins } });
     },
   },
 }));
@@ -78,12 +82,12 @@ const headerFooterObject = defineType<WorksheetTarget>(() => ({
   },
 }));
 
-function layoutOf(sheet: WorksheetTarget): PageLayoutBag {
+export function layoutOf(sheet: WorksheetTarget): PageLayoutBag {
   const stored = sheet.session.model.bag({ sheetId: sheet.id }, PAGE_LAYOUT_KEY);
   return isRecord(stored) ? stored : {};
 }
 
-function change(sheet: WorksheetTarget, patch: PageLayoutBag): void {
+export function changeLayout(sheet: WorksheetTarget, patch: PageLayoutBag): void {
   sheet.session.model.setBag({ sheetId: sheet.id }, PAGE_LAYOUT_KEY, { ...layoutOf(sheet), ...patch });
 }
 
@@ -94,7 +98,7 @@ function layoutProperty<K extends keyof PageLayoutBag>(
 ): Property<WorksheetTarget> {
   return {
     get: (sheet) => layoutOf(sheet)[key] ?? otherwise,
-    set: (sheet, value) => change(sheet, { [key]: read(value) }),
+    set: (sheet, value) => changeLayout(sheet, { [key]: read(value) }),
   };
 }
 
@@ -102,7 +106,7 @@ function marginProperty(side: keyof typeof MARGINS): Property<WorksheetTarget> {
   return {
     get: (sheet) => layoutOf(sheet).margins?.[side] ?? MARGINS[side],
     set: (sheet, value) =>
-      change(sheet, { margins: { ...layoutOf(sheet).margins, [side]: asNumber(0, 10_000)(value) } }),
+      changeLayout(sheet, { margins: { ...layoutOf(sheet).margins, [side]: asNumber(0, 10_000)(value) } }),
   };
 }
 
@@ -110,7 +114,7 @@ function headerProperty(part: keyof HeadersFooters): Property<WorksheetTarget> {
   return {
     get: (sheet) => layoutOf(sheet).headersFooters?.[part] ?? '',
     set: (sheet, value) =>
-      change(sheet, { headersFooters: { ...layoutOf(sheet).headersFooters, [part]: asText(value) } }),
+      changeLayout(sheet, { headersFooters: { ...layoutOf(sheet).headersFooters, [part]: asText(value) } }),
   };
 }
 

@@ -13,6 +13,7 @@ import { tableCollectionObject } from '../table/tableCollection';
 import { asBoolean, asColor, asNumber, asOneOf, asText } from '../values';
 import { worksheetCustomPropertyCollectionObject } from './customProperties';
 import { worksheetFreezePanesObject } from './freezePanes';
+import { pageBreakCollectionObject } from './pageBreaks';
 import { pageLayoutObject } from './pageLayout';
 import { copySheet } from './sheetCopy';
 import { worksheetProtectionObject } from './worksheetProtection';
@@ -34,6 +35,8 @@ export const worksheetObject = defineType<WorksheetTarget>(() => ({
     freezePanes: (sheet) => worksheetFreezePanesObject(sheet),
     protection: (sheet) => worksheetProtectionObject(sheet),
     pageLayout: (sheet) => pageLayoutObject(sheet),
+    horizontalPageBreaks: (sheet) => pageBreakCollectionObject(sheet, 'rowBreaks'),
+    verticalPageBreaks: (sheet) => pageBreakCollectionObject(sheet, 'columnBreaks'),
     autoFilter: (sheet) => autoFilterObject({ session: sheet.session, sheetId: sheet.id }),
     customProperties: (sheet) => worksheetCustomPropertyCollectionObject(sheet),
   },

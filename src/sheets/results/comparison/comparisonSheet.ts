@@ -5,7 +5,7 @@ import { TITLE_ROWS } from '../../layout/titleBlock';
 import { comparisonColumns, fieldRows, unitRows } from './comparisonRows';
 import { frameResult } from '../frame/resultFrame';
 import type { ResultSheet } from '../frame/resultSheet.types';
-import { band, GAP, headings, line, stackSegments, tableRows, type Segment } from '../frame/segments';
+import { band, GAP, headings, caption, stackSegments, tableRows, type Segment } from '../frame/segments';
 
 const NAME = 'So sánh';
 const HEADING_ROW = TITLE_ROWS;
@@ -54,7 +54,7 @@ function comparisonLayout(analysis: RoundAnalysis, period: number): SheetLayout 
     stackSegments(HEADING_ROW, [
       headings(columns),
       ...groups,
-      ...(fields.length === 0 ? [] : [line('Từng đơn vị theo lĩnh vực', 'label'), ...fields]),
+      ...(fields.length === 0 ? [] : [caption('Từng đơn vị theo lĩnh vực'), ...fields]),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import type { RoundAnalysis } from '../../../core/analysis/analyse';
 import { composeSheet, type SheetPart } from '../../layout/compose';
 import { printPages } from '../../layout/pageFooter';
+import { paperWidth } from '../../layout/paperWidth';
 import type { ColumnLayout, SheetLayout } from '../../layout/sheetLayout';
 import { TITLE_ROWS, titleBlock } from '../../layout/titleBlock';
 import { resultSubtitle } from './resultSubtitle';
@@ -18,14 +19,16 @@ export interface ResultFrame {
   readonly columns: readonly ColumnLayout[];
   /** The last row that stays in view and is repeated on every page; absent where each segment has its own headings. */
   readonly headingRow?: number;
-  /** How many columns stay in view. */
+  /** How many columns stay in view, and are repeated where the sheet is more than one page across. */
   readonly fixedColumns?: number;
+  /** The column before which a page rather ends than elsewhere. */
+  readonly pageColumn?: number;
 }
 
 /** A sheet of results: its titles, then its parts, which begin right below them (`TITLE_ROWS`). */
 export function frameResult(
   analysis: RoundAnalysis,
-  { name, title, note, periodName, columns, headingRow, fixedColumns = 0 }: ResultFrame,
+  { name, title, note, periodName, columns, headingRow, fixedColumns = 0, pageColumn }: ResultFrame,
   parts: readonly SheetPart[],
 ): SheetLayout {
   const { settings } = analysis.round;
@@ -34,7 +37,14 @@ export function frameResult(
       name,
       columns: columns.map(({ width }) => ({ width })),
       freeze: { rows: headingRow === undefined ? TITLE_ROWS : headingRow + 1, columns: fixedColumns },
-      print: printPages({ row: headingRow ?? 0, rows: 1 }, settings.title),
+      print: printPages(
+        { row: headingRow ?? 0, rows: 1 },
+        settings.title,
+        paperWidth(columns, {
+          titleColumns: fixedColumns,
+          rather: pageColumn === undefined ? [] : [pageColumn],
+        }),
+      ),
       tabColor: TAB_COLOR,
     },
     [

@@ -21,11 +21,12 @@ export function stackSegments(firstRow: number, segments: readonly Segment[]): S
 /** An empty row. */
 export const GAP: Segment = (row) => ({ part: {}, nextRow: row + 1 });
 
-/** The headings of columns. */
+/** The headings of columns; on paper they stay with the first row below them. */
 export function headings(columns: readonly Omit<ResultColumn<never>, 'cellOf'>[]): Segment {
   return (row) => ({
     nextRow: row + 1,
     part: {
+      together: [{ row, rows: 2 }],
       rows: [
         {
           row,
@@ -41,7 +42,8 @@ export function headings(columns: readonly Omit<ResultColumn<never>, 'cellOf'>[]
 /**
  * Rows of columns without their headings.
  *
- * @param styleOf the style of a whole row that stands out; undefined: that of each column.
+ * @param styleOf the style of a whole row that stands out; undefined: that of each column. On paper such a row stays with
+ * those below it, up to the next one of its kind.
  */
 export function tableRows<Row>(
   columns: readonly ResultColumn<Row>[],
@@ -54,9 +56,14 @@ export function tableRows<Row>(
     }
     const cells = rows.map((each) => columns.map(({ cellOf }) => cellOf(each)));
     const areaOf = (column: number): Area => ({ row, column, rows: rows.length, columns: 1 });
+    const heads = rows.flatMap((each, index) => (styleOf(each) === undefined ? [] : [index]));
     return {
       nextRow: row + rows.length,
       part: {
+        together: heads.map((head, index) => ({
+          row: row + head,
+          rows: (heads[index + 1] ?? rows.length) - head,
+        })),
         rows: wrappedRowHeights(row, cells, columns),
         blocks: [{ row, column: 0, cells }],
         styles: [
@@ -78,7 +85,7 @@ export function tableRows<Row>(
   };
 }
 
-/** Rows that sum up the table above them, in the style of totals. */
+/** Rows that sum up the table above them, in the style of totals; on paper they stay with its last row. */
 export function totalRows(
   columns: readonly { readonly totalStyle?: StyleName }[],
   cells: readonly (readonly CellContent[])[],
@@ -91,6 +98,7 @@ export function totalRows(
         cells.length === 0
           ? {}
           : {
+              together: [{ row: row - 1, rows: cells.length + 1 }],
               blocks: [{ row, column: 0, cells }],
               styles: [
                 { area, style: 'total' },
@@ -105,7 +113,7 @@ export function totalRows(
   };
 }
 
-/** A line across the sheet, as wide as its columns: a caption of what follows. */
+/** A line across the sheet, as wide as its columns: a caption of what follows, and on paper never without it. */
 export function band(
   text: string,
   columns: readonly { readonly width: number }[],
@@ -118,6 +126,7 @@ export function band(
       nextRow: row + 1,
       // Merged, because a text that wraps inside the narrow first column would be cut.
       part: {
+        together: [{ row, rows: 2 }],
         rows: [{ row, height: rowHeight([{ text, width }]) }],
         blocks: [{ row, column: 0, cells: [[text]] }],
         styles: [{ area, style }],
@@ -127,20 +136,38 @@ export function band(
   };
 }
 
-/** A line of text without a frame: a heading of a segment, or something said about it. */
-export function line(text: string, style: 'label' | 'subtitle'): Segment {
+/** A heading without a frame; on paper it stays with what follows. */
+export function caption(text: string): Segment {
   return (row) => ({
     nextRow: row + 1,
     part: {
+      together: [{ row, rows: 2 }],
       blocks: [{ row, column: 0, cells: [[text]] }],
-      styles: [{ area: { row, column: 0, rows: 1, columns: 1 }, style }],
+      styles: [{ area: { row, column: 0, rows: 1, columns: 1 }, style: 'label' }],
     },
   });
 }
 
+/** Something said about what stands above it, over as many lines as it takes in the width of the columns. */
+export function remark(text: string, columns: readonly { readonly width: number }[]): Segment {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return (row) => {
+    const area = across(row, columns);
+    return {
+      nextRow: row + 1,
+      part: {
+        rows: [{ row, height: rowHeight([{ text, width }]) }],
+        blocks: [{ row, column: 0, cells: [[text]] }],
+        styles: [{ area, style: 'note' }],
+        merges: [area],
+      },
+    };
+  };
+}
+
 /** A chart below what it shows, over so many rows. */
 export function chart(rows: number, at: (row: number) => ChartLayout): Segment {
-  return (row) => ({ nextRow: row + rows, part: { charts: [at(row)] } });
+  return (row) => ({ nextRow: row + rows, part: { charts: [at(row)], together: [{ row, rows }] } });
 }
 
 function across(row: number, { length }: readonly unknown[]): Area {

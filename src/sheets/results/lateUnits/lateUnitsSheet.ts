@@ -7,7 +7,7 @@ import { TITLE_ROWS } from '../../layout/titleBlock';
 import { frameResult } from '../frame/resultFrame';
 import type { ResultColumn } from '../frame/resultColumn';
 import type { ResultSheet } from '../frame/resultSheet.types';
-import { band, headings, line, stackSegments, tableRows, type Segment } from '../frame/segments';
+import { band, headings, caption, stackSegments, tableRows, type Segment } from '../frame/segments';
 
 const NAME = 'Chưa nộp, nộp trễ';
 const HEADING_ROW = TITLE_ROWS;
@@ -42,7 +42,7 @@ function lateUnitsLayout(analysis: RoundAnalysis): SheetLayout {
     stackSegments(HEADING_ROW, [
       headings(columns),
       ...(late.length === 0
-        ? [line('Không có đơn vị nào chưa nộp hoặc nộp trễ.', 'label')]
+        ? [caption('Không có đơn vị nào chưa nộp hoặc nộp trễ.')]
         : groupSegments(analysis, late, columns)),
     ]),
   );

@@ -5,7 +5,7 @@ import { fieldLossRows, itemLossRows, lossColumns, unitLossRows } from './lossRo
 import { regainedColumns, regainedRows, regainedSummary } from './regainedRows';
 import { frameResult } from '../frame/resultFrame';
 import type { ResultSheet } from '../frame/resultSheet.types';
-import { band, GAP, headings, line, stackSegments, tableRows, type Segment } from '../frame/segments';
+import { band, GAP, headings, caption, stackSegments, tableRows, type Segment } from '../frame/segments';
 
 const NAME = 'Điểm mất';
 
@@ -82,7 +82,7 @@ function regainedSegments({ round, comparison }: RoundAnalysis): Segment[] {
   }
   const isDetailed = units.length <= MOST_UNITS_IN_DETAIL;
   return [
-    line('Điểm mất năm trước, năm nay lấy lại được bao nhiêu (theo điểm tối đa năm nay)', 'label'),
+    caption('Điểm mất năm trước, năm nay lấy lại được bao nhiêu (theo điểm tối đa năm nay)'),
     headings(columns),
     ...units.flatMap(({ name, rows }): Segment[] => [
       band(`${name}: ${regainedSummary(rows, round)}`, columns, 'criterionRow'),

@@ -5,7 +5,16 @@ import { stepsOf } from '../../../core/targets/planUnits';
 import { planColumns, stepColumns, targetText } from './planRows';
 import { frameResult } from '../frame/resultFrame';
 import type { ResultSheet } from '../frame/resultSheet.types';
-import { band, GAP, headings, line, stackSegments, tableRows, type Segment } from '../frame/segments';
+import {
+  band,
+  GAP,
+  headings,
+  caption,
+  remark,
+  stackSegments,
+  tableRows,
+  type Segment,
+} from '../frame/segments';
 
 const NAME = 'Kế hoạch';
 
@@ -46,13 +55,13 @@ function planLayout(analysis: RoundAnalysis, period: number): SheetLayout {
       tableRows(columns, plans),
       ...(plans.length === 0
         ? [
-            line(
+            remark(
               'Chưa đơn vị nào có mục tiêu. Nhập ở trang Đơn vị, cột Hạng mục tiêu hoặc Chỉ số mục tiêu.',
-              'subtitle',
+              columns,
             ),
           ]
         : []),
-      ...(details.length === 0 ? [] : [GAP, line('Các mục cần đạt', 'label'), headings(steps), ...details]),
+      ...(details.length === 0 ? [] : [GAP, caption('Các mục cần đạt'), headings(steps), ...details]),
     ]),
   );
 }

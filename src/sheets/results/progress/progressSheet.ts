@@ -14,7 +14,7 @@ import type { SheetLayout } from '../../layout/sheetLayout';
 import { TITLE_ROWS } from '../../layout/titleBlock';
 import { frameResult } from '../frame/resultFrame';
 import type { ResultSheet } from '../frame/resultSheet.types';
-import { chart, GAP, headings, line, stackSegments, tableRows, type Segment } from '../frame/segments';
+import { chart, GAP, headings, caption, stackSegments, tableRows, type Segment } from '../frame/segments';
 import { chartHeight, progressChart, type ChartedTable } from './progressChart';
 import { progressColumns } from './progressColumns';
 import type { ProgressRow } from './progressRow';
@@ -73,8 +73,8 @@ function periodSegments(analysis: RoundAnalysis, period: PeriodProgress): Segmen
     name: round.units[progress.unit]?.name ?? '',
     standing: { progress, period },
   }));
-  const name = round.periods[period.period]?.name ?? '';
-  const caption = `Kỳ ${name} (${period.closed ? 'đã hết hạn nộp' : 'còn mở'})`;
+  const periodName = round.periods[period.period]?.name ?? '';
+  const name = `Kỳ ${periodName} (${period.closed ? 'đã hết hạn nộp' : 'còn mở'})`;
   const table: ChartedTable = {
     headingRow: HEADING_ROW,
     rows: rows.length,
@@ -82,11 +82,11 @@ function periodSegments(analysis: RoundAnalysis, period: PeriodProgress): Segmen
     end: period.units.map(barLength).reduce((most, each) => (each > most ? each : most), ZERO_POINTS),
   };
   return [
-    line(caption, 'label'),
+    caption(name),
     headings(columns),
     tableRows(columns, rows),
     ...(rows.length > 0
-      ? [GAP, chart(chartHeight(rows.length), (row) => progressChart(caption, table, row))]
+      ? [GAP, chart(chartHeight(rows.length), (row) => progressChart(name, table, row))]
       : []),
   ];
 }
@@ -124,7 +124,7 @@ function unitSegments(analysis: RoundAnalysis): Segment[] {
     }),
   ]);
   return [
-    line('Từng đơn vị qua các kỳ', 'label'),
+    caption('Từng đơn vị qua các kỳ'),
     headings(columns),
     tableRows(columns, rows, ({ standing }) => (standing ? undefined : 'criterionRow')),
   ];

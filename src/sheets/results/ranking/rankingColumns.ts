@@ -58,7 +58,7 @@ function indexColumns({ round }: RoundAnalysis): RankingColumn[] {
       ? [
           {
             heading: headingBy('Xếp loại', policy.rankBy, 'index'),
-            width: 11,
+            width: 12,
             style: 'wrappedText' as const,
             cellOf: (row: RankedUnit) => row.className ?? null,
           },
@@ -71,7 +71,7 @@ function indexColumns({ round }: RoundAnalysis): RankingColumn[] {
 function remarkColumn({ round, scores }: RoundAnalysis, period: number): RankingColumn {
   return {
     heading: 'Ghi chú',
-    width: 26,
+    width: 40,
     style: 'wrappedText',
     cellOf: (row) => rankRemarks(round, scores, row, period).map(remarkText).join('; ') || null,
     highlights: [{ where: (cell) => `=ISNUMBER(SEARCH("${PROVISIONAL_TEXT}",${cell}))`, style: 'warning' }],

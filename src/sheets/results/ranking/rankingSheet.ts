@@ -8,7 +8,7 @@ import {
   band,
   GAP,
   headings,
-  line,
+  remark,
   stackSegments,
   tableRows,
   totalRows,
@@ -16,6 +16,7 @@ import {
 } from '../frame/segments';
 import { numberOrBlank } from '../frame/shownAmounts';
 import type { RankingColumn } from './rankingColumn';
+import { fieldColumns } from './pointsColumns';
 import { NAME_COLUMNS, rankingColumns } from './rankingColumns';
 import { rankingNotes } from './rankingNotes';
 
@@ -36,6 +37,8 @@ export const RANKING_SHEET: ResultSheet<'ranking'> = {
 function rankingLayout(analysis: RoundAnalysis, period: number): SheetLayout {
   const { periods, settings } = analysis.round;
   const columns = rankingColumns(analysis, period);
+  // The fields, and the remarks after them.
+  const pageColumn = columns.length - 1 - fieldColumns(analysis, period).length;
   const periodName = periods[period]?.name ?? '';
   return frameResult(
     analysis,
@@ -50,10 +53,13 @@ function rankingLayout(analysis: RoundAnalysis, period: number): SheetLayout {
       columns,
       headingRow: TITLE_ROWS,
       fixedColumns: NAME_COLUMNS,
+      pageColumn,
     },
     stackSegments(TITLE_ROWS, [
       headings(columns),
-      ...(analysis.rankings[period] ?? []).flatMap((ranking) => groupSegments(analysis, ranking, columns)),
+      ...(analysis.rankings[period] ?? []).flatMap((ranking) =>
+        groupSegments(analysis, ranking, columns, pageColumn),
+      ),
     ]),
   );
 }
@@ -62,6 +68,7 @@ function groupSegments(
   { round }: RoundAnalysis,
   ranking: GroupRanking,
   columns: readonly RankingColumn[],
+  pageColumn: number,
 ): Segment[] {
   const name = round.groups[ranking.group]?.name ?? '';
   const ranked = ranking.rows.filter(({ rank }) => rank !== undefined).length;
@@ -69,7 +76,7 @@ function groupSegments(
     band(`${name}: ${ranked} đơn vị xếp hạng`, columns),
     tableRows(columns, ranking.rows),
     totalRows(columns, ranked > 0 ? summaryCells(ranking, columns) : []),
-    ...rankingNotes(round, ranking).map((note) => line(note, 'subtitle')),
+    ...rankingNotes(round, ranking).map((note) => remark(note, columns.slice(0, pageColumn))),
     GAP,
   ];
 }

@@ -4,7 +4,7 @@ import type { SheetLayout } from '../../layout/sheetLayout';
 import { TITLE_ROWS } from '../../layout/titleBlock';
 import { frameResult } from '../frame/resultFrame';
 import type { ResultSheet } from '../frame/resultSheet.types';
-import { headings, line, stackSegments, tableRows } from '../frame/segments';
+import { headings, caption, stackSegments, tableRows } from '../frame/segments';
 import type { ResultColumn } from '../frame/resultColumn';
 
 const NAME = 'Thư nhắc';
@@ -51,7 +51,7 @@ function remindersLayout(analysis: RoundAnalysis, period: number): SheetLayout {
     stackSegments(TITLE_ROWS, [
       headings(columns),
       ...(reminders.length === 0
-        ? [line('Không có đơn vị nào cần nhắc trong kỳ này.', 'label')]
+        ? [caption('Không có đơn vị nào cần nhắc trong kỳ này.')]
         : [tableRows(columns, reminders)]),
     ]),
   );

@@ -13,6 +13,7 @@ import { formerChartData } from './chartData';
 import { clearStep } from './clearSheet';
 import { putMergeRecord } from './mergeRecord';
 import type { SheetProbe } from './probe';
+import { restorePages } from './savedPages';
 import type { SheetSnapshot } from './snapshot';
 
 /** What a sheet is brought back to, and from what. */
@@ -45,6 +46,10 @@ export function restoreSteps(restoring: Restoring): Step[] {
       putMergeRecord(sheet, snapshot.hasRecord ? snapshot.merges : undefined);
       putResultMark(sheet, probe.mark);
     }),
+    {
+      bytes: ACTION_BYTES * (2 + 2 * (snapshot.pages.rows.length + snapshot.pages.columns.length)),
+      apply: (sheet) => restorePages(sheet, snapshot.pages),
+    },
     ...layout.charts.map((chart) => step((sheet) => restoreChart(sheet, chart, restoring))),
   ];
 }

@@ -8,6 +8,7 @@ import type { InquiryPart } from '../inquiry';
 import { union } from './areas';
 import { readContents } from './contents';
 import type { SheetProbe } from './probe';
+import { askPages, type SavedPages } from './savedPages';
 import { askLooks, LOOK_BYTES, looksOf } from './readLooks';
 
 const LAST_ROW = 1_048_575;
@@ -26,6 +27,7 @@ export interface SheetSnapshot {
   /** The sheet had its merges on record. */
   readonly hasRecord: boolean;
   readonly formats: readonly SavedFormat[];
+  readonly pages: SavedPages;
 }
 
 /** Asks what stands on a sheet, in parts. */
@@ -80,7 +82,10 @@ export function askSnapshot(sheet: Excel.Worksheet, probe: SheetProbe, touched: 
   };
 }
 
-type WholeSheet = Pick<SheetSnapshot, 'columns' | 'standardWidth' | 'merges' | 'hasRecord' | 'formats'> & {
+type WholeSheet = Pick<
+  SheetSnapshot,
+  'columns' | 'standardWidth' | 'merges' | 'hasRecord' | 'formats' | 'pages'
+> & {
   readonly standardHeight: number;
 };
 
@@ -91,11 +96,13 @@ const NOTHING: WholeSheet = {
   merges: [],
   hasRecord: false,
   formats: [],
+  pages: { zoom: { scale: 100 }, rows: [], columns: [] },
 };
 
 function askWhole(sheet: Excel.Worksheet, probe: SheetProbe, touched: Area): () => WholeSheet {
   const readColumns = askColumns(sheet, touched);
   const readFormats = askFormats(sheet, probe.formats);
+  const readPages = askPages(sheet);
   const readMerges = probe.merges ? () => probe.merges ?? [] : askMerges(sheet, probe);
   // The last cell of a sheet, which nobody has touched. Lines of the standard size are not set again: that would keep
   // Excel from fitting them to their content.
@@ -110,6 +117,7 @@ function askWhole(sheet: Excel.Worksheet, probe: SheetProbe, touched: Area): () 
       merges: readMerges(),
       hasRecord: probe.merges !== undefined,
       formats: readFormats(),
+      pages: readPages(),
     };
   };
 }

@@ -105,6 +105,35 @@ it('freezes, lays out the page and keeps headers and footers', async () => {
   });
 });
 
+it('keeps page breaks by the cell after them, and moves them with it', async () => {
+  await onSheet(async (sheet, context) => {
+    const { horizontalPageBreaks: rows, verticalPageBreaks: columns } = sheet;
+    rows.add('C20');
+    rows.add(sheet.getRange('A10:B12'));
+    rows.add('D20');
+    columns.add('F1');
+    sheet.pageLayout.setPrintTitleColumns('$A:$C');
+    sheet.getRange('4:5').insert('Down');
+    const count = rows.getCount();
+    rows.load('items/rowIndex');
+    const column = columns.getItem(0).load('columnIndex');
+    const after = rows.getItem(1).getCellAfterBreak().load('address');
+    await context.sync();
+    expect(count.value).toBe(2);
+    expect(rows.items.map(({ rowIndex }) => rowIndex)).toEqual([11, 21]);
+    expect([column.columnIndex, after.address]).toEqual([5, 'Sheet1!D22']);
+    rows.getItem(0).delete();
+    columns.removePageBreaks();
+    const left = [rows.getCount(), columns.getCount()];
+    await context.sync();
+    expect(left.map(({ value }) => value)).toEqual([1, 0]);
+  });
+  const [sheet] = workbook().model.sheets();
+  expect(workbook().model.bag({ sheetId: sheet?.id ?? '' }, 'pageLayout')).toMatchObject({
+    printTitleColumns: 'A1:C1',
+  });
+});
+
 it('makes charts over cells and finds their series', async () => {
   await onSheet(async (sheet, context) => {
     sheet.getRange('A1:C3').values = [

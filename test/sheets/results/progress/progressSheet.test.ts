@@ -36,7 +36,7 @@ describe('the progress sheet', () => {
     const first = chart?.anchor.row ?? 0;
     const end = first + (chart?.anchor.rows ?? 0);
     expect(first).toBeGreaterThan(4 + 2);
-    expect(chart?.anchor).toMatchObject({ column: 0, columns: layout.columns.length });
+    expect(chart?.anchor).toMatchObject({ column: 0, columns: layout.columns.length - 1 });
     const filled = layout.blocks.flatMap(({ row, cells }) => cells.map((_, index) => row + index));
     expect(filled.filter((row) => row >= first && row < end)).toEqual([]);
     expect(filled.some((row) => row >= end)).toBe(true);

@@ -1,5 +1,5 @@
 import { CHARTS_KEY, PAGE_LAYOUT_KEY, type ChartsBag, type PageLayoutBag } from '../../bags';
-import { renameSheetIn, shiftReferences } from './references';
+import { parseReference, renameSheetIn, shiftReferences } from './references';
 import type { Shift } from './shift';
 
 type Bag = Readonly<Record<string, unknown>>;
@@ -33,12 +33,23 @@ function rewriteBag(bag: Bag, rewrite: (text: string, place: 'chart' | 'page') =
     }));
   }
   if (layout) {
-    const { printArea, printTitleRows } = layout;
-    next[PAGE_LAYOUT_KEY] = {
-      ...layout,
-      ...(printArea === undefined ? {} : { printArea: rewrite(printArea, 'page') }),
-      ...(printTitleRows === undefined ? {} : { printTitleRows: rewrite(printTitleRows, 'page') }),
-    };
+    next[PAGE_LAYOUT_KEY] = rewriteLayout(layout, (text) => rewrite(text, 'page'));
   }
   return JSON.stringify(next) === JSON.stringify(bag) ? bag : next;
+}
+
+const AREAS = ['printArea', 'printTitleRows', 'printTitleColumns'] as const;
+const BREAKS = ['rowBreaks', 'columnBreaks'] as const;
+
+/** A page break before what was deleted is no more. */
+function rewriteLayout(layout: PageLayoutBag, rewrite: (text: string) => string): PageLayoutBag {
+  const areas = AREAS.flatMap((key) => {
+    const area = layout[key];
+    return area === undefined ? [] : [[key, rewrite(area)]];
+  });
+  const breaks = BREAKS.flatMap((key) => {
+    const cells = layout[key];
+    return cells === undefined ? [] : [[key, cells.map(rewrite).filter((cell) => parseReference(cell))]];
+  });
+  return { ...layout, ...Object.fromEntries([...areas, ...breaks]) };
 }
