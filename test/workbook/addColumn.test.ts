@@ -1,3 +1,4 @@
+import type { PageLayoutBag } from '../../src/host/model/bags';
 import type { SheetSnapshot } from '../../src/host/model/snapshot';
 import { openRound as analyse } from '../../src/sheets/round/openedRound';
 import { definitionOf, TABLE_DEFINITIONS, type RoundTableKey } from '../../src/sheets/tables/definitions';
@@ -25,7 +26,10 @@ async function inExcel(work: (context: Excel.RequestContext) => void): Promise<v
 const deleteColumn = (table: string, heading: string): Promise<void> =>
   inExcel((context) => column(context, table, heading).getEntireColumn().delete('Left'));
 
-/** What a sheet shows, without the order in which rules were made, and without columns in which nothing stands. */
+/**
+ * What a sheet shows, without the order in which rules were made, and without columns in which nothing stands. Nor which
+ * columns are repeated on paper: Excel takes a deleted one out of them, and it does not come back.
+ */
 function sheetOf(name: string): unknown {
   const sheet = book()
     .model.save()
@@ -35,7 +39,15 @@ function sheetOf(name: string): unknown {
   const sorted = (rules: readonly unknown[] = []): string[] =>
     rules.map((rule) => JSON.stringify({ ...(rule as object), id: '', priority: 0 })).sort();
   const widths = columns?.filter(({ index }) => index <= last);
-  return { ...rest, id: '', widths, validations: sorted(validations), formats: sorted(conditionalFormats) };
+  const { printTitleColumns: _repeated, ...page } = (rest.bag?.['pageLayout'] ?? {}) as PageLayoutBag;
+  return {
+    ...rest,
+    id: '',
+    bag: { ...rest.bag, pageLayout: page },
+    widths,
+    validations: sorted(validations),
+    formats: sorted(conditionalFormats),
+  };
 }
 
 /** Which rows of the criteria stand out is told by their levels: without these they cannot. */
