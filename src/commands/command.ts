@@ -1,5 +1,6 @@
 import type { Language } from '../words/language';
 import type { Message } from '../words/message';
+import type { WriteWatch } from '../workbook/run/requests';
 import type { Undoable, WorkbookPort } from '../workbook/workbookPort';
 
 /** When something was done, in words: "10:42", "17/07/2026". */
@@ -20,8 +21,12 @@ export interface CommandWords<Input, Outcome> {
 export interface Command<Input, Outcome> {
   readonly id: string;
   readonly words: CommandWords<Input, Outcome>;
-  /** Rejects with a WorkbookFailure where it cannot be done. */
-  readonly run: (workbook: WorkbookPort, input: Input) => Promise<Outcome>;
+  /**
+   * Rejects with a WorkbookFailure where it cannot be done.
+   *
+   * @param watch whoever waits, and may stop it; for what may write long.
+   */
+  readonly run: (workbook: WorkbookPort, input: Input, watch?: WriteWatch) => Promise<Outcome>;
   /** Takes back what was done. Absent where nothing was written, or where it cannot be taken back. */
   readonly undo?: (outcome: Outcome) => Promise<void>;
 }

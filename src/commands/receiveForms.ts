@@ -29,6 +29,6 @@ export const RECEIVE_FORMS: Command<ReceivingRequest, ReceivedForms> = {
         : { key: 'collect.written', parameters: { count, ...at } };
     },
   },
-  run: (workbook, request) => workbook.receiveForms(request),
+  run: (workbook, request, watch) => workbook.receiveForms(request, watch),
   undo: takeBack,
 };

@@ -19,5 +19,5 @@ export const START_ROUND: Command<StartOrder, unknown> = {
       parameters: { year: draft.settings.year, time, count: roundLayouts(draft, { language }).length },
     }),
   },
-  run: (workbook, { draft, language }) => workbook.startRound(draft, language),
+  run: (workbook, { draft, language }, watch) => workbook.startRound(draft, language, watch),
 };

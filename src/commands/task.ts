@@ -1,5 +1,6 @@
 import type { Language } from '../words/language';
 import type { Message } from '../words/message';
+import type { WriteWatch } from '../workbook/run/requests';
 import type { WorkbookPort } from '../workbook/workbookPort';
 import type { Command, DoneAt } from './command';
 
@@ -9,7 +10,7 @@ export interface Task {
   readonly waiting: Message;
   /** Nothing is written and nothing is said afterwards. */
   readonly isSilent: boolean;
-  readonly run: (workbook: WorkbookPort) => Promise<TaskResult>;
+  readonly run: (workbook: WorkbookPort, watch?: WriteWatch) => Promise<TaskResult>;
 }
 
 export interface TaskResult {
@@ -30,8 +31,8 @@ export function taskOf<Input, Outcome>(
     id,
     waiting: words.waiting(input, language),
     isSilent: done === undefined,
-    run: async (workbook) => {
-      const outcome = await run(workbook, input);
+    run: async (workbook, watch = {}) => {
+      const outcome = await run(workbook, input, watch);
       return {
         ...(done && { said: (at: DoneAt) => done(input, outcome, at, language) }),
         ...(undo && { undo: () => undo(outcome) }),

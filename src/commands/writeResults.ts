@@ -20,7 +20,7 @@ export const WRITE_RESULTS: Command<ResultsOrder, Undoable> = {
         : { key: 'command.wroteSheet', parameters: { sheet, ...at } };
     },
   },
-  run: (workbook, order) => workbook.writeResults(order),
+  run: (workbook, order, watch) => workbook.writeResults(order, watch),
   undo: takeBack,
 };
 

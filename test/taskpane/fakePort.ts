@@ -18,6 +18,7 @@ import { roundLayouts } from '../../src/sheets/round/roundLayouts';
 import { definitionOf } from '../../src/sheets/tables/definitions';
 import type { ReceivedForms, OpenWorkbook, WorkbookPort } from '../../src/workbook/workbookPort';
 import type { MissingColumn } from '../../src/workbook/addColumn';
+import type { WriteWatch } from '../../src/workbook/run/requests';
 import { WorkbookFailure } from '../../src/workbook/failure';
 import type { ResultsOrder } from '../../src/sheets/results/resultsOrder.types';
 import type { FailureCode } from '../../src/words/failureCode';
@@ -38,6 +39,9 @@ export class FakePort implements WorkbookPort {
   otherSheets: readonly Grid[] = [];
   /** The next write is refused with this. */
   failNext: FailureCode | undefined;
+  /** The sheets of a round that takes long to write. */
+  longSheets: readonly string[] = [];
+  nextSheet: () => void = () => undefined;
   private changed: () => void = () => undefined;
 
   constructor(public draft: RoundDraft | undefined) {
@@ -58,7 +62,8 @@ export class FakePort implements WorkbookPort {
     return Promise.resolve(grid ?? { sheet: name, row: 0, column: 0, values: [] });
   }
 
-  startRound(draft: RoundDraft): Promise<void> {
+  async startRound(draft: RoundDraft, _language: unknown, watch: WriteWatch = {}): Promise<void> {
+    await this.writeLong(watch);
     return this.write(() => {
       this.started.push(draft);
       this.draft = draft;
@@ -180,6 +185,18 @@ export class FakePort implements WorkbookPort {
   change(draft: RoundDraft): void {
     this.draft = draft;
     this.changed();
+  }
+
+  /** As a long write: it goes on to the next sheet when `nextSheet` is called. */
+  private async writeLong({ onProgress, signal }: WriteWatch): Promise<void> {
+    for (const [index, sheet] of this.longSheets.entries()) {
+      const count = this.longSheets.length;
+      onProgress?.({ sheet, number: index + 1, count, fraction: index / count });
+      await new Promise<void>((resolve) => (this.nextSheet = resolve));
+      if (signal?.aborted && index < count - 1) {
+        throw new WorkbookFailure('cancelled', { state: 'restored' });
+      }
+    }
   }
 
   private write(work: () => void): Promise<void> {

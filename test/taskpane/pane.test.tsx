@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import type { RoundDraft } from '../../src/core/round/draft';
 import { binhDuong2017 } from '../../src/samples/binhDuong2017';
@@ -30,6 +31,59 @@ test('an empty workbook offers to start, and a round in the chosen year is what 
   expect(port.started).toHaveLength(1);
   expect(port.started[0]?.units).toHaveLength(12);
   expect(effect()).toBe('Đã tạo đợt năm 2026: thêm 6 trang lúc 10:42');
+});
+
+describe('a long write', () => {
+  const WRITING = /^Đang (ghi|dừng)/;
+  const written = async (): Promise<{ port: FakePort; user: ReturnType<typeof renderPane> }> => {
+    const port = new FakePort(undefined);
+    port.longSheets = ['Đợt đánh giá', 'Đơn vị', 'Điểm'];
+    const user = renderPane(port);
+    await user.click(await screen.findByRole('button', { name: 'Tạo đợt năm 2026' }));
+    await screen.findByRole('progressbar', { name: 'Đang ghi trang Đợt đánh giá' });
+    return { port, user };
+  };
+  const bar = (): HTMLElement => screen.getByRole('progressbar', { name: WRITING });
+
+  test('says which sheet is written, and how much of all is', async () => {
+    const { port } = await written();
+    expect(bar().getAttribute('aria-valuetext')).toBe('trang 1/3');
+    act(() => port.nextSheet());
+    await screen.findByRole('progressbar', { name: 'Đang ghi trang Đơn vị' });
+    expect(Number(bar().getAttribute('aria-valuenow'))).toBeCloseTo(1 / 3);
+    expect(screen.getByText('trang 2/3')).toBeTruthy();
+    act(() => port.nextSheet());
+    await screen.findByRole('progressbar', { name: 'Đang ghi trang Điểm' });
+    act(() => port.nextSheet());
+    await waitFor(() => expect(screen.queryByRole('progressbar', { name: WRITING })).toBeNull());
+    expect(port.started).toHaveLength(1);
+  });
+
+  test.each([
+    ['its button', (user: UserEvent) => user.click(screen.getByRole('button', { name: /Dừng/ }))],
+    ['Esc', (user: UserEvent) => user.keyboard('{Escape}')],
+  ])('is stopped by %s, and what is said is what was found: taken back', async (_, stop) => {
+    const { port, user } = await written();
+    await stop(user);
+    await waitFor(() => expect(bar().getAttribute('aria-label')).toBe('Đang dừng…'));
+    expect(screen.getByRole('button', { name: /Dừng/ }).getAttribute('aria-disabled')).toBe('true');
+    act(() => port.nextSheet());
+    expect((await screen.findByRole('alert')).textContent).toContain('Đã dừng ghi');
+    expect(screen.getByText('Phần đã ghi đã được trả lại: sổ như trước khi làm.')).toBeTruthy();
+    expect(port.started).toEqual([]);
+  });
+
+  test('that was stopped too late is done, and not said to be stopped', async () => {
+    const { port, user } = await written();
+    for (const sheet of ['Đơn vị', 'Điểm']) {
+      act(() => port.nextSheet());
+      await screen.findByRole('progressbar', { name: `Đang ghi trang ${sheet}` });
+    }
+    await user.keyboard('{Escape}');
+    act(() => port.nextSheet());
+    await waitFor(() => expect(effect()).toContain('Đã tạo đợt năm 2026'));
+    expect(screen.queryByRole('progressbar', { name: WRITING })).toBeNull();
+  });
 });
 
 test('without sample units the round has the framework and its periods, and nobody in it', async () => {

@@ -5,6 +5,7 @@ import { readOpenWorkbook } from '../../src/workbook/readWorkbook';
 import { readSheet } from '../../src/workbook/readSheet';
 import { composeSheet } from '../../src/sheets/layout/compose';
 import type { WorkbookFailure } from '../../src/workbook/failure';
+import type { WriteProgress } from '../../src/workbook/run/requests';
 import { addSheets, startRound } from '../../src/workbook/startRound';
 import { draftOf } from './sampleDraft';
 
@@ -97,4 +98,22 @@ it('cuts what is too large for one request, and arrives whole all the same', asy
   expect(book.meter.largestRequest).toBeLessThan(4_000_000);
   const grid = await readSheet('Dài');
   expect(grid.values).toEqual(cells);
+});
+
+it('is stopped between two sheets where it is long, and leaves no sheet behind', async () => {
+  const before = book.model.save();
+  const stop = new AbortController();
+  const told: string[] = [];
+  const onProgress = ({ sheet, number, count }: WriteProgress): void => {
+    told.push(`${sheet} ${number}/${count}`);
+    if (sheet === 'Điểm') {
+      stop.abort();
+    }
+  };
+  await expect(startRound(draftOf(900), 'vi', { onProgress, signal: stop.signal })).rejects.toMatchObject({
+    code: 'cancelled',
+    state: 'restored',
+  });
+  expect(told).toEqual(['Đợt đánh giá 1/6', 'Bộ tiêu chí 2/6', 'Đơn vị 3/6', 'Điểm 4/6']);
+  expect(book.model.save()).toEqual(before);
 });

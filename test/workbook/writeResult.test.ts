@@ -1,3 +1,4 @@
+import type { WriteProgress } from '../../src/workbook/run/requests';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/host/openWorkbook';
 import { writeResultSheet, writeResultSheets } from '../../src/workbook/writeResult';
 import { resultLayout } from './resultLayout';
@@ -212,9 +213,13 @@ describe('a long write that somebody watches', () => {
   }));
 
   it('says what is being written, and which part of it is written', async () => {
-    const told: { sheet: string; fraction: number }[] = [];
+    const told: WriteProgress[] = [];
     await writeResultSheets(long, { onProgress: (progress) => told.push(progress) });
-    expect(told.map(({ sheet }) => sheet)).toEqual(['Một', 'Hai', 'Ba']);
+    expect(told.map(({ sheet, number, count }) => [sheet, number, count])).toEqual([
+      ['Một', 1, 3],
+      ['Hai', 2, 3],
+      ['Ba', 3, 3],
+    ]);
     expect(told.map(({ fraction }) => Math.round(fraction * 3))).toEqual([0, 1, 2]);
   });
 
@@ -232,10 +237,10 @@ describe('a long write that somebody watches', () => {
     expect(book.host.events.enabled).toBe(true);
   });
 
-  it('is one request where it is short', async () => {
+  it('is one request where it is short, of which nothing is told', async () => {
     const short = ['Một', 'Hai'].map((name) => ({ ...resultLayout(['A']), name }));
     const told: string[] = [];
     await writeResultSheets(short, { onProgress: ({ sheet }) => told.push(sheet) });
-    expect(told).toEqual(['Một']);
+    expect(told).toEqual([]);
   });
 });

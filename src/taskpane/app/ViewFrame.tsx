@@ -8,6 +8,7 @@ import { usePane } from './PaneContext';
 import { StepMenu } from './PlaceMenus';
 import type { CommandScope, ViewId } from './route';
 import { useShownFooter } from './useShownFooter';
+import { WritingProgress } from './WritingProgress';
 import { useKeys } from '../keys/useKeys';
 
 interface ViewFrameProps {
@@ -50,6 +51,8 @@ export function ViewFrame(props: ViewFrameProps): ReactNode {
   const command = commandOf(scope);
   const shownFooter = useShownFooter(scope, footer, isOutOfDate);
   const [hasNavigated] = useState(() => !entry);
+  const writing = command.kind === 'running' ? command.writing : undefined;
+  useKeys(writing && !writing.isStopping ? { Escape: writing.stop } : {});
   useKeys(search ? { '/': search.onToggle, 'Ctrl+f': search.onToggle } : {});
   const step = steps.find(({ id }) => id === view)?.id;
 
@@ -81,7 +84,10 @@ export function ViewFrame(props: ViewFrameProps): ReactNode {
           onShowSheet={(sheet) => void port.selectPlace({ sheet }).catch(() => undefined)}
         />
       ) : (
-        children
+        <>
+          {writing && <WritingProgress writing={writing} />}
+          {children}
+        </>
       )}
     </ThreeBands>
   );

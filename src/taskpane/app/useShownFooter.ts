@@ -1,7 +1,8 @@
 import type { Effect } from '../components/effectLine/EffectLine';
-import type { FooterProps } from '../components/footer/Footer';
+import type { FooterAction, FooterProps } from '../components/footer/Footer';
 import { useTexts } from '../language/LanguageContext';
 import { useFailureFooter } from '../views/failure/useFailureFooter';
+import type { Writing } from './commandState';
 import { usePane } from './PaneContext';
 import type { CommandScope } from './route';
 import { useEditWait } from './useEditWait';
@@ -33,6 +34,9 @@ export function useShownFooter(scope: CommandScope, footer: FooterProps, isOutOf
     }
     return footer.effect;
   })();
+  if (command.kind === 'running' && command.writing) {
+    return { effect, primary: stopOf(command.writing, t('writing.stop')) };
+  }
   const isBusy = command.kind === 'running';
   const { primary, secondary } = footer;
   return {
@@ -40,4 +44,8 @@ export function useShownFooter(scope: CommandScope, footer: FooterProps, isOutOf
     ...(primary && { primary: { ...primary, disabled: isBusy || primary.disabled === true } }),
     ...(secondary && { secondary }),
   };
+}
+
+function stopOf({ stop, isStopping }: Writing, label: string): FooterAction {
+  return { label, onClick: stop, keyName: 'Esc', stop: true, disabled: isStopping };
 }

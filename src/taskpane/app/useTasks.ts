@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
 import { undoOf, type Task } from '../../commands/task';
+import type { WriteProgress, WriteWatch } from '../../workbook/run/requests';
 import type { WorkbookPort } from '../../workbook/workbookPort';
 import { formatDate, formatTime, isoDateOf } from '../../words/numbers';
-import { IDLE, type AfterCommand, type CommandState } from './commandState';
+import { IDLE, type AfterCommand, type CommandState, type Writing } from './commandState';
 import type { CommandScope } from './route';
 import { asFailure } from './asFailure';
 
@@ -24,6 +25,16 @@ export function useTasks(port: WorkbookPort, now: () => Date, readAgain: () => P
     setStates((before) => ({ ...before, [scope]: state }));
   }, []);
 
+  /** Nothing, once the task has come to its end. */
+  const showWriting = useCallback((scope: CommandScope, task: Task, writing: Writing): void => {
+    setStates((before) => {
+      const state = before[scope];
+      return state?.kind === 'running' && state.task === task
+        ? { ...before, [scope]: { ...state, writing } }
+        : before;
+    });
+  }, []);
+
   const runTask = useCallback(
     (scope: CommandScope, first: Task, after: AfterCommand = {}): void => {
       const runOne = async (task: Task, onDone: (() => void) | undefined): Promise<void> => {
@@ -32,7 +43,10 @@ export function useTasks(port: WorkbookPort, now: () => Date, readAgain: () => P
           setState(scope, { kind: 'running', task });
         }
         try {
-          const { said, undo } = await task.run(port);
+          const { said, undo } = await task.run(
+            port,
+            watchOf((writing) => showWriting(scope, task, writing)),
+          );
           if (!said) {
             setStates((before) => (before[scope]?.kind === 'failed' ? { ...before, [scope]: IDLE } : before));
             return;
@@ -49,9 +63,24 @@ export function useTasks(port: WorkbookPort, now: () => Date, readAgain: () => P
       };
       void runOne(first, after.onDone);
     },
-    [port, now, readAgain, setState],
+    [port, now, readAgain, setState, showWriting],
   );
 
   const dismissCommand = useCallback((scope: CommandScope) => setState(scope, IDLE), [setState]);
   return { commandOf: (scope) => states[scope] ?? IDLE, runTask, dismissCommand };
+}
+
+/** Shows how far a long write is; what is told to stop is taken back by whoever writes. */
+function watchOf(show: (writing: Writing) => void): WriteWatch {
+  const stopping = new AbortController();
+  const onProgress = (progress: WriteProgress): void =>
+    show({
+      ...progress,
+      isStopping: stopping.signal.aborted,
+      stop: () => {
+        stopping.abort();
+        onProgress(progress);
+      },
+    });
+  return { signal: stopping.signal, onProgress };
 }

@@ -30,7 +30,7 @@ export { PlugDisconnected20Regular } from '@fluentui/react-icons/svg/plug-discon
 export { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 export { Search20Regular } from '@fluentui/react-icons/svg/search';
 export { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-checkmark';
-export { Stop16Regular } from '@fluentui/react-icons/svg/stop';
+export { Stop16Regular, Stop20Regular } from '@fluentui/react-icons/svg/stop';
 export { Subtract12Regular } from '@fluentui/react-icons/svg/subtract';
 export { EqualCircle16Regular } from '@fluentui/react-icons/svg/equal-circle';
 export { TableAdd16Regular } from '@fluentui/react-icons/svg/table-add';

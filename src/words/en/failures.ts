@@ -162,7 +162,7 @@ export const enFailures: FailureTexts = {
   },
   cancelled: {
     title: 'Writing was stopped',
-    reason: 'It was stopped on request, between two sheets.',
+    reason: 'It was stopped on request.',
     steps: ['Choose **Try again** to write from the beginning.'],
   },
   noAnswer: {

@@ -37,6 +37,11 @@ export const enShell: Readonly<Record<keyof typeof viShell, string>> = {
   'effect.undone': 'Undone at {time}',
   'effect.fixed': '{place} corrected at {time}',
   'effect.running': 'Writing to the workbook…',
+  'writing.title': 'Writing sheet {sheet}',
+  'writing.fraction': 'sheet {number}/{count}',
+  'writing.note': 'It can be stopped between two requests; what is written by then is taken back.',
+  'writing.stop': 'Stop',
+  'writing.stopping': 'Stopping…',
 
   // Search
   'search.placeholder': 'Find a unit, accents optional',

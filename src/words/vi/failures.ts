@@ -157,7 +157,7 @@ export const viFailures: FailureTexts = {
   },
   cancelled: {
     title: 'Đã dừng ghi',
-    reason: 'Việc ghi được dừng theo yêu cầu, giữa hai trang.',
+    reason: 'Việc ghi được dừng theo yêu cầu.',
     steps: ['Chọn **Thử lại** để ghi lại từ đầu.'],
   },
   noAnswer: {

@@ -35,6 +35,11 @@ export const viShell = {
   'effect.undone': 'Đã hoàn tác lúc {time}',
   'effect.fixed': 'Đã sửa {place} lúc {time}',
   'effect.running': 'Đang ghi vào sổ…',
+  'writing.title': 'Đang ghi trang {sheet}',
+  'writing.fraction': 'trang {number}/{count}',
+  'writing.note': 'Có thể dừng giữa hai lần ghi; khi đó những gì đã ghi được trả lại như trước.',
+  'writing.stop': 'Dừng',
+  'writing.stopping': 'Đang dừng…',
 
   // Search
   'search.placeholder': 'Tìm đơn vị, gõ không dấu cũng được',

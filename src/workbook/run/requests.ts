@@ -34,14 +34,20 @@ export function fitsOneRequest(steps: readonly { readonly bytes: number }[]): bo
   return bytesOf(steps) <= MOST_BYTES;
 }
 
-/** How far a long write is: what is written now, and which part of all bytes is written, from 0 to 1. */
+/** How far a long write is. */
 export interface WriteProgress {
+  /** What is written now. */
   readonly sheet: string;
+  /** Which of the sheets it is, from 1, and how many are written. */
+  readonly number: number;
+  readonly count: number;
+  /** Which part of all bytes is written, from 0 to 1. */
   readonly fraction: number;
 }
 
 /** Whoever waits for a write that may be long. */
 export interface WriteWatch {
+  /** Told before each request; not for what is written in one: there is nothing to see and to stop. */
   readonly onProgress?: (progress: WriteProgress) => void;
   /** Stops it between two requests: what was written is taken back. */
   readonly signal?: AbortSignal;
@@ -67,9 +73,13 @@ export async function applySteps(
   const total = bytesOf(steps);
   const isWatched = options.onProgress !== undefined || options.signal !== undefined;
   const requests = cutRequests(ordered, isWatched && total > LONG_BYTES);
+  const names = [...new Set(ordered.map(({ sheet }) => sheet))];
   let written = 0;
   for (const [index, request] of requests.entries()) {
-    tellOrStop(options, request, written / total);
+    refuseStopped(options);
+    if (requests.length > 1) {
+      tell(options, request, names, written / total);
+    }
     beginQuiet(context);
     if (options.holdsCalculation) {
       context.application.suspendApiCalculationUntilNextSync();
@@ -86,17 +96,21 @@ export async function applySteps(
 }
 
 /** @throws WorkbookFailure cancelled where nobody wants it any more. */
-function tellOrStop(
-  { onProgress, signal }: WriteWatch,
-  request: readonly WorkbookStep[],
-  fraction: number,
-): void {
+function refuseStopped({ signal }: WriteWatch): void {
   if (signal?.aborted) {
     throw new WorkbookFailure('cancelled');
   }
-  const [first] = request;
+}
+
+function tell(
+  { onProgress }: WriteWatch,
+  [first]: readonly WorkbookStep[],
+  names: readonly string[],
+  fraction: number,
+): void {
   if (first) {
-    onProgress?.({ sheet: first.sheet, fraction });
+    const number = names.indexOf(first.sheet) + 1;
+    onProgress?.({ sheet: first.sheet, number, count: names.length, fraction });
   }
 }
 

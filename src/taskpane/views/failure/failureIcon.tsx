@@ -4,6 +4,7 @@ import {
   Edit20Regular,
   ErrorCircle20Regular,
   PlugDisconnected20Regular,
+  Stop20Regular,
   TableDismiss20Regular,
   TableLock20Regular,
 } from '../../components/icons';
@@ -19,6 +20,7 @@ const ICONS: Partial<Readonly<Record<FailureCode, ReactNode>>> = {
   tableMissing: <TableDismiss20Regular />,
   columnMissing: <TableDismiss20Regular />,
   sessionLost: <PlugDisconnected20Regular />,
+  cancelled: <Stop20Regular />,
   noOffice: <PlugDisconnected20Regular />,
 };
 
