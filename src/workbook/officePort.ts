@@ -1,4 +1,5 @@
 import { capabilities } from './capabilities';
+import { rememberPlace } from './place';
 import { readOpenWorkbook } from './readWorkbook';
 import { onEditWait } from './run/editWait';
 import { selectPlace } from './select';
@@ -14,6 +15,7 @@ export function officePort(): WorkbookPort {
     read: readOpenWorkbook,
     selectPlace,
     watch: watchWorkbook,
+    rememberPlace,
     onEditWait,
     readSheet: async (name) => (await import('./readSheet')).readSheet(name),
     startRound: async (draft, language, watch) =>

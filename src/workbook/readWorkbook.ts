@@ -1,6 +1,8 @@
 import { readRoundTables, type RoundReading } from '../sheets/round/readRound';
+import type { RememberedPlace } from '../sheets/round/rememberedPlace';
 import { SHEET_NAMES } from '../sheets/tables/sheetNames';
 import { loadContents, readTableGrids, roundTablesIn } from './readTables';
+import { placeOf, placeSetting } from './place';
 import { askResultMarks } from './transaction/sheet/resultMark';
 import { readInWorkbook } from './run/run';
 
@@ -14,6 +16,7 @@ export type OpenWorkbook =
       readonly reading: RoundReading & { kind: 'round' };
       readonly sheetNames: string[];
       readonly resultMarks: ReadonlyMap<string, string>;
+      readonly place?: RememberedPlace;
     }
   | { readonly kind: 'form' | 'empty' | 'other'; readonly sheetNames: string[] };
 
@@ -27,11 +30,13 @@ export function readOpenWorkbook(): Promise<OpenWorkbook> {
     }
     const tables = roundTablesIn(contents);
     if (tables.length > 0) {
+      const setting = placeSetting(context);
       // Rides with the first request for cells.
       const readMarks = askResultMarks(context, sheetNames);
       const reading = readRoundTables(await readTableGrids(context, contents));
       if (reading.kind === 'round') {
-        return { kind: 'round', reading, sheetNames, resultMarks: readMarks() };
+        const place = placeOf(setting);
+        return { kind: 'round', reading, sheetNames, resultMarks: readMarks(), ...(place && { place }) };
       }
       return { kind: 'other', sheetNames };
     }

@@ -4,6 +4,7 @@ import type { FormPlan, ReceivingRequest } from '../sheets/collect/receiving.typ
 import type { Grid } from '../sheets/grid/grid';
 import type { ResultsOrder } from '../sheets/results/resultsOrder.types';
 import type { SheetLayout } from '../sheets/layout/sheetLayout';
+import type { RememberedPlace } from '../sheets/round/rememberedPlace';
 import type { RoundReading } from '../sheets/round/readRound';
 import type { RoundTableKey } from '../sheets/tables/definitions';
 import type { SentForms } from '../sheets/submissions/planSent';
@@ -21,6 +22,8 @@ export type OpenWorkbook =
       readonly sheetNames: readonly string[];
       /** What result sheets keep on themselves, by name of the sheet. */
       readonly resultMarks: ReadonlyMap<string, string>;
+      /** Where somebody was the last time. */
+      readonly place?: RememberedPlace;
     }
   | { readonly kind: 'form' | 'empty' | 'other'; readonly sheetNames: readonly string[] };
 
@@ -72,6 +75,8 @@ export interface WorkbookPort {
   lockFramework(lock: { readonly locked: boolean; readonly version: number }): Promise<Undoable>;
   /** Brings what the sheet of scores shows beside its codes, and what it lets in, up to criteria and units. */
   renewScoreSheet(): Promise<Undoable>;
+  /** Keeps in the workbook, outside its cells, which period and group are looked at. */
+  rememberPlace(place: RememberedPlace): Promise<void>;
   /** Calls back after a change of the workbook; the result ends it. */
   watch(onChange: () => void): Promise<() => Promise<void>>;
   /** Calls back with the start of a wait for a cell that is being edited, and with null when it ends. */

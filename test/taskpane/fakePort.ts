@@ -13,6 +13,7 @@ import { readRoundTables } from '../../src/sheets/round/readRound';
 import { analyseRound } from '../../src/core/analysis/analyse';
 import { resultSheet } from '../../src/sheets/results/registry';
 import { markedLayout } from '../../src/sheets/results/writtenResult';
+import type { RememberedPlace } from '../../src/sheets/round/rememberedPlace';
 import { completeScores, missingScoreRows } from '../../src/sheets/round/completeScores';
 import { roundLayouts } from '../../src/sheets/round/roundLayouts';
 import { definitionOf } from '../../src/sheets/tables/definitions';
@@ -33,6 +34,7 @@ export class FakePort implements WorkbookPort {
   lost: MissingColumn | undefined;
   readonly started: RoundDraft[] = [];
   sheetNames: string[] = [];
+  place: RememberedPlace | undefined;
   /** What result sheets keep on themselves. */
   resultMarks: ReadonlyMap<string, string> = new Map();
   /** Sheets that are no part of a round. */
@@ -52,7 +54,13 @@ export class FakePort implements WorkbookPort {
     const reading = this.draft && readRoundTables(tablesOf(this.draft, this.lost));
     return Promise.resolve(
       reading?.kind === 'round'
-        ? { kind: 'round', reading, sheetNames: [...this.sheetNames], resultMarks: this.resultMarks }
+        ? {
+            kind: 'round',
+            reading,
+            sheetNames: [...this.sheetNames],
+            resultMarks: this.resultMarks,
+            ...(this.place && { place: this.place }),
+          }
         : { kind: 'empty', sheetNames: [...this.sheetNames] },
     );
   }
@@ -170,6 +178,11 @@ export class FakePort implements WorkbookPort {
       };
     });
     return { undo: () => this.write(() => (this.draft = before)) };
+  }
+
+  rememberPlace(place: RememberedPlace): Promise<void> {
+    this.place = place;
+    return Promise.resolve();
   }
 
   watch(onChange: () => void): Promise<() => Promise<void>> {

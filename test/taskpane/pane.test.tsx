@@ -285,6 +285,26 @@ test('accents are optional in the search of units', async () => {
   expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(all);
 });
 
+test('period and group of the last time are looked at again, and what another pane looks at later moves nobody', async () => {
+  const draft = draftFromFile(communes2026);
+  const port = new FakePort({ ...draft, groups: [...draft.groups, { code: 'DK', name: 'Đặc khu' }] });
+  const user = renderPane(port);
+  const choose = async (menu: RegExp, choice: string): Promise<void> => {
+    await user.click(await screen.findByRole('button', { name: menu }));
+    await user.click(await screen.findByRole('menuitemradio', { name: choice }));
+  };
+  await choose(/^Chọn kỳ/, 'Kỳ Quý I');
+  await choose(/^Chọn nhóm/, 'Đặc khu');
+  expect(port.place).toEqual({ periodCode: 'Q1', groupCode: 'DK' });
+  cleanup();
+  renderPane(port);
+  await screen.findByRole('button', { name: /Kỳ Quý I/ });
+  port.place = { periodCode: 'NAM' };
+  port.change({ ...draft, groups: [...draft.groups, { code: 'DK', name: 'Đặc khu, đảo' }] });
+  await screen.findByRole('button', { name: /Đặc khu, đảo/ });
+  expect(screen.getByRole('button', { name: /Kỳ Quý I/ })).toBeTruthy();
+});
+
 test('the language can be changed, and the document says so', async () => {
   const user = renderPane(binhDuong());
   await user.click(await screen.findByRole('button', { name: 'Mục khác' }));

@@ -41,7 +41,11 @@ export function Pane({ port, now, locale, pressGuard = USUAL_GUARD }: PaneProps)
   useTabFromText();
 
   const round = opened.kind === 'round' ? opened.round : undefined;
-  const place = useChosenPlace(round);
+  const place = useChosenPlace(round, {
+    place: opened.kind === 'round' ? opened.place : undefined,
+    // The choice holds here all the same; where the workbook cannot keep it, it begins anew next time.
+    remember: (chosen) => void port.rememberPlace(chosen).catch(() => undefined),
+  });
   const pane: PaneValue = {
     port,
     now,

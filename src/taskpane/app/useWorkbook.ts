@@ -3,6 +3,7 @@ import type { WorkbookFailure } from '../../workbook/failure';
 import { asFailure } from './asFailure';
 import { isoDateOf } from '../../words/numbers';
 import { openRound, type OpenedRound } from '../../sheets/round/openedRound';
+import type { RememberedPlace } from '../../sheets/round/rememberedPlace';
 import type { WorkbookPort } from '../../workbook/workbookPort';
 
 /** After a change, so long a pause before reading again: people type in runs. */
@@ -12,7 +13,7 @@ const QUICK_READ_MILLISECONDS = 1500;
 
 export type OpenedWorkbook =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'round'; readonly round: OpenedRound }
+  | { readonly kind: 'round'; readonly round: OpenedRound; readonly place: RememberedPlace | undefined }
   | { readonly kind: 'form' | 'empty' | 'other'; readonly sheetNames: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: WorkbookFailure };
 
@@ -82,6 +83,7 @@ async function readOnce(port: WorkbookPort, now: () => Date): Promise<OpenedWork
     return workbook.kind === 'round'
       ? {
           kind: 'round',
+          place: workbook.place,
           round: openRound(workbook.reading, workbook.sheetNames, isoDateOf(now()), workbook.resultMarks),
         }
       : workbook;

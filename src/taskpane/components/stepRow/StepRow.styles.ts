@@ -32,9 +32,6 @@ export const useStepRowStyles = makeStyles({
   name: { ...nameText },
   currentName: { fontWeight: tokens.fontWeightSemibold },
   result: { ...rowText, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  progress: {
-    marginTop: tokens.spacingVerticalXXS,
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
-  },
+  progress: { marginTop: tokens.spacingVerticalXXS },
   chevron: { flexShrink: 0, marginLeft: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
