@@ -1,9 +1,11 @@
-import { PAGE_LAYOUT_KEY } from '../../model/bags';
+import { CHARTS_KEY, PAGE_LAYOUT_KEY } from '../../model/bags';
 import type { SheetId, SheetInfo } from '../../model/sheet';
+import { renameInBag } from '../../model/univer/move/bagShift';
 import { renameSheetIn } from '../../model/univer/move/references';
+import { chartsOf } from '../chart/chartRecords';
 import type { ExcelSession } from '../session';
 
-/** `Worksheet.copy`: cells with their formats, rules and tables, sizes, panes and page set-up. Charts stay behind. */
+/** `Worksheet.copy`: cells with their formats, rules and tables, sizes, panes, page set-up and charts. */
 export function copySheet(session: ExcelSession, source: SheetInfo, position: number | undefined): SheetId {
   const { model } = session;
   const id = model.addSheet(freeName(session, source.name), position);
@@ -31,11 +33,26 @@ export function copySheet(session: ExcelSession, source: SheetInfo, position: nu
   if (rows > 0 || columns > 0) {
     model.setFreeze(id, rows, columns);
   }
+  copyBag(session, source, id);
+  return id;
+}
+
+/** Page set-up, and charts that show the cells of the copy where they showed those of the sheet. */
+function copyBag(session: ExcelSession, source: SheetInfo, id: SheetId): void {
+  const { model } = session;
+  const charts = chartsOf({ session, sheetId: source.id });
   const layout = model.bag({ sheetId: source.id }, PAGE_LAYOUT_KEY);
+  const copied = renameInBag(
+    { [CHARTS_KEY]: charts.map((chart) => ({ ...chart, id: session.newId('chart') })) },
+    source.name,
+    session.sheet(id).name,
+  );
+  if (charts.length > 0) {
+    model.setBag({ sheetId: id }, CHARTS_KEY, copied[CHARTS_KEY]);
+  }
   if (layout !== undefined) {
     model.setBag({ sheetId: id }, PAGE_LAYOUT_KEY, layout);
   }
-  return id;
 }
 
 /** Under names of their own, which nothing else has. */

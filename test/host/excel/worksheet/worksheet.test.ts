@@ -196,3 +196,35 @@ it('copies tables under names of their own, conditional formats, and formulas th
     expect([cell.values[0]?.[0], cell.formulas[0]?.[0]]).toEqual([14, "='Sheet1 (2)'!B2*2"]);
   });
 });
+
+it('copies charts, which show the cells of the copy, and page breaks', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:B3').values = [
+      ['Đơn vị', 'Điểm'],
+      ['Xã A', 1],
+      ['Xã B', 3],
+    ];
+    const chart = sheet.charts.add('BarStacked' as Excel.ChartType, sheet.getRange('A1:B3'), 'Columns');
+    chart.name = 'TienDo';
+    chart.axes.valueAxis.maximum = 100;
+    sheet.horizontalPageBreaks.add('A3');
+    const copy = sheet.copy('End');
+    await context.sync();
+    copy.getRange('B1:B3').values = [['Chắc chắn'], [7], [9]];
+    const copied = copy.charts.getItem('TienDo');
+    const axis = copied.axes.valueAxis.load('maximum');
+    const series = copied.series.getItemAt(0).load('name');
+    const values = copied.series.getItemAt(0).getDimensionValues('Values');
+    const former = chart.series.getItemAt(0).getDimensionValues('Values');
+    const breaks = copy.horizontalPageBreaks.getCount();
+    await context.sync();
+    expect([series.name, axis.maximum, breaks.value]).toEqual(['Chắc chắn', 100, 1]);
+    expect(values.value).toEqual([7, 9]);
+    expect(former.value).toEqual([1, 3]);
+    // Each is a chart of its own.
+    copied.delete();
+    const left = [sheet.charts.getCount(), copy.charts.getCount()];
+    await context.sync();
+    expect(left.map(({ value }) => value)).toEqual([1, 0]);
+  });
+});
