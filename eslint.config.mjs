@@ -106,6 +106,7 @@ const CORE_ORDER = [
   'targets',
   'losses',
   'comparison',
+  'publication',
   'analysis',
   'steps',
   'explain',

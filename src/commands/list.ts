@@ -1,5 +1,6 @@
 import { ADD_COLUMN } from './addColumn';
 import { ADD_LAST_YEAR } from './addLastYear';
+import { ADD_PUBLISHED } from './addPublished';
 import { ADD_SCORE_ROWS } from './addScoreRows';
 import { FIX_CELL } from './fixCell';
 import { GO_TO_CELL } from './goToCell';
@@ -36,6 +37,7 @@ export const COMMANDS = [
   TAKE_IN_ROWS,
   WRITE_RESULTS,
   ADD_LAST_YEAR,
+  ADD_PUBLISHED,
   GO_TO_CELL,
   SHOW_SHEET,
 ] as const;

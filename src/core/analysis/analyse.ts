@@ -8,6 +8,8 @@ import { trackOnTime, type OnTimeProgress } from '../progress/onTime';
 import type { PeriodProgress } from '../progress/progress';
 import { trackPeriod } from '../progress/trackPeriod';
 import type { GroupRanking } from '../ranking/ranking';
+import { compareWithPublished } from '../publication/compareWithPublished';
+import type { Publication } from '../publication/published';
 import { rankRound } from '../ranking/rankRound';
 import { buildRound } from '../round/build';
 import type { RoundDraft } from '../round/draft';
@@ -44,6 +46,8 @@ export interface RoundAnalysis {
   readonly fields: readonly Field[];
   /** Lazy. The whole year against last year. */
   readonly comparison: YearComparison;
+  /** Lazy. This year's published figures against the computed ones; undefined where nothing was published. */
+  readonly publication: Publication | undefined;
   /** Lazy. What was lost by the end of a period. */
   readonly lossesBy: (period: number) => LossColumns;
   /** Lazy. How units with a target get there by the end of a period. */
@@ -64,9 +68,9 @@ export function analyseRound(draft: RoundDraft, asOf: string): RoundAnalysis {
   const progress = once(() => round.periods.map((_, period) => trackPeriod(round, entries, period, asOf)));
   const onTime = once(() => trackOnTime(round, entries, draft.scores));
   const fields = once(() => fieldsOf({ round, entries, scores }));
-  const comparison = once(() =>
-    compareWithLastYear({ round, entries, scores, rankings: rankings() }, draft.lastYear),
-  );
+  const scored = { round, entries, scores };
+  const comparison = once(() => compareWithLastYear({ ...scored, rankings: rankings() }, draft.lastYear));
+  const publication = once(() => compareWithPublished({ ...scored, rankings: rankings() }, draft.published));
   return {
     round,
     asOf,
@@ -89,6 +93,9 @@ export function analyseRound(draft: RoundDraft, asOf: string): RoundAnalysis {
     },
     get comparison() {
       return comparison();
+    },
+    get publication() {
+      return publication();
     },
     lossesBy: onceForEach((period) => traceLosses(round, entries, period, asOf)),
     plansFor: onceForEach((period) => planUnits({ round, entries, scores, asOf }, rankings(), period)),

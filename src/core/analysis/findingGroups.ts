@@ -10,6 +10,8 @@ export interface FindingGroups {
   readonly entries: readonly Finding[];
   /** About the tables of last year themselves; what stands in them is read where it is needed. */
   readonly lastYear: readonly Finding[];
+  /** About the table of this year's published figures itself. */
+  readonly published: readonly Finding[];
 }
 
 const GROUP_OF: Partial<Readonly<Record<TableKey, keyof FindingGroups>>> = {
@@ -19,13 +21,20 @@ const GROUP_OF: Partial<Readonly<Record<TableKey, keyof FindingGroups>>> = {
   differences: 'entries',
   lastYear: 'lastYear',
   codeMap: 'lastYear',
+  published: 'published',
 };
 
 /** Sorts findings by the table that they are about; all other tables are about the setting up of a round. */
 export function groupFindings(findings: readonly Finding[]): FindingGroups {
   const of = (group: keyof FindingGroups): readonly Finding[] =>
     findings.filter(({ place }) => (GROUP_OF[place.table] ?? 'framework') === group);
-  return { framework: of('framework'), units: of('units'), entries: of('entries'), lastYear: of('lastYear') };
+  return {
+    framework: of('framework'),
+    units: of('units'),
+    entries: of('entries'),
+    lastYear: of('lastYear'),
+    published: of('published'),
+  };
 }
 
 export function countErrors(findings: readonly Finding[]): number {

@@ -12,6 +12,7 @@ const NEEDS: Partial<Readonly<Record<TableKey, readonly TableKey[]>>> = {
   submissions: ['units', 'periods'],
   lastYear: ['units'],
   codeMap: ['criteria', 'lastYear'],
+  published: ['criteria', 'units'],
 };
 
 const UNUSABLE: readonly FindingCode[] = ['tableMissing', 'columnMissing'];

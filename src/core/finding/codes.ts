@@ -5,6 +5,7 @@ import { FORM_FINDINGS } from './formFindings';
 import { LAST_YEAR_FINDINGS } from './lastYearFindings';
 import { LOCK_FINDINGS } from './lockFindings';
 import { OFFICIAL_FINDINGS } from './officialFindings';
+import { PUBLICATION_FINDINGS } from './publicationFindings';
 import { SETUP_FINDINGS } from './setupFindings';
 import { SUBMISSION_FINDINGS } from './submissionFindings';
 import { TABLE_FINDINGS } from './tableFindings';
@@ -23,6 +24,7 @@ export const FINDINGS = {
   ...SETUP_FINDINGS,
   ...ENTRY_FINDINGS,
   ...LAST_YEAR_FINDINGS,
+  ...PUBLICATION_FINDINGS,
   ...SUBMISSION_FINDINGS,
   ...FORM_FINDINGS,
 } satisfies Readonly<Record<string, FindingKind<PayloadShape>>>;

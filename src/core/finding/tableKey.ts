@@ -9,6 +9,7 @@ export type TableKey =
   | 'scores'
   | 'lastYear'
   | 'codeMap'
+  | 'published'
   | 'submissions'
   | 'differences'
   | 'form';

@@ -1,6 +1,7 @@
 import type { UnitRow } from '../rows/unitRow';
 import type { LastYearRows } from '../rows/lastYearRows';
 import type { CriterionRow } from '../rows/criterionRow';
+import type { PublishedRow } from '../rows/publishedRow';
 import type { ScoreRow } from '../rows/scoreRow';
 import type { DifferenceRow } from '../rows/differenceRow';
 import type { SubmissionRow } from '../rows/submissionRow';
@@ -27,4 +28,6 @@ export interface RoundDraft {
   readonly differences: readonly DifferenceRow[];
   /** Absent where the round knows no more of last year than index and rank of the units. */
   readonly lastYear?: LastYearRows;
+  /** Absent where the round has no table of this year's published figures. */
+  readonly published?: readonly PublishedRow[];
 }

@@ -5,10 +5,17 @@ import { levelWord, sourceWord } from '../framework/vocabulary';
 import { ZERO_POINTS } from '../points/points';
 import { readTieBreakers } from '../setup/tieBreaker';
 import type { RoundDraft } from '../round/draft';
+import type { PublishedRow } from '../rows/publishedRow';
 import type { UnitRow } from '../rows/unitRow';
 import { amountCell, amountOf } from './fileAmount';
 import { lastYearFromFile } from './lastYearFromFile';
-import type { RoundFile, RoundFileCriterion, RoundFileEntry, RoundFileUnit } from './roundFile';
+import type {
+  RoundFile,
+  RoundFileCriterion,
+  RoundFileEntry,
+  RoundFilePublished,
+  RoundFileUnit,
+} from './roundFile';
 
 /**
  * Turns a round file into the rows that the sheets hold.
@@ -49,6 +56,7 @@ export function draftFromFile(file: RoundFile): RoundDraft {
     submissions: [],
     differences: [],
     ...(file.lastYear && { lastYear: lastYearFromFile(file.lastYear) }),
+    ...(file.published && { published: file.published.map(publishedRow) }),
   };
 }
 
@@ -84,6 +92,17 @@ function unitRow(unit: RoundFileUnit): UnitRow {
     predecessors: unit.predecessors ? unit.predecessors.join('; ') || 'không' : null,
     targetRank: unit.targetRank ?? null,
     targetIndex: amountCell(unit.targetIndex),
+  };
+}
+
+function publishedRow(published: RoundFilePublished): PublishedRow {
+  return {
+    unitCode: published.unit,
+    code: published.code ?? null,
+    points: amountCell(published.points),
+    index: amountCell(published.index),
+    rank: published.rank ?? null,
+    className: published.class ?? null,
   };
 }
 

@@ -64,6 +64,20 @@ export interface RoundFileLastYear {
   readonly codeMap?: readonly { readonly from: string; readonly to: string | null }[];
 }
 
+/** What was published of one unit this year: of its total, or of a field, criterion or item. */
+export interface RoundFilePublished {
+  /** Code or name. */
+  readonly unit: string;
+  /** Left out: the total. */
+  readonly code?: string;
+  readonly points?: FileAmount;
+  /** In %. */
+  readonly index?: FileAmount;
+  /** Of the total only. */
+  readonly rank?: number;
+  readonly class?: string;
+}
+
 /** A whole round as JSON: docs/round-file.md. */
 export interface RoundFile {
   readonly format: 'cchc-round/1';
@@ -99,4 +113,5 @@ export interface RoundFile {
   readonly units: readonly RoundFileUnit[];
   readonly entries?: readonly RoundFileEntry[];
   readonly lastYear?: RoundFileLastYear;
+  readonly published?: readonly RoundFilePublished[];
 }

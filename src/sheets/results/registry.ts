@@ -8,6 +8,7 @@ import { LATE_UNITS_SHEET } from './lateUnits/lateUnitsSheet';
 import { LOSSES_SHEET } from './losses/lossesSheet';
 import { PLAN_SHEET } from './plan/planSheet';
 import { PROGRESS_SHEET } from './progress/progressSheet';
+import { PUBLICATION_SHEET } from './publication/publicationSheet';
 import { RANKING_SHEET } from './ranking/rankingSheet';
 import { REMINDERS_SHEET } from './reminders/remindersSheet';
 
@@ -16,6 +17,7 @@ export const RESULT_SHEETS = [
   RANKING_SHEET,
   PROGRESS_SHEET,
   COMPARISON_SHEET,
+  PUBLICATION_SHEET,
   LOSSES_SHEET,
   PLAN_SHEET,
   LATE_UNITS_SHEET,
@@ -40,6 +42,7 @@ export function resultSheet(id: ResultSheetId): ResultSheet<ResultSheetId> {
 const IS_MET: Readonly<Record<ResultNeed, (analysis: RoundAnalysis) => boolean>> = {
   nothing: () => true,
   units: ({ round }) => round.units.length > 0,
+  published: ({ publication }) => publication !== undefined,
   entries: (analysis) => isScoredBy(analysis, analysis.round.periods.length - 1, 'all'),
 };
 

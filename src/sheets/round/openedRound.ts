@@ -27,6 +27,8 @@ export interface OpenedRound {
   readonly errors: number;
   /** Lazy. What stands on a result sheet, seen from the end of a period. */
   readonly written: (sheet: ResultSheet, period: number) => WrittenResult;
+  /** About the table of this year's published figures itself. */
+  readonly publishedFindings: readonly Finding[];
   /** Gives findings their sheet and cell. */
   readonly located: (findings: readonly Finding[]) => Finding[];
   /** The same for a place. */
@@ -66,6 +68,7 @@ export function openRound(
     written: onceForEachSheet((sheet, period) =>
       writtenResult(sheet, analysis, period, { sheetNames, marks }),
     ),
+    publishedFindings: findings.published,
     located,
     placed: (place) => locatePlace(place, reading.origins),
   };

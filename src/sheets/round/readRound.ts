@@ -14,6 +14,7 @@ import { DIFFERENCES_TABLE } from '../tables/differencesTable';
 import { CODE_MAP_TABLE, LAST_YEAR_TABLE } from '../tables/lastYearTables';
 import { locate, type TableOrigin, type TableOrigins } from '../tables/origins';
 import { readTable, type TableRows } from '../tables/readTable';
+import { PUBLISHED_TABLE } from '../tables/publishedTable';
 import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE } from '../tables/roundTables';
 import { underFindings } from '../tables/rowsUnder';
 import { scoresTable } from '../tables/scoresTable';
@@ -41,7 +42,7 @@ export const ROUND_TABLE_NAMES: readonly string[] = TABLE_DEFINITIONS.map(({ nam
  *
  * A workbook with neither ParRound nor ParCriteria is not a round. Otherwise a table that is missing is a
  * finding and reads as empty; a missing ParClasses only means that the round has no classes, and without
- * ParLastYear and ParCodeMap it knows no items of last year. A round that has not received forms yet may lack
+ * ParLastYear and ParCodeMap it knows no items of last year, without ParPublished nothing that was published. A round that has not received forms yet may lack
  * ParSubmissions and ParDifferences.
  */
 export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading {
@@ -87,6 +88,9 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
         results: rowsOf(LAST_YEAR_TABLE, read(LAST_YEAR_TABLE, true)),
         codeMap: rowsOf(CODE_MAP_TABLE, read(CODE_MAP_TABLE, true)),
       },
+    }),
+    ...(gridOf(PUBLISHED_TABLE) && {
+      published: rowsOf(PUBLISHED_TABLE, read(PUBLISHED_TABLE, true)),
     }),
   };
   const { draft, findings: codeFindings } = restoreUnitCodes(typed);

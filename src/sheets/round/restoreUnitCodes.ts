@@ -38,7 +38,7 @@ export function restoreUnitCodes(draft: RoundDraft): Restored {
     }
     return restored;
   };
-  const { scores, submissions, differences, lastYear } = draft;
+  const { scores, submissions, differences, lastYear, published } = draft;
   return {
     draft: {
       ...draft,
@@ -46,6 +46,7 @@ export function restoreUnitCodes(draft: RoundDraft): Restored {
       submissions: restore('submissions', submissions),
       differences: restore('differences', differences),
       ...(lastYear && { lastYear: { ...lastYear, results: restore('lastYear', lastYear.results) } }),
+      ...(published && { published: restore('published', published) }),
     },
     findings,
   };

@@ -2,6 +2,7 @@ import type { RoundDraft } from '../../core/round/draft';
 import type { SheetLayout } from '../layout/sheetLayout';
 import { criteriaLayout } from './criteriaLayout';
 import { lastYearLayout } from './lastYearLayout';
+import { publishedLayout } from './publishedLayout';
 import { scoresLayout } from './scoresLayout';
 import { settingsLayout } from './settingsLayout';
 import { unitsLayout } from './unitsLayout';
@@ -11,7 +12,7 @@ import type { RoundTableKey } from '../tables/definitions';
 import type { SheetLanguage } from '../tables/tableDefinition';
 
 /**
- * The data sheets of a round workbook; that of last year only where there is something to put on it. Headings are in the given language; sheet names, titles and the
+ * The data sheets of a round workbook; those of last year and of what was published only where there is something to put on them. Headings are in the given language; sheet names, titles and the
  * texts of cells are Vietnamese, because the sheets are official documents.
  */
 export function roundLayouts(
@@ -23,6 +24,7 @@ export function roundLayouts(
       (layout) => layout(draft, options.language),
     ),
     ...(draft.lastYear ? [lastYearLayout(draft, options.language, draft.lastYear)] : []),
+    ...(draft.published ? [publishedLayout(draft, options.language, draft.published)] : []),
   ];
 }
 

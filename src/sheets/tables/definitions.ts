@@ -3,6 +3,7 @@ import type { Period } from '../../core/setup/period';
 import { CRITERIA_TABLE } from './criteriaTable';
 import { DIFFERENCES_TABLE } from './differencesTable';
 import { CODE_MAP_TABLE, LAST_YEAR_TABLE } from './lastYearTables';
+import { PUBLISHED_TABLE } from './publishedTable';
 import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE } from './roundTables';
 import { scoresTable } from './scoresTable';
 import { SUBMISSIONS_TABLE } from './submissionsTable';
@@ -24,6 +25,7 @@ export const TABLE_DEFINITIONS: readonly Definition[] = [
   UNITS_TABLE,
   LAST_YEAR_TABLE,
   CODE_MAP_TABLE,
+  PUBLISHED_TABLE,
   scoresTable([]),
   SUBMISSIONS_TABLE,
   DIFFERENCES_TABLE,

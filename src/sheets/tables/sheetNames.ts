@@ -5,6 +5,7 @@ export const SHEET_NAMES = {
   units: 'Đơn vị',
   scores: 'Điểm',
   lastYear: 'Năm trước',
+  published: 'Công bố',
   submissions: 'Thu nhận',
   differences: 'Khác biệt',
   form: 'Phiếu tự chấm',

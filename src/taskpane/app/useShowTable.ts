@@ -4,7 +4,7 @@ import { useRound } from './PaneContext';
 import type { CommandScope } from './route';
 import { useRun } from './useRun';
 
-type ShownTable = 'units' | 'scores' | 'submissions' | 'lastYear';
+type ShownTable = 'units' | 'scores' | 'submissions' | 'lastYear' | 'published';
 
 /** Brings the sheet of a table to the front, whatever it is called by now. */
 export function useShowTable(scope: CommandScope): (table: ShownTable) => void {

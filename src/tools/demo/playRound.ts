@@ -4,7 +4,7 @@ import { lastClosedPeriod } from '../../core/progress/lastClosedPeriod';
 import { buildRound } from '../../core/round/build';
 import { draftFromFile } from '../../core/roundFile/draftFromFile';
 import type { RoundFile } from '../../core/roundFile/roundFile';
-import { layoutOf, RESULT_SHEETS } from '../../sheets/results/registry';
+import { lackingFor, layoutOf, RESULT_SHEETS } from '../../sheets/results/registry';
 import { locate } from '../../sheets/round/readRound';
 import { writeResultSheet } from '../../workbook/writeResult';
 import { inWorkbook } from './inWorkbook';
@@ -39,18 +39,26 @@ export async function playRound(file: RoundFile): Promise<PlayedRound> {
       dayAfterTheRound({ year: file.round.year, periods: file.periods }),
     );
     await writeResults(analysis);
-    const { setupFindings, entryFindings, comparison } = analysis;
-    const found = [...setupFindings, ...entryFindings, ...comparison.findings];
+    const { setupFindings, entryFindings, comparison, publication } = analysis;
+    const found = [
+      ...setupFindings,
+      ...entryFindings,
+      ...comparison.findings,
+      ...(publication?.findings ?? []),
+    ];
     const ofSheets = found.map((finding) => locate(finding, reading.origins));
     const findings = [...forms.findings, ...reading.findings, ...ofSheets];
     return { analysis, reading, findings, forms };
   });
 }
 
-/** All result sheets of the year, each as the pane would write it; of the progress the last period that has closed. */
+/** All result sheets of the year that the round has something for, each as the pane would write it; of the progress the last period that has closed. */
 async function writeResults(analysis: RoundAnalysis): Promise<void> {
   const year = analysis.round.periods.length - 1;
   for (const { id } of RESULT_SHEETS) {
+    if (lackingFor(id, analysis) === 'published') {
+      continue;
+    }
     const period = id === 'progress' ? lastClosedPeriod(analysis.progress) : year;
     await writeResultSheet(layoutOf(id, analysis, period));
   }

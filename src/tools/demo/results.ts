@@ -6,6 +6,7 @@ import { amount } from './exactText';
 import { lossResults } from './lossResults';
 import { nodeResults } from './nodeResults';
 import type { PlayedRound } from './playRound';
+import { publicationResults } from './publicationResults';
 import { targetResults } from './targetResults';
 import { whyResults } from './whyResults';
 
@@ -22,6 +23,7 @@ export function resultsOf(played: PlayedRound): object {
     nodes: nodeResults(analysis),
     progress: progressResults(analysis),
     comparison: comparisonResults(analysis),
+    publication: publicationResults(analysis),
     losses: lossResults(analysis),
     targets: targetResults(analysis),
     why: whyResults(played),

@@ -34,6 +34,7 @@ export const enTables: Readonly<Record<TableKey, string>> = {
   scores: 'Điểm (scores)',
   lastYear: 'Kết quả năm trước (last year)',
   codeMap: 'Nối mã năm trước (code map)',
+  published: 'Công bố (published figures)',
   submissions: 'Thu nhận (submissions)',
   differences: 'Khác biệt (differences)',
   form: 'Phiếu tự chấm (form)',

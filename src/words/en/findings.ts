@@ -4,6 +4,7 @@ import { enEntryFindings } from './entryFindings';
 import { enFormFindings } from './formFindings';
 import { enLastYearFindings } from './lastYearFindings';
 import { enLockFindings } from './lockFindings';
+import { enPublicationFindings } from './publicationFindings';
 import { enOfficialFindings } from './officialFindings';
 import { enSetupFindings } from './setupFindings';
 import { enSubmissionFindings } from './submissionFindings';
@@ -16,6 +17,7 @@ export const enFindings: FindingTexts = {
   ...enFormFindings,
   ...enLastYearFindings,
   ...enLockFindings,
+  ...enPublicationFindings,
   ...enOfficialFindings,
   ...enSetupFindings,
   ...enSubmissionFindings,

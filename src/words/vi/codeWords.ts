@@ -34,6 +34,7 @@ export const viTables: Readonly<Record<TableKey, string>> = {
   scores: 'Điểm',
   lastYear: 'Kết quả năm trước',
   codeMap: 'Nối mã năm trước',
+  published: 'Số liệu công bố',
   submissions: 'Thu nhận',
   differences: 'Khác biệt',
   form: 'Phiếu tự chấm',

@@ -4,6 +4,7 @@ import { viEntryFindings } from './entryFindings';
 import { viFormFindings } from './formFindings';
 import { viLastYearFindings } from './lastYearFindings';
 import { viLockFindings } from './lockFindings';
+import { viPublicationFindings } from './publicationFindings';
 import { viOfficialFindings } from './officialFindings';
 import { viSetupFindings } from './setupFindings';
 import { viSubmissionFindings } from './submissionFindings';
@@ -16,6 +17,7 @@ export const viFindings: FindingTexts = {
   ...viFormFindings,
   ...viLastYearFindings,
   ...viLockFindings,
+  ...viPublicationFindings,
   ...viOfficialFindings,
   ...viSetupFindings,
   ...viSubmissionFindings,

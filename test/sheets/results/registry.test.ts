@@ -7,6 +7,15 @@ import { SAMPLE_DRAFT } from '../sampleDraft';
 const AS_OF = '2026-08-01';
 const full = analyseRound(SAMPLE_DRAFT, AS_OF);
 
+const blankPublishedRow = {
+  unitCode: null,
+  code: null,
+  points: null,
+  index: null,
+  rank: null,
+  className: null,
+};
+
 describe('the list of result sheets', () => {
   it('has each name once, and none that a sheet of tables has', () => {
     const names = RESULT_SHEETS.map(({ name }) => name);
@@ -44,10 +53,15 @@ describe('the list of result sheets', () => {
     expect(subtitle('reminders')).toContain('Kỳ 6 tháng');
   });
 
-  it('says what is lacking: units, or entries', () => {
+  it('says what is lacking: units, entries, or what was published', () => {
     const lacking = (draft: typeof SAMPLE_DRAFT): unknown[] =>
       RESULT_SHEETS.map(({ id }) => lackingFor(id, analyseRound(draft, AS_OF)));
-    expect(lacking(SAMPLE_DRAFT)).toEqual(RESULT_SHEETS.map(() => undefined));
+    expect(lacking(SAMPLE_DRAFT)).toEqual(
+      RESULT_SHEETS.map(({ needs }) => (needs === 'published' ? 'published' : undefined)),
+    );
+    const published = { ...blankPublishedRow, unitCode: 'XM01', rank: 1 };
+    expect(lacking({ ...SAMPLE_DRAFT, published: [published] })).toEqual(RESULT_SHEETS.map(() => undefined));
+    expect(lacking({ ...SAMPLE_DRAFT, published: [blankPublishedRow] })).toContain('published');
     const withoutScores = { ...SAMPLE_DRAFT, scores: [] };
     expect(lackingFor('ranking', analyseRound(withoutScores, AS_OF))).toBe('entries');
     expect(lackingFor('progress', analyseRound(withoutScores, AS_OF))).toBeUndefined();

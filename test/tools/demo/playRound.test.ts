@@ -132,6 +132,13 @@ describe('the demo with a round that knows last year', () => {
     expect(played.findings.map(({ code }) => code)).toEqual(['textNumber']);
   });
 
+  it('compares what was published from its table, on a sheet and in results.json', () => {
+    const reading = readWorkbook(played.workbook);
+    const names = reading.ok ? reading.sheets.map(({ sheet }) => sheet) : [];
+    expect(names).toEqual(expect.arrayContaining(['Công bố', 'Đối chiếu công bố']));
+    expect(results['publication']).toEqual({ compared: 8, unpublished: [], differences: [] });
+  });
+
   it('splits the change of each unit exactly: performance and rules are all of it', () => {
     expect(results['comparison']).toMatchObject([
       {

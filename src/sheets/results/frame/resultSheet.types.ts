@@ -2,7 +2,7 @@ import type { RoundAnalysis } from '../../../core/analysis/analyse';
 import type { SheetLayout } from '../../layout/sheetLayout';
 
 /** What a result sheet needs before it has anything to say. */
-export type ResultNeed = 'nothing' | 'units' | 'entries';
+export type ResultNeed = 'nothing' | 'units' | 'entries' | 'published';
 
 /** One sheet of results, as everything that lists, offers or writes them knows it. */
 export interface ResultSheet<Id extends string = string> {

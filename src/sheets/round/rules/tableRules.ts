@@ -34,6 +34,7 @@ const RULES: Readonly<Record<RoundTableKey, (sources: RuleSources) => RowRules>>
       scoreRules(draft, place),
   lastYear: () => lastYearRules,
   codeMap: () => noRules,
+  published: () => noRules,
   submissions: () => submissionRules,
   differences: () => noRules,
 };

@@ -8,7 +8,7 @@ import { FindingList } from '../../components/findingList/FindingList';
 import { SummaryNumbers } from '../../components/summaryNumbers/SummaryNumbers';
 import { useFindingCursor } from '../../components/findingList/useFindingCursor';
 import { useTexts } from '../../language/LanguageContext';
-import { analyse } from './analysisModel';
+import { analyse, type Analysis as AnalysisModel } from './analysisModel';
 import { AnalysisNotices } from './AnalysisNotices';
 import { SheetList } from './SheetList';
 import { useAnalysisFooter } from './useAnalysisFooter';
@@ -47,7 +47,9 @@ export function Analysis(): ReactNode {
       <AnalysisNotices analysis={analysis} />
       {analysis.findings.length > 0 && (
         <section>
-          <h2 className={styles.heading}>{t('analysis.findings', { count: analysis.findings.length })}</h2>
+          <h2 className={styles.heading}>
+            {t(findingsHeading(analysis), { count: analysis.findings.length })}
+          </h2>
           <FindingList
             cursor={cursor}
             round={round.analysis.round}
@@ -60,3 +62,13 @@ export function Analysis(): ReactNode {
     </ViewFrame>
   );
 }
+
+/** What the findings are about: last year, what was published, or both. */
+function findingsHeading({ findings, publishedFindings }: AnalysisModel): FindingsHeading {
+  if (publishedFindings === 0) {
+    return 'analysis.findings';
+  }
+  return publishedFindings === findings.length ? 'analysis.publishedFindings' : 'analysis.allFindings';
+}
+
+type FindingsHeading = 'analysis.findings' | 'analysis.publishedFindings' | 'analysis.allFindings';

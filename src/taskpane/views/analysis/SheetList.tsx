@@ -5,20 +5,22 @@ import { useRound } from '../../app/PaneContext';
 import { useRun } from '../../app/useRun';
 import { WrittenState } from '../../app/WrittenState';
 import { useTexts } from '../../language/LanguageContext';
-import { SHEETS } from './analysisModel';
+import { sheetsFor } from './analysisModel';
+import { PublishedOffer } from './PublishedOffer';
 import { useAnalysisStyles } from './Analysis.styles';
 
-/** The three sheets: what each holds, whether it still holds, and the way to it. */
+/** The sheets: what each holds, whether it still holds, and the way to it. */
 export function SheetList(): ReactNode {
   const styles = useAnalysisStyles();
   const { t } = useTexts();
   const run = useRun('analysis');
-  const { sheetNames } = useRound();
+  const { analysis, sheetNames } = useRound();
+  const sheets = sheetsFor(analysis);
   return (
     <section>
-      <h2 className={styles.heading}>{t('analysis.sheets')}</h2>
+      <h2 className={styles.heading}>{t('analysis.sheets', { count: sheets.length })}</h2>
       <ul className={styles.list}>
-        {SHEETS.map(({ sheet, text }) => (
+        {sheets.map(({ sheet, text }) => (
           <li className={styles.sheet} key={sheet.id}>
             <p className={styles.name}>{sheet.name}</p>
             <p className={styles.text}>{t(text)}</p>
@@ -36,6 +38,7 @@ export function SheetList(): ReactNode {
             </p>
           </li>
         ))}
+        <PublishedOffer />
       </ul>
     </section>
   );

@@ -9,7 +9,7 @@ import { FakePort } from '../../fakePort';
 import { renderPane } from '../../renderPane';
 
 // The view is loaded when it is opened; the first time that compiles it, which a busy machine does slowly.
-const example = JSON.parse(
+const { published, ...example } = JSON.parse(
   readFileSync(join(__dirname, '../../../../docs/example-round.json'), 'utf8'),
 ) as RoundFile;
 const SHEETS = ['So sánh', 'Điểm mất', 'Kế hoạch'];
@@ -34,6 +34,28 @@ test('three sheets are written as one, and taken back as one', async () => {
   await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
   await waitFor(() => expect(effect()).toBe('Đã hoàn tác lúc 10:42'));
   expect(port.sheetNames).toEqual(before);
+});
+
+test('the comparison with what was published is a fourth sheet where anything was, and its findings are listed', async () => {
+  const [first, ...others] = published ?? [];
+  const wrong = [{ unit: 'X1', ...first, rank: 1 }, ...others];
+  const port = new FakePort(draftFromFile({ ...example, published: wrong }));
+  const user = await openAnalysis(port);
+  expect(screen.getByRole('heading', { name: 'Số liệu công bố: 1 chỗ cần xem' })).toBeTruthy();
+  expect(screen.getByText('Công bố hạng 1, tính từ sổ hạng 2.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Đến ô Công bố!E5' }));
+  expect(port.selected.at(-1)).toMatchObject({ sheet: 'Công bố', cell: 'E5' });
+  await user.click(screen.getByRole('button', { name: 'Ghi 4 trang' }));
+  await waitFor(() => expect(port.sheetNames).toContain('Đối chiếu công bố'));
+});
+
+test('a round of which nothing was published says nothing of it but where it can be given', async () => {
+  const port = new FakePort(draftFromFile(example));
+  const user = await openAnalysis(port);
+  expect(screen.queryByText(/^Số liệu công bố/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Thêm trang Công bố' }));
+  await waitFor(() => expect(effect()).toMatch(/^Đã thêm trang Công bố lúc 10:42/));
+  expect(port.sheetNames).toContain('Công bố');
 });
 
 test('sheets that are refused are written when one tries again', async () => {
