@@ -257,6 +257,16 @@ test('a column that was deleted is added where it is missed, once, and taken bac
   expect(await screen.findByText(missing)).toBeTruthy();
 });
 
+test('what is about the table of units as a whole is not counted as a unit', async () => {
+  const port = communes();
+  port.lost = { table: 'units', column: 'ranked' };
+  const user = renderPane(port);
+  await user.click(await screen.findByRole('listitem', { name: /2\. Phát phiếu/ }));
+  expect(await screen.findByRole('button', { name: 'Thêm cột “Xếp hạng”' })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 2, name: 'Danh sách phát hiện' })).toBeTruthy();
+  expect(screen.queryByText(/^Cần xem lại: /)).toBeNull();
+});
+
 test('a round without units leads to their sheet', async () => {
   const draft = draftFromFile(communes2026);
   const port = new FakePort({ ...draft, units: [], scores: [] });

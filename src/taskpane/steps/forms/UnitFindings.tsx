@@ -16,10 +16,12 @@ export function UnitFindings(): ReactNode {
   if (unitFindings.length === 0) {
     return null;
   }
+  // What is about the table itself is about no unit.
+  const units = new Set(unitFindings.flatMap(({ place }) => place.row ?? []));
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>
-        {t('forms.failedUnits', { count: new Set(unitFindings.map(({ place }) => place.row)).size })}
+        {units.size > 0 ? t('forms.failedUnits', { count: units.size }) : t('finding.list')}
       </h2>
       <FindingList
         cursor={cursor}
