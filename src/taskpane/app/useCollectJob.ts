@@ -9,11 +9,13 @@ import type { CollectJob, CollectJobKind } from './collectJob.types';
 interface JobState {
   readonly kind: CollectJobKind;
   readonly files: readonly CollectedFile[];
+  /** Those of them that were there before the files that are read now. */
+  readonly earlier: ReadonlySet<CollectedFile>;
   readonly done: number;
   readonly total: number;
 }
 
-const NOTHING: JobState = { kind: 'idle', files: [], done: 0, total: 0 };
+const NOTHING: JobState = { kind: 'idle', files: [], earlier: new Set(), done: 0, total: 0 };
 
 /** The reading of returned files, with what was read so far. It outlives the view that started it. */
 export function useCollectJob(): CollectJob {
@@ -30,7 +32,13 @@ export function useCollectJob(): CollectJob {
     running.current?.stop();
     const files = withFreeNames(picked, chosen.current);
     chosen.current = [...chosen.current, ...files];
-    setState((before) => ({ ...before, kind: 'running', done: 0, total: files.length }));
+    setState((before) => ({
+      ...before,
+      kind: 'running',
+      earlier: new Set(before.files),
+      done: 0,
+      total: files.length,
+    }));
     const before = state.files.flatMap((file) => (file.kind === 'form' ? [file] : []));
     running.current = startCollecting({ files, round, scores, before }, (event) =>
       setState((earlier) => afterEvent(earlier, event)),
@@ -61,7 +69,7 @@ function afterEvent(state: JobState, event: CollectEvent): JobState {
     case 'progress':
       return { ...state, done: event.done };
     case 'collected':
-      return { ...state, files: withFile(state.files, event.file) };
+      return { ...state, files: withFile(state, event.file) };
     case 'ended':
       return { ...state, kind: 'done', done: state.total };
     case 'broken':
@@ -69,10 +77,13 @@ function afterEvent(state: JobState, event: CollectEvent): JobState {
   }
 }
 
-/** A form without errors takes the place of one with errors of the same unit and period: it is its correction. */
-function withFile(files: readonly CollectedFile[], next: CollectedFile): readonly CollectedFile[] {
+/**
+ * A form without errors takes the place of one with errors of the same unit and period that was read before: it is its
+ * correction. Of files that were chosen together none vanishes.
+ */
+function withFile({ files, earlier }: JobState, next: CollectedFile): readonly CollectedFile[] {
   const isCorrected = (file: CollectedFile): boolean =>
-    file.kind === 'form' && file.state === 'toFix' && isOfSame(file, next);
+    file.kind === 'form' && file.state === 'toFix' && earlier.has(file) && isOfSame(file, next);
   return [...files.filter((file) => !isCorrected(file)), next];
 }
 

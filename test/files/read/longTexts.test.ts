@@ -22,6 +22,8 @@ it.each<readonly [string, () => Uint8Array]>([
   ['a text of escapes', () => handmadeXlsx({ rows: cell(` t="str"><v>${long('_x000D_')}_x</v>`) })],
   ['an element of spaces', () => handmadeXlsx({ rows: `<row${long(' ')}<` })],
   ['an element with a hundred thousand attributes', () => handmadeXlsx({ rows: `<row ${long('a="1" ')}b>` })],
+  ['an element of one long name', () => handmadeXlsx({ rows: `<row ${long('1')}>` })],
+  ['an attribute of quotes', () => handmadeXlsx({ rows: `<row ${long('"')}>` })],
   ['an attribute of spaces', () => handmadeXlsx({ rows: `<row a${long(' ')}b="1"/>` })],
   ['an attribute with a long prefix', () => handmadeXlsx({ rows: `<row ${long('a')}:r="1"/>` })],
   ['a number of digits', () => handmadeXlsx({ rows: cell(`><v>${long('9')}x</v>`) })],

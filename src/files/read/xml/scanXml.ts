@@ -115,7 +115,8 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** A name begins behind a space or the attribute before: from no other place is it looked for again. */
+const ATTRIBUTE = /(?<![^\s="'])([^\s="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The attributes of an element by their names without prefix. Of two with one name the first counts. */
 export function attributesOf(source: string): ReadonlyMap<string, string> {
