@@ -104,6 +104,20 @@ test('files with errors go on record by the same press, and alone where nothing 
   expect(screen.queryByText(/đã ghi ở trang Thu nhận/)).toBeNull();
 });
 
+test('a form that is right takes the place of a wrong one that came before it, not of one beside it', async () => {
+  const user = await openCollect(new FakePort(blank));
+  const [unit = 0] = unitsWithoutErrors;
+  const files = (): number => screen.getByRole('list', { name: 'Các tệp trả về' }).children.length;
+  await user.upload(choose(), [await form(unit, 'sai.xlsx', 99), await form(unit, 'dung.xlsx')]);
+  await screen.findByText(/^Hợp lệ: \d+\/\d+ mục/);
+  expect(files()).toBe(2);
+  expect(screen.getByText(/^Cần sửa: \d+/)).toBeTruthy();
+  await user.upload(choose(), [await form(unit, 'sua.xlsx', undefined, 1)]);
+  await screen.findAllByText(/sua.xlsx/);
+  await waitFor(() => expect(screen.queryByText(/^Cần sửa: \d+/)).toBeNull());
+  expect(files()).toBe(2);
+});
+
 test('a file with errors is recorded alone, and the reopened matrix shows it', async () => {
   const port = new FakePort(blank);
   const user = await openCollect(port);
