@@ -1,4 +1,4 @@
-import type { MissingColumn } from '../workbook/addColumn';
+import type { MissingColumn } from '../sheets/tables/missingColumn.types';
 import type { Undoable } from '../workbook/workbookPort';
 import { takeBack, type Command } from './command';
 

@@ -2,19 +2,12 @@ import { levelStyles } from '../sheets/round/levelStyles';
 import { roundDefinition } from '../sheets/round/roundDefinition';
 import { tableRules } from '../sheets/round/rules/tableRules';
 import { addedColumn, type AddedColumn } from '../sheets/tables/addedColumn';
-import type { RoundTableKey } from '../sheets/tables/definitions';
+import type { MissingColumn } from '../sheets/tables/missingColumn.types';
 import { WorkbookFailure } from './failure';
 import { changeRound } from './round/changeRound';
 import { ruleSourcesOf } from './round/ruleSources';
 import type { OpenRound } from './tables/openRound';
 import type { Undoable } from './workbookPort';
-
-/** A column that a table of the round lacks. */
-export interface MissingColumn {
-  readonly table: RoundTableKey;
-  /** Column key. */
-  readonly column: string;
-}
 
 export interface NewColumn extends Undoable {
   readonly heading: string;

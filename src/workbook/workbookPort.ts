@@ -5,11 +5,11 @@ import type { Grid } from '../sheets/grid/grid';
 import type { ResultsOrder } from '../sheets/results/resultsOrder.types';
 import type { SheetLayout } from '../sheets/layout/sheetLayout';
 import type { RememberedPlace } from '../sheets/round/rememberedPlace';
+import type { MissingColumn } from '../sheets/tables/missingColumn.types';
 import type { RoundReading } from '../sheets/round/readRound';
 import type { RoundTableKey } from '../sheets/tables/definitions';
 import type { SentForms } from '../sheets/submissions/planSent';
 import type { Language } from '../words/language';
-import type { MissingColumn } from './addColumn';
 import type { WriteWatch } from './run/requests';
 
 type ReadRound = Extract<RoundReading, { kind: 'round' }>;

@@ -18,7 +18,7 @@ import { completeScores, missingScoreRows } from '../../src/sheets/round/complet
 import { roundLayouts } from '../../src/sheets/round/roundLayouts';
 import { definitionOf } from '../../src/sheets/tables/definitions';
 import type { ReceivedForms, OpenWorkbook, WorkbookPort } from '../../src/workbook/workbookPort';
-import type { MissingColumn } from '../../src/workbook/addColumn';
+import type { MissingColumn } from '../../src/sheets/tables/missingColumn.types';
 import type { WriteWatch } from '../../src/workbook/run/requests';
 import { WorkbookFailure } from '../../src/workbook/failure';
 import type { ResultsOrder } from '../../src/sheets/results/resultsOrder.types';

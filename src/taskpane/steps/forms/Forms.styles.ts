@@ -66,11 +66,12 @@ export const useFormsStyles = makeStyles({
   fileName: { ...smallText, color: tokens.colorNeutralForeground2 },
   facts: { ...plainElement, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} 0` },
   fact: {
-    display: 'grid',
-    gridTemplateColumns: '100px minmax(0, 1fr)',
+    // Where both do not fit beside each other, the value goes below its name.
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
     paddingTop: '2px',
   },
-  factName: { ...rowText, color: tokens.colorNeutralForeground2 },
-  factValue: { ...plainElement, ...rowText, ...wrappingText },
+  factName: { ...rowText, flexBasis: '100px', color: tokens.colorNeutralForeground2 },
+  factValue: { ...plainElement, ...rowText, ...wrappingText, flexGrow: 1, flexBasis: '110px' },
 });

@@ -7,13 +7,20 @@ export const useHelpStyles = makeStyles({
   heading: { ...plainElement, ...nameText, fontWeight: tokens.fontWeightSemibold },
   list: { ...plainElement, marginTop: tokens.spacingVerticalS },
   row: {
-    display: 'grid',
-    gridTemplateColumns: '112px minmax(0, 1fr)',
+    // As in every list of pairs: where both do not fit beside each other, the second goes below.
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalSNudge} 0`,
     borderTop: LINE,
   },
-  keys: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
-  text: { ...plainElement, ...rowText, ...wrappingText },
+  keys: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexBasis: '112px',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+  },
+  text: { ...plainElement, ...rowText, ...wrappingText, flexGrow: 1, flexBasis: '110px' },
   about: { ...plainElement, ...rowText, marginTop: tokens.spacingVerticalS },
 });
