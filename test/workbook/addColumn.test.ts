@@ -10,7 +10,7 @@ import { asSeen } from './asSeen';
 import { draftOf } from './sampleDraft';
 
 const book = workbookForEachTest();
-const draft = draftOf(2);
+const draft = { ...draftOf(2), published: [] };
 
 const column = (context: Excel.RequestContext, table: string, heading: string): Excel.Range =>
   context.workbook.tables.getItem(table).columns.getItem(heading).getRange();
