@@ -1,18 +1,17 @@
 import type { Finding, Place } from '../core/finding/finding';
 import type { FindingParameter } from '../core/finding/parameters';
-import { enRuleReasons, enStages, enTables } from './en/codeWords';
+import { enRuleReasons, enTables } from './en/codeWords';
 import { enFindings } from './en/findings';
 import { fill } from './fill';
 import type { FindingTextPattern, FindingTexts } from './findingTexts';
 import type { Language } from './language';
 import { formatCount, formatDate, formatPercent, formatPoints, formatTyped } from './numbers';
-import { viRuleReasons, viStages, viTables } from './vi/codeWords';
+import { viRuleReasons, viTables } from './vi/codeWords';
 import { viFindings } from './vi/findings';
 
 const TEXTS: Readonly<Record<Language, FindingTexts>> = { vi: viFindings, en: enFindings };
 const RULE_REASONS = { vi: viRuleReasons, en: enRuleReasons } as const;
 const TABLES = { vi: viTables, en: enTables } as const;
-const STAGES = { vi: viStages, en: enStages } as const;
 const ROW_WORDS: Readonly<Record<Language, string>> = { vi: 'dòng', en: 'row' };
 
 /**
@@ -59,7 +58,7 @@ export function valueText(value: FindingParameter, language: Language): string {
   if ('table' in value) {
     return TABLES[language][value.table];
   }
-  return 'stage' in value ? (STAGES[language][value.stage] ?? value.stage) : formatDate(value.date);
+  return formatDate(value.date);
 }
 
 /** Where a finding is, as Excel writes it: "Bộ tiêu chí!E14". Without a cell, sheet and row as far as known. */

@@ -148,7 +148,7 @@ it('a column that was deleted is added, and said by its heading', async () => {
   });
   const codes = async (): Promise<unknown[]> => (await opened()).entryFindings.map(({ code }) => code);
   expect(await codes()).toContain('countedColumnMissing');
-  const column = { table: 'scores', column: 'council', heading: 'Hội đồng' } as const;
+  const column = { table: 'scores', column: 'stage.HD', heading: 'Hội đồng' } as const;
   const { said, undo } = await done(ADD_COLUMN, column);
   expect(said).toBe('Đã thêm cột “Hội đồng”, còn trống, lúc 10:42');
   expect(await codes()).not.toContain('countedColumnMissing');

@@ -52,7 +52,7 @@ const CORRECTIONS: readonly Correction[] = [
   type({ 'points.NAM': null }),
   type({ 'points.6T': 0.25 }),
   type({ 'data.6T': 'Công khai chậm', 'points.6T': 0.75 }),
-  type({ appraisal1: 2 }),
+  type({ 'stage.TD1': 2 }),
   form('6T'),
   form('9T'),
   form('NAM'),

@@ -40,7 +40,7 @@ export const PLANTED_MISTAKES: readonly PlantedMistake[] = [
   { code: 'notSelfScored', unit: 'PM10', item: '1.2.2', period: 'NAM', column: 'points.NAM' },
   { code: 'offStep', unit: 'PM09', item: '7.6', period: '6T', column: 'points.6T' },
   { code: 'pointsNotALevel', unit: 'XM04', item: '6.2.1', period: '6T', column: 'points.6T' },
-  { code: 'aboveMaximum', unit: 'XM01', item: '7.2.1', column: 'appraisal1' },
+  { code: 'aboveMaximum', unit: 'XM01', item: '7.2.1', column: 'stage.TD1' },
   { code: 'submissionMissing', unit: 'PM10', period: '6T', column: 'points.6T' },
   { code: 'submissionMissing', unit: 'PM11', period: '9T', column: 'points.9T' },
   { code: 'submissionMissing', unit: 'PM12', period: 'NAM', column: 'points.NAM' },

@@ -3,6 +3,7 @@ import { pointsFromMicro } from '../../src/core/points/points';
 import type { CriterionRow } from '../../src/core/rows/criterionRow';
 import { blankScoreRow, type ScoreRow } from '../../src/core/rows/scoreRow';
 import type { RoundDraft } from '../../src/core/round/draft';
+import { USUAL_STAGES } from '../../src/core/setup/stage';
 import type { UnitRow } from '../../src/core/rows/unitRow';
 
 export function criterion(row: Partial<CriterionRow>): CriterionRow {
@@ -50,6 +51,7 @@ const self = { source: 'Tự chấm', level: 'Tiêu chí thành phần' } as con
 
 /** A small round with every kind of rule, two fields, two periods and two units. */
 export const SAMPLE_DRAFT: RoundDraft = {
+  stages: USUAL_STAGES,
   settings: {
     id: 'R2026-T',
     title: 'Đánh giá thử năm 2026',
@@ -165,7 +167,7 @@ export const SAMPLE_DRAFT: RoundDraft = {
         { data: null, points: null },
       ],
       evidence: 'KH 12/KH-UBND; 05/01/2026',
-      appraisal1: 0.5,
+      stages: { 'stage.TD1': 0.5 },
     }),
     score({
       unitCode: 'XM01',

@@ -15,7 +15,7 @@ const binhDuong = (): FakePort => new FakePort(draftFromFile(binhDuong2017));
 function withFirstScore(points: number): RoundDraft {
   const draft = draftFromFile(binhDuong2017);
   const scores = draft.scores.map((row, index) =>
-    index === 0 ? { ...row, appraisal1: points, survey: points } : row,
+    index === 0 ? { ...row, stages: { 'stage.TD1': points }, survey: points } : row,
   );
   return { ...draft, scores };
 }
@@ -241,7 +241,7 @@ test('units that came in later get their rows by one button, which can be taken 
 
 test('a column that was deleted is added where it is missed, once, and taken back', async () => {
   const port = communes();
-  port.lost = { table: 'scores', column: 'appraisal1' };
+  port.lost = { table: 'scores', column: 'stage.TD1' };
   const user = renderPane(port);
   await user.click(await screen.findByRole('listitem', { name: /4\. Kiểm tra điểm/ }));
   const missing = 'Bảng Điểm thiếu cột “Thẩm định lần 1”';

@@ -33,10 +33,10 @@ test('a change without a reason names the stage in words, and what stood before 
   const change = finding(
     'reasonMissing',
     { place },
-    { stage: { stage: 'council' }, old: { points: pointsFromMicro(1_500_000) }, new: 'KAD' },
+    { stage: 'Hội đồng', old: { points: pointsFromMicro(1_500_000) }, new: 'KAD' },
   );
   expect(findingText(change, 'vi').sentence).toMatch(/^Hội đồng cho KAD; trước đó là 1,50\./);
-  expect(findingText(change, 'en').sentence).toMatch(/^The council gives KAD; before it stood 1\.50\./);
+  expect(findingText(change, 'en').sentence).toMatch(/^Hội đồng gives KAD; before it stood 1\.50\./);
 });
 
 test('a place reads as Excel writes it; without a cell it says the row', () => {

@@ -55,7 +55,7 @@ const TELLS_LOOKS = 'level';
 
 const COLUMNS = TABLE_DEFINITIONS.filter(({ table }) => table !== 'lastYear' && table !== 'codeMap').flatMap(
   ({ table, name, sheet }) =>
-    definitionOf(table, draft.periods)
+    definitionOf(table, draft)
       .columns.filter(({ key, required, counts }) => (required || counts) && key !== TELLS_LOOKS)
       .map(({ key, vi }) => ({ table: table as RoundTableKey, name, sheet, key, vi })),
 );
@@ -89,7 +89,7 @@ describe('a column that a round lost', () => {
     };
     const before = asSeen(book());
     expect(await findings()).toContain('countedColumnMissing');
-    const { undo } = await addColumn({ table: 'scores', column: 'appraisal1' });
+    const { undo } = await addColumn({ table: 'scores', column: 'stage.TD1' });
     expect(await findings()).not.toContain('countedColumnMissing');
     await undo();
     expect(asSeen(book())).toEqual(before);
@@ -132,7 +132,7 @@ describe('a column that a round lost', () => {
   it('is headed in the language of the others', async () => {
     await startRound(draft, 'en');
     await deleteColumn('ParScores', 'Council');
-    expect(await addColumn({ table: 'scores', column: 'council' })).toMatchObject({ heading: 'Council' });
+    expect(await addColumn({ table: 'scores', column: 'stage.HD' })).toMatchObject({ heading: 'Council' });
   });
 
   it('comes in as many syncs for three units as for thirty', async () => {
@@ -141,7 +141,7 @@ describe('a column that a round lost', () => {
       await startRound(draftOf(units));
       await deleteColumn('ParScores', 'Hội đồng');
       book().meter.reset();
-      const { undo } = await addColumn({ table: 'scores', column: 'council' });
+      const { undo } = await addColumn({ table: 'scores', column: 'stage.HD' });
       const done = book().meter.syncs;
       await undo();
       syncs.push([done, book().meter.syncs - done]);
@@ -167,7 +167,7 @@ describe('undo of an added column', () => {
   const added = async (): Promise<() => Promise<void>> => {
     await startRound(draft);
     await deleteColumn('ParScores', 'Thẩm định lần 1');
-    return (await addColumn({ table: 'scores', column: 'appraisal1' })).undo;
+    return (await addColumn({ table: 'scores', column: 'stage.TD1' })).undo;
   };
 
   it.each([
@@ -194,7 +194,7 @@ describe('undo of an added column', () => {
     await undo();
     const open = await readOpenWorkbook();
     const { scores } = open.kind === 'round' ? open.reading.draft : draft;
-    expect(scores.map(({ council }) => council)).toEqual(draft.scores.map(() => 0.25));
+    expect(scores.map(({ stages }) => stages['stage.HD'])).toEqual(draft.scores.map(() => 0.25));
     expect(open.kind === 'round' && open.reading.findings.map(({ code }) => code)).toEqual([
       'countedColumnMissing',
     ]);
@@ -224,6 +224,6 @@ it.each([
   await startRound(draft);
   await inExcel(prepare);
   const before = asSeen(book());
-  await expect(addColumn({ table: 'scores', column: 'council' })).rejects.toMatchObject({ code });
+  await expect(addColumn({ table: 'scores', column: 'stage.HD' })).rejects.toMatchObject({ code });
   expect(asSeen(book())).toEqual(before);
 });

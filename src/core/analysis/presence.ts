@@ -1,11 +1,11 @@
-import { LATER_STAGES } from '../rows/stages';
+import { stageValue } from '../entries/effective';
 import { MISSING } from '../entries/entryColumns';
 import type { RoundAnalysis } from './analyse';
 import { unitsOf, type GroupChoice } from './chosen';
 
 /**
- * Whether a unit has anything entered in a period, also something that could not be read. What later stages gave is
- * of the year, the last period.
+ * Whether a unit has anything entered in a period, also something that could not be read. Survey points are of the year,
+ * the last period, and so is what a stage gave that does not count in every period.
  */
 export function hasEntries({ round, entries }: RoundAnalysis, unit: number, period: number): boolean {
   const { columns, typed } = entries;
@@ -15,7 +15,8 @@ export function hasEntries({ round, entries }: RoundAnalysis, unit: number, peri
     const pair = unit * itemCount + item;
     return (
       typed[pair * periodCount + period] === 1 ||
-      (isYear && LATER_STAGES.some((stage) => (columns[stage][pair] ?? MISSING) !== MISSING))
+      (isYear && (columns.survey[pair] ?? MISSING) !== MISSING) ||
+      columns.stages.some((_, stage) => stageValue(columns, stage, pair, period) !== MISSING)
     );
   });
 }

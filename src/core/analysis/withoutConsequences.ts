@@ -2,6 +2,7 @@ import type { FindingCode } from '../finding/codes';
 import { LOCK_FINDINGS } from '../finding/lockFindings';
 import type { Finding, Place } from '../finding/finding';
 import type { TableKey } from '../finding/tableKey';
+import { stageColumn } from '../rows/stageColumn';
 
 /** What has to be read before a table can be understood. */
 const NEEDS: Partial<Readonly<Record<TableKey, readonly TableKey[]>>> = {
@@ -15,6 +16,9 @@ const NEEDS: Partial<Readonly<Record<TableKey, readonly TableKey[]>>> = {
   published: ['criteria', 'units'],
 };
 
+/** How the keys of all columns of stages begin. */
+const STAGE_COLUMNS = stageColumn('');
+
 const UNUSABLE: readonly FindingCode[] = ['tableMissing', 'columnMissing'];
 const OF_A_TABLE: readonly FindingCode[] = [...UNUSABLE, 'countedColumnMissing', 'columnTwice'];
 const CODE_IN_DOUBT: readonly FindingCode[] = ['codeTwice', 'codeMissing', 'codeNotText', 'rowsUnderTable'];
@@ -27,7 +31,8 @@ const OF_UNKNOWN_UNITS: readonly FindingCode[] = ['entryUnitUnknown', 'submissio
  * again if they are still there when it has been put right.
  *
  * - A column or table that is missing: what is said of that column; where the table cannot be used without it, all else
- *   of the table and of every table that refers to it; of the criteria, all of the scores, which are judged by them.
+ *   of the table and of every table that refers to it; of the criteria, all of the scores, which are judged by them; of the
+ *   stages, the columns of the scores that are called by them.
  * - An error in a row of the criteria: what is wrong or missing in the scores of that item. Where a code is missing or
  *   stands twice: items that are not known, and rows that are not there.
  * - Rows under the table of scores: rows and entries that are not there.
@@ -49,9 +54,15 @@ function ofColumns(findings: readonly Finding[]): Follows {
   const isHidden = (table: TableKey): boolean =>
     unusable.has(table) || (NEEDS[table] ?? []).some((needed) => isHidden(needed));
   const isUnjudged = missing.some(({ place }) => place.table === 'criteria');
+  const areStagesInDoubt = missing.some(({ place }) => place.table === 'stages');
   return ({ code, place }) =>
-    !OF_A_TABLE.includes(code) &&
-    (isHidden(place.table) || columns.has(columnKey(place)) || (isUnjudged && place.table === 'scores'));
+    (areStagesInDoubt && isOfStage(place)) ||
+    (!OF_A_TABLE.includes(code) &&
+      (isHidden(place.table) || columns.has(columnKey(place)) || (isUnjudged && place.table === 'scores')));
+}
+
+function isOfStage({ table, column = '' }: Place): boolean {
+  return table === 'scores' && column.startsWith(STAGE_COLUMNS);
 }
 
 function columnKey({ table, column }: Place): string {

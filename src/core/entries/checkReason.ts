@@ -4,6 +4,8 @@ import { cellText } from '../cells/cellText';
 import { pointsFromMicro } from '../points/points';
 import { NOT_APPLICABLE_TEXT } from '../cells/notApplicable';
 import type { ScoreRow } from '../rows/scoreRow';
+import type { Round } from '../round/round';
+import { stageColumn } from '../rows/stageColumn';
 import { NOT_APPLICABLE, type EntryColumns } from './entryColumns';
 import { stageChanges } from './stageChanges';
 
@@ -15,14 +17,17 @@ export function checkReason(
   row: ScoreRow,
   pair: number,
   columns: EntryColumns,
-  report: (problem: Problem, column: string) => void,
+  { stages, periods }: Pick<Round, 'stages' | 'periods'>,
+  report: (problem: Problem, column: string, period?: string) => void,
 ): void {
   if (cellText(row.reason) !== '') {
     return;
   }
-  for (const { stage, before, after } of stageChanges(columns, pair)) {
-    const parameters = { stage: { stage }, old: amount(before), new: amount(after) };
-    report({ code: 'reasonMissing', parameters }, stage);
+  for (const { stage, period, before, after } of stageChanges(columns, pair)) {
+    const { code = '', name = '', everyPeriod = false } = stages[stage] ?? {};
+    const periodCode = everyPeriod ? periods[period]?.code : undefined;
+    const parameters = { stage: name, old: amount(before), new: amount(after) };
+    report({ code: 'reasonMissing', parameters }, stageColumn(code, periodCode), periodCode);
   }
 }
 

@@ -3,7 +3,7 @@ import type { CellInput } from '../cells/cell';
 import type { Problem } from '../finding/create';
 import type { Round } from '../round/round';
 import type { ScoreRow } from '../rows/scoreRow';
-import { LATER_STAGES } from '../rows/stages';
+import { stagePlaces } from '../setup/stage';
 import type { ScoredItem } from './readData';
 
 /**
@@ -25,7 +25,7 @@ export function checkUncounted(
   report(isMeant ? { code: 'surveyNotHeld' } : { code: 'itemOfOtherGroup', parameters: { group } }, column);
 }
 
-function firstFilled(row: ScoreRow, { periods }: Round): string | undefined {
+function firstFilled(row: ScoreRow, { periods, stages }: Round): string | undefined {
   const cells: (readonly [string, CellInput])[] = [
     ...row.entries.slice(0, periods.length).flatMap(({ data, points }, period) => {
       const code = periods[period]?.code ?? '';
@@ -34,7 +34,8 @@ function firstFilled(row: ScoreRow, { periods }: Round): string | undefined {
         [`points.${code}`, points],
       ] as const;
     }),
-    ...LATER_STAGES.map((stage) => [stage, row[stage]] as const),
+    ['survey', row.survey],
+    ...stagePlaces(stages, periods).map(({ column }) => [column, row.stages[column] ?? null] as const),
   ];
   return cells.find(([, cell]) => !isBlankCell(cell))?.[0];
 }

@@ -1,28 +1,18 @@
-import { LATER_STAGES } from '../rows/stages';
 import { MISSING, type EntryColumns } from './entryColumns';
 
 /**
  * The value that counts for a unit and an item at the end of a period: micro-points, MISSING or NOT_APPLICABLE.
  *
- * A self-score stands until a later period replaces it. In the last period (the year) the stages after the
- * self-score come on top, the last given one first; an item of the survey has its survey points. `EntryColumns.standing` holds the same for scoring, item beside item.
+ * What was given in a period, by the unit or by a stage, stands until a later period gives something else. Within a period
+ * the last stage that gave anything counts; before the stages come the survey points, which are of the last period (the
+ * year), and then the self-score. A stage that does not count in every period is of the last one, too, and comes before
+ * whatever earlier periods hold. `EntryColumns.standing` holds the same for scoring, item beside item.
  *
  * @param pair unit × itemCount + item
  */
 export function effectiveValue(columns: EntryColumns, pair: number, period: number): number {
-  if (period === columns.periodCount - 1) {
-    const later = lastGivenStage(columns, pair);
-    if (later !== MISSING) {
-      return later;
-    }
-  }
-  return standingSelfScore(columns, pair, period);
-}
-
-/** The self-score that stands at the end of a period: the last one given until then; MISSING where there is none. */
-export function standingSelfScore(columns: EntryColumns, pair: number, period: number): number {
-  for (let at = pair * columns.periodCount + period; at >= pair * columns.periodCount; at -= 1) {
-    const value = columns.self[at] ?? MISSING;
+  for (let at = period; at >= 0; at -= 1) {
+    const value = givenIn(columns, pair, at);
     if (value !== MISSING) {
       return value;
     }
@@ -30,13 +20,31 @@ export function standingSelfScore(columns: EntryColumns, pair: number, period: n
   return MISSING;
 }
 
-/** The value of the last stage after the self-score, or of the survey; MISSING where none was given. */
-export function lastGivenStage(columns: EntryColumns, pair: number): number {
-  for (let at = LATER_STAGES.length - 1; at >= 0; at -= 1) {
-    const value = columns[LATER_STAGES[at] ?? 'survey'][pair] ?? MISSING;
+/** What counts of what was given in one period; MISSING where nothing was. */
+export function givenIn(columns: EntryColumns, pair: number, period: number): number {
+  for (let stage = columns.stages.length - 1; stage >= 0; stage -= 1) {
+    const value = stageValue(columns, stage, pair, period);
     if (value !== MISSING) {
       return value;
     }
   }
-  return MISSING;
+  return givenBeforeStages(columns, pair, period);
+}
+
+/** The survey points of the year, else the self-score of the period; MISSING where neither was given. */
+export function givenBeforeStages(columns: EntryColumns, pair: number, period: number): number {
+  const survey = period === columns.periodCount - 1 ? (columns.survey[pair] ?? MISSING) : MISSING;
+  return survey === MISSING ? (columns.self[pair * columns.periodCount + period] ?? MISSING) : survey;
+}
+
+/** What a stage gave in a period; MISSING where it gave nothing, or does not count there. */
+export function stageValue(columns: EntryColumns, stage: number, pair: number, period: number): number {
+  const given = columns.stages[stage];
+  if (!given) {
+    return MISSING;
+  }
+  if (given.everyPeriod) {
+    return given.values[pair * columns.periodCount + period] ?? MISSING;
+  }
+  return period === columns.periodCount - 1 ? (given.values[pair] ?? MISSING) : MISSING;
 }

@@ -1,7 +1,6 @@
-import { finding, findingOf, type Problem } from '../finding/create';
+import { finding } from '../finding/create';
 import type { Finding } from '../finding/finding';
 import { isBlankCell } from '../cells/cellText';
-import type { CellInput } from '../cells/cell';
 import type { FrameworkNode } from '../framework/framework';
 import type { Round } from '../round/round';
 import { checkUncounted } from './checkUncounted';
@@ -14,12 +13,12 @@ import {
   type EditableColumns,
   type EntryColumns,
 } from './entryColumns';
-import { LATER_STAGES } from '../rows/stages';
-import { enterSelf, enterStage } from './enterValue';
-import { readAmount } from './readAmount';
+import { stagePlaces } from '../setup/stage';
+import { reporter, type EnteredRow } from './enteredRow';
+import { enterSelf } from './enterValue';
 import type { ScoredItem } from './readData';
+import { readStages, readSurveyPoints } from './readLaterPoints';
 import { readEntry } from './readEntry';
-import { readSurvey } from './readSurvey';
 import { checkSurveyForms } from './surveyForms';
 import { placeScoreRows } from './scoreRowPlaces';
 
@@ -64,7 +63,8 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
   const items = scoredItems(round);
   const periodCount = round.periods.length;
   const duePeriods = items.map(({ item }) => item.duePeriod);
-  const columns = emptyEntryColumns(round.units.length, duePeriods, periodCount);
+  const columns = emptyEntryColumns(round.units.length, duePeriods, periodCount, round.stages);
+  const places = stagePlaces(round.stages, round.periods);
   const typed = new Uint8Array(columns.self.length);
   const { rowOf, findings: placeFindings } = placeScoreRows(round, rows);
   const findings: Finding[] = [...placeFindings];
@@ -88,9 +88,10 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
         const report = reporter(findings, rowOf[pair] ?? -1, unit.code, scored.code);
         const entered: EnteredRow = { row, scored, pair, round, report };
         readSelfScores(entered, columns, typed);
-        readStages(entered, columns);
+        readSurveyPoints(entered, columns);
+        readStages(entered, columns, places);
         checkSurveyForms(row, scored, report);
-        checkReason(row, pair, columns, report);
+        checkReason(row, pair, columns, round, report);
         checkEvidence(entered, columns);
       } else {
         rowsMissing += 1;
@@ -102,26 +103,6 @@ export function readEntries(round: Round, rows: readonly ScoreRow[]): EntriesRea
     }
   });
   return { columns, findings, rowOf, typed };
-}
-
-type Report = (problem: Problem, column: string, period?: string) => void;
-
-/** Turns what is wrong in one row into findings; unit, item and period by their codes. */
-function reporter(findings: Finding[], row: number, unit: string, item: string): Report {
-  return (problem, column, period) => {
-    const place = { table: 'scores', row, column } as const;
-    findings.push(findingOf(problem, { place, unit, item, ...(period !== undefined && { period }) }));
-  };
-}
-
-/** What one unit entered for one item. */
-interface EnteredRow {
-  readonly row: ScoreRow;
-  readonly scored: ScoredItem;
-  /** unit × itemCount + item */
-  readonly pair: number;
-  readonly round: Round;
-  readonly report: Report;
 }
 
 function readSelfScores(
@@ -137,23 +118,6 @@ function readSelfScores(
     const code = round.periods[period]?.code ?? '';
     reading.problems.forEach((problem) => report(problem, `${problem.column}.${code}`, code));
   });
-}
-
-function readStages({ row, scored, pair, report }: EnteredRow, columns: EditableColumns): void {
-  for (const stage of LATER_STAGES) {
-    const cell: CellInput = row[stage];
-    const reading = stage === 'survey' ? readSurvey(scored, cell) : readAmount(cell, scored.maxPoints);
-    if (reading.kind === 'amount') {
-      enterStage(columns, stage, pair, reading.points);
-      reading.problems.forEach((problem) => report(problem, stage));
-    } else if (reading.kind === 'notApplicable' && !scored.item.notApplicableAllowed) {
-      report({ code: 'notApplicableNotAllowed' }, stage);
-    } else if (reading.kind === 'notApplicable') {
-      enterStage(columns, stage, pair, NOT_APPLICABLE);
-    } else if (reading.kind === 'refused') {
-      report(reading.problem, stage);
-    }
-  }
 }
 
 /** Points above 0 for an item that needs evidence, and no evidence: a warning in the last period that has them. */

@@ -1,17 +1,19 @@
-import { standingSelfScore } from './effective';
-import { APPRAISAL_STAGES, type AppraisalStage } from '../rows/stages';
+import { effectiveValue, givenBeforeStages, stageValue } from './effective';
 import { MISSING, type EntryColumns } from './entryColumns';
 
 /** A stage that gave something else than stood before it. Micro-points or NOT_APPLICABLE. */
 export interface StageChange {
-  readonly stage: AppraisalStage;
+  /** Index of the stage. */
+  readonly stage: number;
+  /** Index of the period in which it gave it. */
+  readonly period: number;
   readonly before: number;
   readonly after: number;
 }
 
 /**
- * What the stages after the self-score changed, in their order. First stands the survey where there is one, else
- * the self-score of the year.
+ * What the stages after the self-score changed, period by period, in their order. In each period first stands what was
+ * given before the stages (the survey of the year, else the self-score), or else what stands from the period before.
  *
  * A stage that repeats what stood changes nothing; nor does the first one that gives anything at all, because
  * where the unit gave nothing there is nothing to change.
@@ -20,17 +22,19 @@ export interface StageChange {
  */
 export function stageChanges(columns: EntryColumns, pair: number): StageChange[] {
   const changes: StageChange[] = [];
-  const survey = columns.survey[pair] ?? MISSING;
-  let before = survey === MISSING ? standingSelfScore(columns, pair, columns.periodCount - 1) : survey;
-  for (const stage of APPRAISAL_STAGES) {
-    const after = columns[stage][pair] ?? MISSING;
-    if (after === MISSING) {
-      continue;
-    }
-    if (before !== MISSING && after !== before) {
-      changes.push({ stage, before, after });
-    }
-    before = after;
+  for (let period = 0; period < columns.periodCount; period += 1) {
+    const given = givenBeforeStages(columns, pair, period);
+    let before = given === MISSING ? effectiveValue(columns, pair, period - 1) : given;
+    columns.stages.forEach((_, stage) => {
+      const after = stageValue(columns, stage, pair, period);
+      if (after === MISSING) {
+        return;
+      }
+      if (before !== MISSING && after !== before) {
+        changes.push({ stage, period, before, after });
+      }
+      before = after;
+    });
   }
   return changes;
 }

@@ -1,4 +1,3 @@
-import type { AppraisalStage } from '../rows/stages';
 import type { SurveyForms } from '../entries/surveyForms';
 import type { Place } from '../finding/finding';
 import type { Points } from '../points/points';
@@ -31,7 +30,7 @@ interface StageLabel {
 }
 
 /** Every kind of node in a chain, and what its title is made of. No prose: words makes the texts. */
-export interface ExplanationLabels extends Readonly<Record<AppraisalStage, StageLabel>> {
+export interface ExplanationLabels {
   rank: Whose & {
     readonly group: string;
     readonly tiedWith: readonly string[];
@@ -68,6 +67,8 @@ export interface ExplanationLabels extends Readonly<Record<AppraisalStage, Stage
     readonly note: string;
   };
   selfScore: StageLabel & { readonly period: string };
+  /** `period` of a stage that counts in every period. */
+  stage: StageLabel & { readonly name: string; readonly period?: string };
   surveyScore: StageLabel & { readonly forms?: SurveyForms };
   /** The rule at work on what was declared. */
   rule: { readonly rule: string; readonly parameters: string };

@@ -1,11 +1,5 @@
 import { error, warning } from './kind';
-import type {
-  AmountParameter,
-  DateParameter,
-  NumberParameter,
-  QuotedParameter,
-  StageParameter,
-} from './parameters';
+import type { AmountParameter, DateParameter, NumberParameter, QuotedParameter } from './parameters';
 
 /** Of scores, and of what is missing among them. */
 export const ENTRY_FINDINGS = {
@@ -49,7 +43,8 @@ export const ENTRY_FINDINGS = {
   submissionMissing: warning<{ deadline: DateParameter; count: number; points: AmountParameter }>(),
   evidenceMissing: warning(),
   reasonMissing: warning<{
-    stage: StageParameter;
+    /** The name of the stage. */
+    stage: string;
     old: AmountParameter | string;
     new: AmountParameter | string;
   }>(),

@@ -29,11 +29,6 @@ export interface ReasonParameter {
   readonly reason: RuleReason;
 }
 
-/** A stage after the self-score, by its key. */
-export interface StageParameter {
-  readonly stage: string;
-}
-
 /** A table of the round, by its key. */
 export interface TableParameter {
   readonly table: TableKey;
@@ -48,7 +43,6 @@ export type FindingParameter =
   | DateParameter
   | NumberParameter
   | ReasonParameter
-  | StageParameter
   | TableParameter;
 
 export const RULE_REASONS = [

@@ -2,6 +2,7 @@
 export type TableKey =
   | 'round'
   | 'periods'
+  | 'stages'
   | 'groups'
   | 'classes'
   | 'criteria'

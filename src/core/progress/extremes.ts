@@ -27,6 +27,9 @@ export interface Extremes {
 
 type Extreme = 'worst' | 'best';
 
+/** Stands for all that the unit and the stages of the round may give until the end of the year. */
+const END = { everyPeriod: false };
+
 /**
  * The worst and the best end of the year for every unit, seen from the end of a period on a date (ISO): what has a value
  * keeps it, what is empty after its deadline stays empty, and every other item gets nothing or its maximum. Bonus and
@@ -36,7 +39,7 @@ export function extremesOf(round: Round, entries: EntriesReading, period: number
   const items = scoredItems(round);
   const count = round.units.length;
   const duePeriods = items.map(({ item }) => item.duePeriod);
-  const columns = emptyEntryColumns(count * 2, duePeriods, round.periods.length);
+  const columns = emptyEntryColumns(count * 2, duePeriods, round.periods.length, [END]);
   const isGiven = round.units.map(() => false);
   const mayBeGiven = round.units.map(() => false);
   const seen: Seen = { round, entries, items, period, asOf };
@@ -44,8 +47,8 @@ export function extremesOf(round: Round, entries: EntriesReading, period: number
     items.forEach((each, item) => {
       const pair = unit * items.length + item;
       const { worst, best, isOpen } = rangeOf(seen, each, pair);
-      enterStage(columns, 'council', pair, worst);
-      enterStage(columns, 'council', count * items.length + pair, best);
+      enterStage(columns, 0, pair, worst);
+      enterStage(columns, 0, count * items.length + pair, best);
       if (each.part === 'tree') {
         const hasValue = !isOpen && worst > NOT_APPLICABLE;
         isGiven[unit] ||= hasValue;
@@ -132,7 +135,7 @@ function leaveOutWhatWouldHelp(seen: Seen, columns: EditableColumns, scores: Sco
         : [];
     });
     for (const { item } of withoutTheLast(open, total.maximum)) {
-      enterStage(columns, 'council', ghost * items.length + item, NOT_APPLICABLE);
+      enterStage(columns, 0, ghost * items.length + item, NOT_APPLICABLE);
       isAny = true;
     }
   }

@@ -5,6 +5,7 @@ import type { Finding } from '../finding/finding';
 import { checkClasses } from './checkClasses';
 import { knownTieBreakers } from './knownTieBreakers';
 import { buildUnits } from '../setup/buildUnits';
+import { USUAL_STAGES } from '../setup/stage';
 import type { RoundDraft } from './draft';
 import type { Round } from './round';
 
@@ -36,6 +37,7 @@ export function buildRound(draft: RoundDraft): RoundBuild {
       groups: draft.groups,
       units: units.units,
       periods: draft.periods,
+      stages: draft.stages ?? USUAL_STAGES,
       classes: draft.classes,
     },
     findings: [

@@ -8,6 +8,7 @@ import type { SubmissionRow } from '../rows/submissionRow';
 import type { RoundSettings } from '../setup/roundSettings';
 import type { ClassThreshold } from '../setup/classThreshold';
 import type { Period } from '../setup/period';
+import type { Stage } from '../setup/stage';
 import type { Group } from '../setup/unit';
 
 /**
@@ -19,6 +20,8 @@ export interface RoundDraft {
   readonly settings: RoundSettings;
   readonly framework: { readonly name: string; readonly version: number };
   readonly periods: readonly Period[];
+  /** Absent where the round names none: the usual ones. */
+  readonly stages?: readonly Stage[];
   readonly groups: readonly Group[];
   readonly classes: readonly ClassThreshold[];
   readonly criteria: readonly CriterionRow[];

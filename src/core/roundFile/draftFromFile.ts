@@ -1,9 +1,12 @@
 import { DEFAULT_POLICY } from '../setup/policy';
 import { scoreCellsOf, type ScoreRow } from '../rows/scoreRow';
+import { stageColumn } from '../rows/stageColumn';
+import type { CellInput } from '../cells/cell';
 import type { CriterionRow } from '../rows/criterionRow';
 import { levelWord, sourceWord } from '../framework/vocabulary';
 import { ZERO_POINTS } from '../points/points';
 import { readTieBreakers } from '../setup/tieBreaker';
+import type { Stage } from '../setup/stage';
 import type { RoundDraft } from '../round/draft';
 import type { PublishedRow } from '../rows/publishedRow';
 import type { UnitRow } from '../rows/unitRow';
@@ -14,6 +17,7 @@ import type {
   RoundFileCriterion,
   RoundFileEntry,
   RoundFilePublished,
+  RoundFileStage,
   RoundFileUnit,
 } from './roundFile';
 
@@ -44,6 +48,7 @@ export function draftFromFile(file: RoundFile): RoundDraft {
     },
     framework: { name: file.framework.name, version: file.framework.version },
     periods: file.periods,
+    ...(file.stages && { stages: file.stages.map(stageOf) }),
     groups: file.groups,
     classes: (file.classes ?? []).map(({ group, name, atLeast }) => ({
       group,
@@ -114,6 +119,35 @@ function scoreRow(entry: RoundFileEntry, periodCodes: readonly string[]): ScoreR
       data: entry.periods?.[code]?.data ?? null,
       points: entry.periods?.[code]?.points ?? null,
     })),
+    stages: stageCells(entry),
     ...scoreCellsOf(entry),
   };
+}
+
+function stageOf({
+  who = '',
+  unitsExplainBefore = false,
+  everyPeriod = false,
+  ...stage
+}: RoundFileStage): Stage {
+  return { ...stage, who, unitsExplainBefore, everyPeriod };
+}
+
+/** What the usual stages are called in a row of a file. */
+const USUAL_KEYS = { appraisal1: 'TD1', appraisal2: 'TD2', council: 'HD' } as const;
+
+function stageCells(entry: RoundFileEntry): ScoreRow['stages'] {
+  const cells: Record<string, CellInput> = {};
+  for (const [key, code] of Object.entries(USUAL_KEYS)) {
+    cells[stageColumn(code)] = entry[key as keyof typeof USUAL_KEYS] ?? null;
+  }
+  for (const [code, cell] of Object.entries(entry.stages ?? {})) {
+    cells[stageColumn(code)] = cell;
+  }
+  for (const [period, { stages = {} }] of Object.entries(entry.periods ?? {})) {
+    for (const [code, cell] of Object.entries(stages)) {
+      cells[stageColumn(code, period)] = cell;
+    }
+  }
+  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== null));
 }

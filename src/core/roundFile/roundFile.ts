@@ -48,7 +48,31 @@ export interface RoundFileUnit {
 export interface RoundFileEntry extends Partial<Readonly<Record<ScoreColumn, CellInput>>> {
   readonly unit: string;
   readonly item: string;
-  readonly periods?: Readonly<Record<string, { readonly data?: CellInput; readonly points?: CellInput }>>;
+  readonly periods?: Readonly<Record<string, RoundFilePeriodEntry>>;
+  /** By the code of a stage that counts in the year only. */
+  readonly stages?: Readonly<Record<string, CellInput>>;
+  /** Of the usual stages, where the round names none of its own. */
+  readonly appraisal1?: CellInput;
+  readonly appraisal2?: CellInput;
+  readonly council?: CellInput;
+}
+
+/** What was given for a period. */
+export interface RoundFilePeriodEntry {
+  readonly data?: CellInput;
+  readonly points?: CellInput;
+  /** By the code of a stage that counts in every period. */
+  readonly stages?: Readonly<Record<string, CellInput>>;
+}
+
+/** A stage after the self-score; order is that of the list. */
+export interface RoundFileStage {
+  readonly code: string;
+  readonly name: string;
+  readonly who?: string;
+  readonly deadline?: string;
+  readonly unitsExplainBefore?: boolean;
+  readonly everyPeriod?: boolean;
 }
 
 /** What units got last year, item by item. Index and rank stand with the units. */
@@ -99,6 +123,8 @@ export interface RoundFile {
     };
   };
   readonly periods: readonly { readonly code: string; readonly name: string; readonly deadline?: string }[];
+  /** One to five; left out: the usual ones. */
+  readonly stages?: readonly RoundFileStage[];
   readonly groups: readonly { readonly code: string; readonly name: string }[];
   readonly classes?: readonly {
     readonly group: string;

@@ -1,5 +1,4 @@
 import type { CellInput } from '../cells/cell';
-import { LATER_STAGES } from './stages';
 
 /**
  * What a unit entered for one item in one period, as it stands in the cells.
@@ -14,19 +13,12 @@ export interface Entry {
 }
 
 /**
- * The columns of the score table that hold something about an item, beside the two of each period.
+ * The columns of the score table that hold something about an item, beside those of periods and stages.
  *
  * survey: points, or the answers that its rule turns into points. reason: why a stage changed the points. surveyForms: how
  * many forms of the survey came back out of those handed out, "480/600"; changes no points.
  */
-export const SCORE_COLUMNS = [
-  ...LATER_STAGES,
-  'reason',
-  'evidence',
-  'explanation',
-  'note',
-  'surveyForms',
-] as const;
+export const SCORE_COLUMNS = ['survey', 'reason', 'evidence', 'explanation', 'note', 'surveyForms'] as const;
 export type ScoreColumn = (typeof SCORE_COLUMNS)[number];
 
 /** The row of one unit and one item in the score table. */
@@ -35,6 +27,8 @@ export interface ScoreRow extends Readonly<Record<ScoreColumn, CellInput>> {
   readonly itemCode: CellInput;
   /** One per period of the round, in its order. */
   readonly entries: readonly Entry[];
+  /** By the key of the column of a stage (`stageColumn`); what is not there is empty. */
+  readonly stages: Readonly<Record<string, CellInput>>;
 }
 
 /** What stands in the columns of a row; what is not given is empty. */
@@ -54,6 +48,7 @@ export function blankScoreRow(unitCode: string, itemCode: string, periodCount: n
     unitCode,
     itemCode,
     entries: Array.from({ length: periodCount }, () => ({ data: null, points: null })),
+    stages: {},
     ...scoreCellsOf({}),
   };
 }

@@ -1,6 +1,5 @@
-import { LATER_STAGES } from '../rows/stages';
 import { copyEntryColumns, type EntryColumns } from '../entries/entryColumns';
-import { enterSelf, enterStage } from '../entries/enterValue';
+import { enterCounting } from '../entries/enterValue';
 import { scoredItems, type EntriesReading } from '../entries/readEntries';
 import { membersByGroup, orderGroup } from '../ranking/orderGroup';
 import type { Round } from '../round/round';
@@ -8,9 +7,6 @@ import { planScoring } from '../scoring/plan';
 import { scoreUnit } from '../scoring/score';
 import { copyScores, type Scores } from '../scoring/scores';
 import type { ReachableItem } from './targets';
-
-/** What it gives counts whatever was given before. */
-const LAST_STAGE = LATER_STAGES[LATER_STAGES.length - 1] ?? 'survey';
 
 /** A round with what was entered and what came of it. */
 export interface ScoredRound {
@@ -50,8 +46,7 @@ function withMaxima(
   for (const { item } of items) {
     const pair = unit * columns.itemCount + item;
     const maximum = scored[item]?.maxPoints ?? 0;
-    enterSelf(gained, pair, period, maximum);
-    enterStage(gained, LAST_STAGE, pair, maximum);
+    enterCounting(gained, pair, period, maximum);
   }
   return gained;
 }

@@ -26,7 +26,7 @@ export function judgeDifferences(
 ): FormDifference[] {
   const periodCode = round.periods[form.period]?.code ?? '';
   const entryColumns = new Set([dataColumn(periodCode), pointsColumn(periodCode)]);
-  const headingOf = new Map(scoresTable(round.periods).columns.map(({ key, vi }) => [key, vi]));
+  const headingOf = new Map(scoresTable(round.periods, round).columns.map(({ key, vi }) => [key, vi]));
   return compareVersions(round, form, present).flatMap((difference): FormDifference[] => {
     const isEntry = entryColumns.has(difference.column);
     if (difference.kind === 'removal' && !(isReplacing && isEntry)) {

@@ -52,6 +52,7 @@ export function scoreRowOf(row: FormEntry, unitCode: string, period: number, per
     entries: Array.from({ length: periodCount }, (_, index) =>
       index === period ? { data: row.data, points: row.points } : { data: null, points: null },
     ),
+    stages: {},
     ...scoreCellsOf(row),
   };
 }

@@ -4,6 +4,7 @@ import type { TableKey } from '../../core/finding/tableKey';
 import type { RoundDraft } from '../../core/round/draft';
 import type { Grid } from '../grid/grid';
 import { readClasses, readGroups, readPeriods } from './readLists';
+import { readStages } from './readStages';
 import { readScores } from './scoreCells';
 import { rowsOf } from '../tables/tableCells';
 import { readSettingsTable } from './readSettingsTable';
@@ -15,7 +16,7 @@ import { CODE_MAP_TABLE, LAST_YEAR_TABLE } from '../tables/lastYearTables';
 import { locate, type TableOrigin, type TableOrigins } from '../tables/origins';
 import { readTable, type TableRows } from '../tables/readTable';
 import { PUBLISHED_TABLE } from '../tables/publishedTable';
-import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE } from '../tables/roundTables';
+import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE, STAGES_TABLE } from '../tables/roundTables';
 import { underFindings } from '../tables/rowsUnder';
 import { scoresTable } from '../tables/scoresTable';
 import { SUBMISSIONS_TABLE } from '../tables/submissionsTable';
@@ -41,8 +42,9 @@ export const ROUND_TABLE_NAMES: readonly string[] = TABLE_DEFINITIONS.map(({ nam
  * Reads a round from its tables, by table name; names are compared without case, as Excel does.
  *
  * A workbook with neither ParRound nor ParCriteria is not a round. Otherwise a table that is missing is a
- * finding and reads as empty; a missing ParClasses only means that the round has no classes, and without
- * ParLastYear and ParCodeMap it knows no items of last year, without ParPublished nothing that was published. A round that has not received forms yet may lack
+ * finding and reads as empty; a missing ParClasses only means that the round has no classes, without ParStages it has the
+ * usual stages, without ParLastYear and ParCodeMap it knows no items of last year, without ParPublished nothing that was
+ * published. A round that has not received forms yet may lack
  * ParSubmissions and ParDifferences.
  */
 export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading {
@@ -73,16 +75,40 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
   const periods = readPeriods(read(PERIODS_TABLE));
   const groups = readGroups(read(GROUPS_TABLE));
   const classes = readClasses(read(CLASSES_TABLE, true));
+  const stages = gridOf(STAGES_TABLE) && readStages(read(STAGES_TABLE), periods.values);
+  const places = { periods: periods.values, ...(stages && { stages: stages.values }) };
   const typed: RoundDraft = {
     ...settings.header,
-    periods: periods.values,
+    ...places,
     groups: groups.values,
     classes: classes.values,
     criteria: rowsOf(CRITERIA_TABLE, read(CRITERIA_TABLE)),
     units: rowsOf(UNITS_TABLE, read(UNITS_TABLE)),
-    scores: readScores(read(scoresTable(periods.values)), periods.values),
+    scores: readScores(read(scoresTable(periods.values, places)), places),
     submissions: rowsOf(SUBMISSIONS_TABLE, read(SUBMISSIONS_TABLE, true)),
     differences: rowsOf(DIFFERENCES_TABLE, read(DIFFERENCES_TABLE, true)),
+    ...compared(gridOf, read),
+  };
+  const { draft, findings: codeFindings } = restoreUnitCodes(typed);
+  findings.push(
+    ...codeFindings,
+    ...settings.findings,
+    ...periods.findings,
+    ...groups.findings,
+    ...classes.findings,
+    ...(stages?.findings ?? []),
+  );
+  const located = findings.map((each) => locate(each, origins));
+  keepRows(origins, 'classes', classes.rows);
+  return { kind: 'round', draft, origins, findings: located };
+}
+
+/** What a round is compared with; nothing of which the workbook has no table. */
+function compared(
+  gridOf: (definition: TableDefinition) => Grid | undefined,
+  read: (definition: TableDefinition, optional: boolean) => TableRows,
+): Pick<RoundDraft, 'lastYear' | 'published'> {
+  return {
     ...((gridOf(LAST_YEAR_TABLE) ?? gridOf(CODE_MAP_TABLE)) && {
       lastYear: {
         results: rowsOf(LAST_YEAR_TABLE, read(LAST_YEAR_TABLE, true)),
@@ -93,17 +119,6 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
       published: rowsOf(PUBLISHED_TABLE, read(PUBLISHED_TABLE, true)),
     }),
   };
-  const { draft, findings: codeFindings } = restoreUnitCodes(typed);
-  findings.push(
-    ...codeFindings,
-    ...settings.findings,
-    ...periods.findings,
-    ...groups.findings,
-    ...classes.findings,
-  );
-  const located = findings.map((each) => locate(each, origins));
-  keepRows(origins, 'classes', classes.rows);
-  return { kind: 'round', draft, origins, findings: located };
 }
 
 /** Findings that come later count only the rows of a table that were kept. */

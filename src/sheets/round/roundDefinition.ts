@@ -4,12 +4,12 @@ import { scoresTable } from '../tables/scoresTable';
 import type { TableDefinition } from '../tables/tableDefinition';
 import { surveyContent } from './surveyColumn';
 
-/** The definition of a table as it is in a round: the scores have columns for its periods and for its survey. */
+/** The definition of a table as it is in a round: the scores have columns for its periods, its survey and its stages. */
 export function roundDefinition(
   table: RoundTableKey,
-  { periods, criteria }: Pick<RoundDraft, 'periods' | 'criteria'>,
+  draft: Pick<RoundDraft, 'periods' | 'criteria' | 'stages'>,
 ): TableDefinition {
   return table === 'scores'
-    ? scoresTable(periods, { survey: surveyContent(criteria) })
-    : definitionOf(table, periods);
+    ? scoresTable(draft.periods, { survey: surveyContent(draft.criteria), stages: draft.stages })
+    : definitionOf(table, draft);
 }

@@ -1,7 +1,7 @@
 import type { CellInput } from '../../core/cells/cell';
 import { SCORE_COLUMNS, scoreCellsOf, type ScoreColumn, type ScoreRow } from '../../core/rows/scoreRow';
 import type { RoundDraft } from '../../core/round/draft';
-import type { Period } from '../../core/setup/period';
+import { stagePlaces, USUAL_STAGES } from '../../core/setup/stage';
 import type { CellContent } from '../layout/sheetLayout';
 import type { TableRows } from '../tables/readTable';
 import { dataColumn, pointsColumn, scoresTable } from '../tables/scoresTable';
@@ -9,7 +9,11 @@ import { cellsOf } from '../tables/tableCells';
 import { shownBeside, shownTexts } from './shownTexts';
 
 /** The rows of the score table, as typed, with one entry per period of the round. */
-export function readScores(rows: TableRows, periods: readonly Period[]): ScoreRow[] {
+export function readScores(
+  rows: TableRows,
+  { periods, stages = USUAL_STAGES }: Pick<RoundDraft, 'periods' | 'stages'>,
+): ScoreRow[] {
+  const places = stagePlaces(stages, periods);
   return Array.from({ length: rows.count }, (_, row) => {
     const given: Partial<Record<ScoreColumn, CellInput>> = {};
     for (const column of SCORE_COLUMNS) {
@@ -22,6 +26,12 @@ export function readScores(rows: TableRows, periods: readonly Period[]): ScoreRo
         data: rows.cell(row, dataColumn(code)),
         points: rows.cell(row, pointsColumn(code)),
       })),
+      stages: Object.fromEntries(
+        places.flatMap(({ column }) => {
+          const cell = rows.cell(row, column);
+          return cell === null ? [] : [[column, cell]];
+        }),
+      ),
       ...scoreCellsOf(given),
     };
   });
@@ -30,8 +40,9 @@ export function readScores(rows: TableRows, periods: readonly Period[]): ScoreRo
 /** The cells of the rows, in the order of the columns of the score table. */
 export function scoreCells(rows: readonly ScoreRow[], draft: RoundDraft): CellContent[][] {
   const shown = shownTexts(draft);
-  return cellsOf(scoresTable(draft.periods), rows, (row) => ({
+  return cellsOf(scoresTable(draft.periods, draft), rows, (row) => ({
     ...shownBeside(row, shown),
+    ...row.stages,
     ...Object.fromEntries(
       draft.periods.flatMap(({ code }, period) => [
         [dataColumn(code), row.entries[period]?.data ?? null],

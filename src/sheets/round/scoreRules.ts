@@ -7,7 +7,7 @@ import { validation } from '../layout/validations';
 import type { RowsPlace } from '../tables/rowsPart';
 import { areasOf } from '../tables/tableSheet';
 import { dataColumn, pointsColumn, SHOWN_ONLY } from '../tables/scoresTable';
-import { APPRAISAL_STAGES } from '../../core/rows/stages';
+import { stagePlaces, USUAL_STAGES } from '../../core/setup/stage';
 import { surveyContent } from './surveyColumn';
 
 /**
@@ -16,11 +16,15 @@ import { surveyContent } from './surveyColumn';
  * the survey also takes answers where an item of the framework turns them into points.
  */
 export function scoreRules(
-  { periods, criteria }: Pick<RoundDraft, 'periods' | 'criteria'>,
+  { periods, criteria, stages = USUAL_STAGES }: Pick<RoundDraft, 'periods' | 'criteria' | 'stages'>,
   place: RowsPlace,
 ): Required<Pick<SheetPart, 'validations' | 'highlights'>> {
   const survey = areasOf(place, 'survey').map((area) => surveyRules(criteria, area, place.columns));
-  const points = areasOf(place, ...periods.map(({ code }) => pointsColumn(code)), ...APPRAISAL_STAGES);
+  const points = areasOf(
+    place,
+    ...periods.map(({ code }) => pointsColumn(code)),
+    ...stagePlaces(stages, periods).map(({ column }) => column),
+  );
   const data = areasOf(place, ...periods.map(({ code }) => dataColumn(code)));
   const maximum = maximumBeside(place);
   return {

@@ -1,21 +1,22 @@
 import { pointsToNumber } from '../../core/points/points';
 import type { RoundDraft } from '../../core/round/draft';
+import { USUAL_STAGES, type Stage } from '../../core/setup/stage';
 import { serialFromIso } from '../../core/dates/dateSerial';
 import { composeSheet, type SheetPart } from '../layout/compose';
 import { printPages } from '../layout/pageFooter';
-import type { Area, ColumnLayout, SheetLayout } from '../layout/sheetLayout';
+import type { Area, CellContent, ColumnLayout, SheetLayout } from '../layout/sheetLayout';
 import { rowHeight } from '../layout/textHeight';
 import { titleBlock } from '../layout/titleBlock';
-import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE } from '../tables/roundTables';
+import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE, STAGES_TABLE } from '../tables/roundTables';
 import { SHEET_NAMES } from '../tables/sheetNames';
 import type { SheetLanguage, TableDefinition } from '../tables/tableDefinition';
 import { columnLayouts, placeOfRows, tablePart, type PlacedTable } from '../tables/tablePart';
 import type { RowRules } from '../tables/addedRows';
-import { classRules, periodRules } from './rules/listRules';
+import { classRules, periodRules, stageRules } from './rules/listRules';
 import { settingRules } from './rules/settingRules';
 import { SETTING_KEYS, writeSettings } from './settings';
 
-/** The four tables stand side by side, so that each can grow downwards. */
+/** The five tables stand side by side, so that each can grow downwards. */
 const CAPTION_ROW = 3;
 const HEADING_ROW = 4;
 const GAP: ColumnLayout = { width: 3 };
@@ -23,16 +24,17 @@ const GAP: ColumnLayout = { width: 3 };
 /** Where each setting stands on a sheet that is only now made. */
 const SETTING_ROWS = new Map(SETTING_KEYS.map((key, index) => [key, HEADING_ROW + 1 + index]));
 
-const TABLE_ORDER = [ROUND_TABLE, PERIODS_TABLE, GROUPS_TABLE, CLASSES_TABLE] as const;
+const TABLE_ORDER = [ROUND_TABLE, PERIODS_TABLE, GROUPS_TABLE, CLASSES_TABLE, STAGES_TABLE] as const;
 const RULES: readonly (RowRules | undefined)[] = [
   settingRules(SETTING_ROWS),
   periodRules,
   undefined,
   classRules,
+  stageRules,
 ];
-const CAPTIONS = ['Thiết lập chung', 'Kỳ báo cáo', 'Nhóm xếp hạng', 'Xếp loại'] as const;
+const CAPTIONS = ['Thiết lập chung', 'Kỳ báo cáo', 'Nhóm xếp hạng', 'Xếp loại', 'Cấp thẩm định'] as const;
 
-/** The first sheet column of each of the four tables. */
+/** The first sheet column of each of the five tables. */
 const COLUMN_OF = TABLE_ORDER.reduce<number[]>(
   (columns, definition) => [...columns, (columns.at(-1) ?? 0) + definition.columns.length + 1],
   [0],
@@ -40,6 +42,7 @@ const COLUMN_OF = TABLE_ORDER.reduce<number[]>(
 const PERIODS_COLUMN = COLUMN_OF[1] ?? 0;
 const GROUPS_COLUMN = COLUMN_OF[2] ?? 0;
 const CLASSES_COLUMN = COLUMN_OF[3] ?? 0;
+const STAGES_COLUMN = COLUMN_OF[4] ?? 0;
 
 /** Where the codes of the periods and of the groups stand: other sheets offer them in lists. */
 export function codeAreas(draft: RoundDraft): { readonly periods: Area; readonly groups: Area } {
@@ -55,7 +58,7 @@ export function codeAreas(draft: RoundDraft): { readonly periods: Area; readonly
   };
 }
 
-/** The sheet "Đợt đánh giá": settings, periods, groups and classes. */
+/** The sheet "Đợt đánh giá": settings, periods, groups, classes and stages. */
 export function settingsLayout(draft: RoundDraft, language: SheetLanguage): SheetLayout {
   const place = (definition: TableDefinition, column: number, rows: PlacedTable['rows']): PlacedTable => ({
     definition,
@@ -81,6 +84,7 @@ export function settingsLayout(draft: RoundDraft, language: SheetLanguage): Shee
       CLASSES_COLUMN,
       draft.classes.map(({ group, name, atLeast }) => [group || null, name, pointsToNumber(atLeast)]),
     ),
+    place(STAGES_TABLE, STAGES_COLUMN, (draft.stages ?? USUAL_STAGES).map(stageCells)),
   ];
   const columns = TABLE_ORDER.flatMap((definition) => [...columnLayouts(definition), GAP]);
   return composeSheet(
@@ -113,6 +117,18 @@ function withLowMark(part: SheetPart): SheetPart {
   const row = HEADING_ROW + 1 + SETTING_KEYS.indexOf('lockMark');
   const others = (part.rows ?? []).filter((each) => each.row !== row);
   return { ...part, rows: [...others, { row, height: rowHeight([]) }] };
+}
+
+function stageCells(stage: Stage, index: number): CellContent[] {
+  return [
+    index + 1,
+    stage.code,
+    stage.name,
+    stage.who || null,
+    serialFromIso(stage.deadline ?? '') ?? null,
+    stage.unitsExplainBefore ? 'x' : null,
+    stage.everyPeriod ? 'x' : null,
+  ];
 }
 
 function captions(): SheetPart {

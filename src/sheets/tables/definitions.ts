@@ -1,10 +1,10 @@
 import type { TableKey } from '../../core/finding/tableKey';
-import type { Period } from '../../core/setup/period';
+import type { RoundDraft } from '../../core/round/draft';
 import { CRITERIA_TABLE } from './criteriaTable';
 import { DIFFERENCES_TABLE } from './differencesTable';
 import { CODE_MAP_TABLE, LAST_YEAR_TABLE } from './lastYearTables';
 import { PUBLISHED_TABLE } from './publishedTable';
-import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE } from './roundTables';
+import { CLASSES_TABLE, GROUPS_TABLE, PERIODS_TABLE, ROUND_TABLE, STAGES_TABLE } from './roundTables';
 import { scoresTable } from './scoresTable';
 import { SUBMISSIONS_TABLE } from './submissionsTable';
 import type { TableDefinition } from './tableDefinition';
@@ -21,6 +21,7 @@ export const TABLE_DEFINITIONS: readonly Definition[] = [
   PERIODS_TABLE,
   GROUPS_TABLE,
   CLASSES_TABLE,
+  STAGES_TABLE,
   CRITERIA_TABLE,
   UNITS_TABLE,
   LAST_YEAR_TABLE,
@@ -31,13 +32,16 @@ export const TABLE_DEFINITIONS: readonly Definition[] = [
   DIFFERENCES_TABLE,
 ].map((definition) => definition as Definition);
 
-/** The definition of a table, with the columns of all periods. */
-export function definitionOf(table: RoundTableKey, periods: readonly Period[] = []): Definition {
+/** The definition of a table, with the columns of all periods and stages. */
+export function definitionOf(
+  table: RoundTableKey,
+  { periods, stages }: Pick<RoundDraft, 'periods' | 'stages'> = { periods: [] },
+): Definition {
   const found = TABLE_DEFINITIONS.find((definition) => definition.table === table);
   if (!found) {
     throw new RangeError(`There is no table ${table}`);
   }
-  return table === 'scores' ? (scoresTable(periods) as Definition) : found;
+  return table === 'scores' ? (scoresTable(periods, { stages }) as Definition) : found;
 }
 
 /** The columns by which a row is known again when it was moved. */

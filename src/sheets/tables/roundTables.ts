@@ -38,6 +38,44 @@ export const PERIODS_TABLE = {
   ],
 } as const satisfies TableDefinition;
 
+/** Who may change points after the self-score; a round without the table has the usual stages. */
+export const STAGES_TABLE = {
+  table: 'stages',
+  name: 'ParStages',
+  sheet: SHEET_NAMES.round,
+  columns: [
+    { key: 'order', vi: 'Thứ tự', en: 'Order', counts: true, width: 8, style: 'count' },
+    {
+      key: 'code',
+      vi: 'Mã cấp',
+      en: 'Stage code',
+      aliases: ['Mã', 'Code'],
+      required: true,
+      width: 9,
+      style: 'code',
+    },
+    {
+      key: 'name',
+      vi: 'Cấp thẩm định',
+      en: 'Stage',
+      aliases: ['Tên cấp', 'Cấp'],
+      required: true,
+      width: 18,
+      style: 'wrappedText',
+    },
+    { key: 'who', vi: 'Bên thực hiện', en: 'Who', width: 22, style: 'wrappedText' },
+    { key: 'deadline', vi: 'Hạn thẩm định', en: 'Deadline', aliases: ['Hạn'], width: 13, style: 'date' },
+    {
+      key: 'unitsExplainBefore',
+      vi: 'Giải trình trước',
+      en: 'Units explain before',
+      width: 10,
+      style: 'text',
+    },
+    { key: 'everyPeriod', vi: 'Chấm mỗi kỳ', en: 'Every period', counts: true, width: 9, style: 'text' },
+  ],
+} as const satisfies TableDefinition;
+
 export const GROUPS_TABLE = {
   table: 'groups',
   name: 'ParGroups',

@@ -1,8 +1,8 @@
 import type { ScoreColumn } from '../../core/rows/scoreRow';
-import type { AppraisalStage } from '../../core/rows/stages';
 import type { Period } from '../../core/setup/period';
+import { USUAL_STAGES, type Stage } from '../../core/setup/stage';
 import { SHEET_NAMES } from './sheetNames';
-import { USUAL_STAGES, type StageColumn } from './stageColumns';
+import { stageColumns } from './stageColumns';
 import { columnsOf, type TableColumn, type TableDefinition } from './tableDefinition';
 
 /** The column key of what a unit declared in a period. */
@@ -28,11 +28,12 @@ export type SurveyContent = 'points' | 'answers' | 'both';
 /** What the columns of a score table go by, beside the periods. */
 export interface ScoreTableOptions {
   readonly survey?: SurveyContent;
-  readonly stages?: readonly StageColumn[];
+  /** Those of the round; the usual ones where it names none. */
+  readonly stages?: readonly Stage[] | undefined;
 }
 
 /**
- * The scores: one row per unit and item, two columns per period, one per stage after the self-score.
+ * The scores: one row per unit and item, two columns per period, and those of the stages after the self-score.
  *
  * A column of answers only is one of texts, so that the sheet does not take 4/5 for a date, nor 86 % for 0,86.
  */
@@ -56,7 +57,7 @@ export function scoresTable(
         width: 9,
         style: survey === 'answers' ? 'wrappedText' : 'points',
       },
-      ...stages.map((stage): TableColumn => ({ ...stage, counts: true, width: 9, style: 'points' })),
+      ...stageColumns(stages, periods),
       ...TEXT_COLUMNS,
     ],
   };
@@ -70,7 +71,7 @@ const CODE_COLUMNS = columnsOf<'unitCode' | 'itemCode', ShownColumn>({
   maximum: { vi: 'Điểm tối đa', en: 'Maximum', shownOnly: true, width: 8, style: 'computedPoints' },
 });
 
-const TEXT_COLUMNS = columnsOf<Exclude<ScoreColumn, AppraisalStage | 'survey'>>({
+const TEXT_COLUMNS = columnsOf<Exclude<ScoreColumn, 'survey'>>({
   reason: { vi: 'Lý do điều chỉnh', en: 'Reason', aliases: ['Lý do'], width: 26, style: 'wrappedText' },
   evidence: { vi: 'Tài liệu kiểm chứng', en: 'Evidence', counts: true, width: 36, style: 'wrappedText' },
   explanation: { vi: 'Giải trình', en: 'Explanation', width: 26, style: 'wrappedText' },

@@ -9,6 +9,9 @@ import { seededRandom } from './random';
 /** So many edits are timed together: one alone is shorter than the clock can tell. */
 const EDITS = 400;
 
+/** The last of the usual stages. */
+const COUNCIL = 2;
+
 /** One edited entry, its unit scored and its group ranked again, against scoring and ranking everything. */
 export const editBench: Bench = {
   name: 'edit',
@@ -26,7 +29,7 @@ export const editBench: Bench = {
       if (period < columns.periodCount) {
         enterSelf(columns, pair, period, below(500_000));
       } else {
-        enterStage(columns, 'council', pair, below(500_000));
+        enterStage(columns, COUNCIL, pair, below(500_000));
       }
       rescoreUnit(round, columns, standings, unit);
     };

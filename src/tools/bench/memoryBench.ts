@@ -1,5 +1,4 @@
 import { rankRound } from '../../core/ranking/rankRound';
-import { LATER_STAGES } from '../../core/rows/stages';
 import { scoreRound } from '../../core/scoring/score';
 import type { Bench, Figure } from './figure';
 import { median } from './measure';
@@ -18,7 +17,7 @@ export const memoryBench: Bench = {
   run(): Figure[] {
     const round = nationalRound();
     const columns = nationalEntries(round, 1);
-    const data = [columns.self, ...LATER_STAGES.map((stage) => columns[stage])];
+    const data = [columns.self, columns.survey, ...columns.stages.map(({ values }) => values)];
     const dataBytes = data.reduce((sum, column) => sum + column.byteLength, 0);
     const peaks = Array.from({ length: RUNS }, () => {
       collectGarbage();

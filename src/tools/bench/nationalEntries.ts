@@ -1,4 +1,4 @@
-import { enterSelf, enterStage } from '../../core/entries/enterValue';
+import { enterSelf, enterStage, enterSurvey } from '../../core/entries/enterValue';
 import {
   emptyEntryColumns,
   MISSING,
@@ -7,19 +7,13 @@ import {
 } from '../../core/entries/entryColumns';
 import { scoredItems } from '../../core/entries/readEntries';
 import type { Round } from '../../core/round/round';
-import { APPRAISAL_STAGES, type LaterStage } from '../../core/rows/stages';
 import { seededRandom } from './random';
 
 /** How often, in a hundred entries, nothing was entered or the item does not apply. */
 const MISSING_IN_100 = 1;
 const NOT_APPLICABLE_IN_100 = 1;
-/** How often a stage gave points at all. */
-const GIVEN: Readonly<Record<LaterStage, number>> = {
-  survey: 1,
-  appraisal1: 0.3,
-  appraisal2: 0.1,
-  council: 0.05,
-};
+/** How often each of the usual stages gave points at all. */
+const GIVEN = [0.3, 0.1, 0.05] as const;
 /** One unit in five enters points in steps of 0,005, so that many of its indices lie half-way between hundredths. */
 const STEPS = [1, 1, 1, 1, 5_000] as const;
 
@@ -45,11 +39,15 @@ export function nationalEntries(round: Round, seed: number): EditableColumns {
           enterSelf(columns, pair, period, entry());
         }
       }
-      for (const stage of item.source === 'survey' ? (['survey'] as const) : APPRAISAL_STAGES) {
-        if (random() < GIVEN[stage]) {
+      if (item.source === 'survey') {
+        enterSurvey(columns, pair, entry());
+        return;
+      }
+      GIVEN.forEach((often, stage) => {
+        if (random() < often) {
           enterStage(columns, stage, pair, entry());
         }
-      }
+      });
     });
   });
   return columns;

@@ -6,6 +6,7 @@ import { findingSentence } from './findingSentence';
 import { lastYearProblems } from './lastYearProblems';
 import { listProblems } from './listProblems';
 import type { FileProblem } from './schemaProblems';
+import { stageProblems } from './stageProblems';
 
 /** Columns of the tables whose keys in a round file are others. */
 const FILE_KEYS: Readonly<Record<string, string>> = {
@@ -26,6 +27,7 @@ export function contentProblems(file: RoundFile): FileProblem[] {
   const { round, findings } = buildRound(draft);
   return [
     ...listProblems(file),
+    ...stageProblems(file),
     ...findings.filter(({ severity }) => severity === 'error').map(problemOf),
     ...lastYearProblems(file, round, draft),
   ];

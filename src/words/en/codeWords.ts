@@ -16,17 +16,11 @@ export const enRuleReasons: Readonly<Record<RuleReason, string>> = {
   scaleMissing: 'The scale is missing, for example thang 5',
 };
 
-/** The stages after the self-score, as a sentence names them. */
-export const enStages: Readonly<Record<string, string>> = {
-  appraisal1: 'Appraisal 1',
-  appraisal2: 'Appraisal 2',
-  council: 'The council',
-};
-
 /** The tables, as people know them by their sheets and headings. */
 export const enTables: Readonly<Record<TableKey, string>> = {
   round: 'Đợt đánh giá (settings)',
   periods: 'Kỳ báo cáo (periods)',
+  stages: 'Stages',
   groups: 'Nhóm xếp hạng (groups)',
   classes: 'Xếp loại (classes)',
   criteria: 'Bộ tiêu chí (criteria)',

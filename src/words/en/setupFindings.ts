@@ -43,6 +43,42 @@ export const enSetupFindings = findingTexts({
     sentence: 'Period code {code} is used twice; only the first counts.',
     fix: 'Change the code or delete the row.',
   },
+  stageCodeMissing: {
+    title: 'A stage without a code',
+    sentence: '“{name}” has no code, so this stage is not used.',
+    fix: 'Enter a code, for example TD1.',
+  },
+  stageCodeTwice: {
+    title: 'Two stages of the same code',
+    sentence: 'Stage code {code} is used twice; only the first counts.',
+    fix: 'Change the code or delete the row.',
+  },
+  stageNameTaken: {
+    title: 'A stage is named like another column',
+    sentence:
+      'Table Điểm has a column “{name}” already, so stage {code} has none of its own and is not used.',
+    fix: 'Give the stage another name.',
+  },
+  stageOrderInvalid: {
+    title: 'The order of a stage cannot be read',
+    sentence: '“{text}” is not a whole number from 1; {name} stands in the order of the rows.',
+    fix: 'Enter 1, 2, 3 … or leave the cell empty.',
+  },
+  stageDeadlineInvalid: {
+    title: 'The deadline of a stage is not a date',
+    sentence: '“{text}” is not a date; {name} has no deadline for now.',
+    fix: 'Enter a date, for example 15/07/2026.',
+  },
+  stagesTooMany: {
+    title: 'Too many stages',
+    sentence: 'A round has at most {most} stages; {name} is not used.',
+    fix: 'Delete rows of the table of stages.',
+  },
+  stagesNone: {
+    title: 'The table of stages is empty',
+    sentence: 'Every round has at least one stage; the three usual ones are used.',
+    fix: 'Enter the stages of this round.',
+  },
   deadlineInvalid: {
     title: 'The deadline is not a date',
     sentence: '“{text}” is not a date; the period has no deadline for now.',

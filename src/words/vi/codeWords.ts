@@ -16,17 +16,11 @@ export const viRuleReasons: Readonly<Record<RuleReason, string>> = {
   scaleMissing: 'Thiếu thang điểm, ví dụ thang 5',
 };
 
-/** The stages after the self-score, as a sentence names them. */
-export const viStages: Readonly<Record<string, string>> = {
-  appraisal1: 'Thẩm định lần 1',
-  appraisal2: 'Thẩm định lần 2',
-  council: 'Hội đồng',
-};
-
 /** The tables, as people know them by their sheets and headings. */
 export const viTables: Readonly<Record<TableKey, string>> = {
   round: 'Đợt đánh giá',
   periods: 'Kỳ báo cáo',
+  stages: 'Cấp thẩm định',
   groups: 'Nhóm xếp hạng',
   classes: 'Xếp loại',
   criteria: 'Bộ tiêu chí',

@@ -42,6 +42,41 @@ export const viSetupFindings = findingTexts({
     sentence: 'Mã kỳ {code} dùng hai lần; chỉ kỳ đầu được dùng.',
     fix: 'Đổi mã hoặc xóa dòng thừa.',
   },
+  stageCodeMissing: {
+    title: 'Cấp thẩm định chưa có mã',
+    sentence: '“{name}” chưa có mã nên cấp này không được dùng.',
+    fix: 'Điền mã, ví dụ TD1.',
+  },
+  stageCodeTwice: {
+    title: 'Hai cấp thẩm định trùng mã',
+    sentence: 'Mã cấp {code} dùng hai lần; chỉ cấp đầu được dùng.',
+    fix: 'Đổi mã hoặc xóa dòng thừa.',
+  },
+  stageNameTaken: {
+    title: 'Tên cấp thẩm định trùng tên cột khác',
+    sentence: 'Bảng Điểm đã có cột “{name}”, nên cấp {code} không có cột riêng và không được dùng.',
+    fix: 'Đặt tên khác cho cấp này.',
+  },
+  stageOrderInvalid: {
+    title: 'Thứ tự cấp thẩm định không đọc được',
+    sentence: '“{text}” không phải số nguyên từ 1; {name} đứng theo thứ tự dòng.',
+    fix: 'Nhập 1, 2, 3 … hoặc để trống.',
+  },
+  stageDeadlineInvalid: {
+    title: 'Hạn thẩm định không phải là ngày',
+    sentence: '“{text}” không phải là một ngày; {name} coi như chưa có hạn.',
+    fix: 'Nhập ngày, ví dụ 15/07/2026.',
+  },
+  stagesTooMany: {
+    title: 'Quá nhiều cấp thẩm định',
+    sentence: 'Một đợt có nhiều nhất {most} cấp; {name} không được dùng.',
+    fix: 'Xóa bớt dòng trong bảng Cấp thẩm định.',
+  },
+  stagesNone: {
+    title: 'Bảng Cấp thẩm định trống',
+    sentence: 'Đợt nào cũng có ít nhất một cấp; ba cấp thường lệ được dùng.',
+    fix: 'Điền các cấp của đợt này.',
+  },
   deadlineInvalid: {
     title: 'Hạn nộp không phải là ngày',
     sentence: '“{text}” không phải là một ngày; kỳ này coi như chưa có hạn.',

@@ -61,7 +61,7 @@ export async function openRound(context: Excel.RequestContext): Promise<OpenRoun
     isProtected: protection.protected,
     has: (table) => gridOf(table) !== undefined,
     table(table): OpenTable {
-      const definition = definitionOf(table, draft.periods);
+      const definition = definitionOf(table, draft);
       const grid = gridOf(table);
       const found = asked.get(table);
       if (!grid || !found) {

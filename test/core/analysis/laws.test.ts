@@ -100,7 +100,7 @@ describe('laws of a round, for any entries', () => {
           fc.pre(value !== NOT_APPLICABLE);
           const maximum = scoredItems(round)[item]?.maxPoints ?? 0;
           const more = copyEntryColumns(reading.columns);
-          enterStage(more, 'council', slot, Math.min(maximum, Math.max(0, value) + gain * 500_000));
+          enterStage(more, 2, slot, Math.min(maximum, Math.max(0, value) + gain * 500_000));
           const rankIn = (columns: typeof reading.columns): number | undefined => {
             const [order] = standingsOf(round, columns).orders[YEAR] ?? [];
             return order?.ranks[order.units.indexOf(unit)];
@@ -119,7 +119,7 @@ describe('laws of a round, for any entries', () => {
         const value = effectiveValue(reading.columns, slot, YEAR);
         fc.pre(value !== NOT_APPLICABLE);
         const without = copyEntryColumns(reading.columns);
-        enterStage(without, 'council', slot, NOT_APPLICABLE);
+        enterStage(without, 2, slot, NOT_APPLICABLE);
         const { policy } = round.settings;
         const before = totalOf(scoreRound(round.framework, reading.columns, policy), unit, YEAR);
         const after = totalOf(scoreRound(round.framework, without, policy), unit, YEAR);

@@ -19,11 +19,12 @@ interface Proof {
 
 /** The last given stage in the year, else the latest self-score so far; written anew, from the columns as given. */
 function valueOf(columns: EntryColumns, slot: number, period: number): number {
-  const { council, appraisal2, appraisal1, survey, self, periodCount } = columns;
+  const { stages, survey, self, periodCount } = columns;
+  const [first, second, council] = stages.map(({ values }) => values[slot] ?? MISSING);
   const isYear = period === periodCount - 1;
-  if (isYear && council[slot] !== MISSING) return council[slot] ?? MISSING;
-  if (isYear && appraisal2[slot] !== MISSING) return appraisal2[slot] ?? MISSING;
-  if (isYear && appraisal1[slot] !== MISSING) return appraisal1[slot] ?? MISSING;
+  if (isYear && council !== MISSING) return council ?? MISSING;
+  if (isYear && second !== MISSING) return second ?? MISSING;
+  if (isYear && first !== MISSING) return first ?? MISSING;
   if (isYear && survey[slot] !== MISSING) return survey[slot] ?? MISSING;
   let back = period;
   while (back > 0 && self[slot * periodCount + back] === MISSING) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { copyEntryColumns, MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
-import { LATER_STAGES } from '../../../src/core/rows/stages';
-import { enterSelf, enterStage } from '../../../src/core/entries/enterValue';
+import { enterSelf, enterStage, enterSurvey } from '../../../src/core/entries/enterValue';
 import { analyseRound } from '../../../src/core/analysis/analyse';
 import { totalOf } from '../../../src/core/scoring/scores';
 import { rescoreUnit, standingsOf } from '../../../src/core/analysis/standings';
@@ -19,7 +18,7 @@ const value = fc.oneof(
 const edit = fc.record({
   unit: fc.nat(2),
   item: fc.nat(ITEMS - 1),
-  where: fc.constantFrom(0, 1, ...LATER_STAGES),
+  where: fc.constantFrom(0, 1, 'survey', 'stage 0', 'stage 1', 'stage 2'),
   value,
 });
 const policies = fc.record({
@@ -49,8 +48,10 @@ describe('standings after edits', () => {
             const slot = unit * ITEMS + item;
             if (typeof where === 'number') {
               enterSelf(columns, slot, where, given);
+            } else if (where === 'survey') {
+              enterSurvey(columns, slot, given);
             } else {
-              enterStage(columns, where, slot, given);
+              enterStage(columns, Number(where.slice('stage '.length)), slot, given);
             }
             rescoreUnit(round, columns, standings, unit);
           }
@@ -66,7 +67,7 @@ describe('standings after edits', () => {
     const columns = copyEntryColumns(entries.columns);
     const standings = standingsOf(round, columns);
     const before = standings.orders.map((groups) => groups[0]);
-    enterStage(columns, 'council', 2, 5_000_000);
+    enterStage(columns, 2, 2, 5_000_000);
     rescoreUnit(round, columns, standings, 0);
     expect(standings.orders[0]?.[0]).toBe(before[0]);
     expect(standings.orders[1]?.[0]).not.toBe(before[1]);

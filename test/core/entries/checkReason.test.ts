@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { analyseRound } from '../../../src/core/analysis/analyse';
 import type { RoundFileEntry } from '../../../src/core/roundFile/roundFile';
+import { USUAL_STAGES } from '../../../src/core/setup/stage';
 import { smallDraft } from '../support/sampleDraft';
 
 /** "stage old → new" for every change without a reason. */
@@ -11,8 +12,10 @@ function missing(entry: Omit<RoundFileEntry, 'unit' | 'item'>, item = '1.2'): st
   return entryFindings
     .filter(({ code }) => code === 'reasonMissing')
     .map(({ place, parameters }) => {
-      expect([place.table, place.row, { stage: place.column }]).toEqual(['scores', 0, parameters['stage']]);
-      return `${place.column ?? ''} ${text(parameters['old'])} → ${text(parameters['new'])}`;
+      expect([place.table, place.row]).toEqual(['scores', 0]);
+      const stage = USUAL_STAGES.find(({ name }) => name === parameters['stage'])?.code ?? '';
+      expect(place.column).toBe(`stage.${stage}`);
+      return `${stage} ${text(parameters['old'])} → ${text(parameters['new'])}`;
     });
 }
 
@@ -21,29 +24,29 @@ const self = { Q1: { points: 20 } } as const;
 describe('a change after the self-score', () => {
   it('needs a reason at every stage that gives something else than stood before it', () => {
     expect(missing({ periods: self, appraisal1: 15, appraisal2: 18, council: 18 })).toEqual([
-      'appraisal1 20 → 15',
-      'appraisal2 15 → 18',
+      'TD1 20 → 15',
+      'TD2 15 → 18',
     ]);
-    expect(missing({ periods: self, council: '19,5' })).toEqual(['council 20 → 19.5']);
+    expect(missing({ periods: self, council: '19,5' })).toEqual(['HD 20 → 19.5']);
   });
 
   it('is any difference: to 0, to not applicable and back', () => {
-    expect(missing({ periods: self, appraisal1: 0 })).toEqual(['appraisal1 20 → 0']);
+    expect(missing({ periods: self, appraisal1: 0 })).toEqual(['TD1 20 → 0']);
     expect(missing({ periods: self, appraisal1: 'KAD', council: 20 })).toEqual([
-      'appraisal1 20 → KAD',
-      'council KAD → 20',
+      'TD1 20 → KAD',
+      'HD KAD → 20',
     ]);
   });
 
   it('stands against the self-score of the last period that has one', () => {
     const periods = { Q1: { points: 20 }, NAM: { points: 25 } };
     expect(missing({ periods, appraisal1: 25 })).toEqual([]);
-    expect(missing({ periods, appraisal1: 20 })).toEqual(['appraisal1 25 → 20']);
+    expect(missing({ periods, appraisal1: 20 })).toEqual(['TD1 25 → 20']);
   });
 
   it('is none where the unit gave nothing, and where a stage cannot be read', () => {
     expect(missing({ appraisal1: 15 })).toEqual([]);
-    expect(missing({ appraisal1: 15, appraisal2: 16 })).toEqual(['appraisal2 15 → 16']);
+    expect(missing({ appraisal1: 15, appraisal2: 16 })).toEqual(['TD2 15 → 16']);
     expect(missing({ periods: self, appraisal1: 'nhiều' })).toEqual([]);
   });
 
@@ -59,7 +62,7 @@ describe('a change after the self-score', () => {
 
   it('of survey points is one as well', () => {
     expect(missing({ survey: 12 }, '2.2')).toEqual([]);
-    expect(missing({ survey: 12, council: 13 }, '2.2')).toEqual(['council 12 → 13']);
+    expect(missing({ survey: 12, council: 13 }, '2.2')).toEqual(['HD 12 → 13']);
   });
 
   it('is given its reason by one text for all stages; spaces are none', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { emptyEntryColumns, MISSING, NOT_APPLICABLE } from '../../../src/core/entries/entryColumns';
-import { enterSelf, enterStage } from '../../../src/core/entries/enterValue';
+import { enterSelf, enterStage, enterSurvey } from '../../../src/core/entries/enterValue';
 import { buildRound } from '../../../src/core/round/build';
 import { effectiveValue } from '../../../src/core/entries/effective';
 import { scoreRound } from '../../../src/core/scoring/score';
@@ -31,10 +31,10 @@ describe('effectiveValue', () => {
         (self, first, second, council, survey) => {
           const columns = emptyEntryColumns(1, duePeriods, 2);
           self.forEach((value, at) => enterSelf(columns, at >> 1, at % 2, value));
-          first.forEach((value, slot) => enterStage(columns, 'appraisal1', slot, value));
-          second.forEach((value, slot) => enterStage(columns, 'appraisal2', slot, value));
-          council.forEach((value, slot) => enterStage(columns, 'council', slot, value));
-          survey.forEach((value, slot) => enterStage(columns, 'survey', slot, value));
+          first.forEach((value, slot) => enterStage(columns, 0, slot, value));
+          second.forEach((value, slot) => enterStage(columns, 1, slot, value));
+          council.forEach((value, slot) => enterStage(columns, 2, slot, value));
+          survey.forEach((value, slot) => enterSurvey(columns, slot, value));
           const scores = scoreRound(round.framework, columns, round.settings.policy);
           for (const period of [0, 1]) {
             const due = items.flatMap((node, item) =>

@@ -162,7 +162,7 @@ describe('findings of a row', () => {
       {
         code: 'textNumber',
         severity: 'warning',
-        place: { table: 'scores', row: 0, column: 'council' },
+        place: { table: 'scores', row: 0, column: 'stage.HD' },
         unit: 'XM02',
         item: '1.2',
         parameters: { text: '8,5', points: amount(8.5) },
@@ -170,10 +170,10 @@ describe('findings of a row', () => {
       {
         code: 'reasonMissing',
         severity: 'warning',
-        place: { table: 'scores', row: 0, column: 'council' },
+        place: { table: 'scores', row: 0, column: 'stage.HD' },
         unit: 'XM02',
         item: '1.2',
-        parameters: { stage: { stage: 'council' }, old: amount(4), new: amount(8.5) },
+        parameters: { stage: 'Hội đồng', old: amount(4), new: amount(8.5) },
       },
     ]);
   });

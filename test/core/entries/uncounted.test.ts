@@ -24,19 +24,21 @@ describe('"not applicable" at a later stage', () => {
     }
   });
 
-  it.each(['appraisal1', 'appraisal2', 'council', 'survey'] as const)(
-    'is refused in the column %s',
-    (stage) => {
-      const item = stage === 'survey' ? '2.2' : '2.1';
-      const { entryFindings } = analyseRound(
-        smallDraft([{ unit: 'XM01', item, [stage]: 'KAD' }]),
-        '2026-01-01',
-      );
-      expect(entryFindings.filter((each) => each.item === item && each.unit === 'XM01')).toMatchObject([
-        { code: 'notApplicableNotAllowed', place: { column: stage } },
-      ]);
-    },
-  );
+  it.each([
+    ['appraisal1', 'stage.TD1'],
+    ['appraisal2', 'stage.TD2'],
+    ['council', 'stage.HD'],
+    ['survey', 'survey'],
+  ] as const)('is refused where it is given as %s', (stage, column) => {
+    const item = stage === 'survey' ? '2.2' : '2.1';
+    const { entryFindings } = analyseRound(
+      smallDraft([{ unit: 'XM01', item, [stage]: 'KAD' }]),
+      '2026-01-01',
+    );
+    expect(entryFindings.filter((each) => each.item === item && each.unit === 'XM01')).toMatchObject([
+      { code: 'notApplicableNotAllowed', place: { column } },
+    ]);
+  });
 });
 
 describe('entries that count for nothing', () => {

@@ -30,12 +30,12 @@ describe('the chain behind a number', () => {
     expect(item).toMatchObject({
       label: { rule: 'Chọn mức', evidence: 'Kế hoạch số 1', note: 'Thiếu số trang' },
       value: { kind: 'points', points: 4_500_000, maximum: 10_000_000 },
-      place: { table: 'scores', row: 0, column: 'appraisal1' },
+      place: { table: 'scores', row: 0, column: 'stage.TD1' },
     });
     expect(item?.children.map(({ kind, label, place }) => [kind, label, place?.column])).toEqual([
       ['selfScore', { period: 'Quý I', counts: false }, 'data.Q1'],
       ['selfScore', { period: 'Năm', counts: false }, 'data.NAM'],
-      ['appraisal1', { counts: true }, 'appraisal1'],
+      ['stage', { name: 'Thẩm định lần 1', counts: true }, 'stage.TD1'],
     ]);
   });
 
@@ -43,9 +43,9 @@ describe('the chain behind a number', () => {
     const entry = { ...plan, appraisal2: 4.5, council: 5, reason: 'Biên bản số 3' };
     const item = find(explainIndex(subject([entry], 0, YEAR)), 'item', '1.1.1');
     expect(item?.children.slice(2).map(({ kind, label }) => [kind, label])).toEqual([
-      ['appraisal1', { counts: false, reason: 'Biên bản số 3' }],
-      ['appraisal2', { counts: false }],
-      ['council', { counts: true, reason: 'Biên bản số 3' }],
+      ['stage', { name: 'Thẩm định lần 1', counts: false, reason: 'Biên bản số 3' }],
+      ['stage', { name: 'Thẩm định lần 2', counts: false }],
+      ['stage', { name: 'Hội đồng', counts: true, reason: 'Biên bản số 3' }],
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('the chain behind a number', () => {
     const item = find(explainIndex(subject([entry], 0, YEAR)), 'item', '2.2');
     expect(item?.children.map(({ kind, label }) => [kind, label])).toEqual([
       ['surveyScore', { counts: false, forms: { returned: 480 } }],
-      ['council', { counts: true }],
+      ['stage', { name: 'Hội đồng', counts: true }],
     ]);
   });
 

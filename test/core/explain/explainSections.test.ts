@@ -51,7 +51,7 @@ describe('the chain behind bonus and penalty', () => {
     expect(refused).toMatchObject({
       kind: 'bonus',
       value: { points: 0 },
-      children: [{ kind: 'item', children: [{ kind: 'appraisal1', value: { kind: 'refused' } }] }],
+      children: [{ kind: 'item', children: [{ kind: 'stage', value: { kind: 'refused' } }] }],
     });
   });
 

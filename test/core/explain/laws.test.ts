@@ -140,10 +140,16 @@ describe('laws of the chain', () => {
         const whose = subject(entries, 0, YEAR, { framework });
         for (const { place } of everyNode(explainRank(whose))) {
           const row = whose.rows[place?.row ?? -1];
-          const [column = '', period] = place?.column?.split('.') ?? [];
+          const key = place?.column ?? '';
+          const [column = '', period] = key.split('.');
           const at = whose.analysis.round.periods.findIndex(({ code }) => code === period);
           if (row) {
-            const cell = at < 0 ? row[column as 'council'] : row.entries[at]?.[column as 'data'];
+            const cell =
+              column === 'stage'
+                ? row.stages[key]
+                : at < 0
+                  ? row[column as 'survey']
+                  : row.entries[at]?.[column as 'data'];
             expect(cell ?? null).not.toBeNull();
           }
         }

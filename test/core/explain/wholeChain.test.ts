@@ -82,15 +82,15 @@ const PLAN = {
       ...cell(0, 'data.Q1'),
     },
     {
-      kind: 'appraisal1',
-      label: { counts: true, reason: 'Ban hành sau hạn' },
+      kind: 'stage',
+      label: { name: 'Thẩm định lần 1', counts: true, reason: 'Ban hành sau hạn' },
       value: points(5),
       operation: GIVEN,
       children: [],
-      ...cell(0, 'appraisal1'),
+      ...cell(0, 'stage.TD1'),
     },
   ],
-  ...cell(0, 'appraisal1'),
+  ...cell(0, 'stage.TD1'),
 };
 const PROGRESS = {
   kind: 'item',

@@ -105,7 +105,7 @@ function ranksByTrial(file: RoundFile): { bestRank?: number; worstRank?: number 
             ]
           : [now];
       for (const end of ends) {
-        enterStage(columns, 'council', pair, end);
+        enterStage(columns, 2, pair, end);
         tryFrom(pair + 1);
       }
       return;

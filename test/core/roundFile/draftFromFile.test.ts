@@ -49,9 +49,7 @@ const BARE_SCORE = {
   entries: [{ data: null, points: null }],
   survey: null,
   surveyForms: null,
-  appraisal1: null,
-  appraisal2: null,
-  council: null,
+  stages: {},
   reason: null,
   evidence: null,
   explanation: null,
@@ -227,22 +225,19 @@ describe('a draft from a round file', () => {
       { code: 'Q1', name: 'Quý I', deadline: '2026-04-05' },
       { code: 'NAM', name: 'Năm' },
     ];
-    const stages = {
-      survey: 1,
-      surveyForms: '2/3',
-      appraisal1: '2',
-      appraisal2: 0,
-      council: { error: '#N/A' },
-    };
+    const survey = { survey: 1, surveyForms: '2/3' };
+    const usual = { appraisal1: '2', appraisal2: 0, council: { error: '#N/A' } };
+    const own = { stages: { TX: 3 }, periods: { Q1: { stages: { TK: 'KAD' } } } };
     const texts = { reason: 'Sai số', evidence: 'Văn bản', explanation: 'Đã gửi lại', note: 'Xem lại' };
     const entries: RoundFile['entries'] = [
       {
         unit: 'XM01',
         item: '1',
         periods: { NAM: { data: '18/20', points: 0 }, Q9: { points: 5 } },
-        ...{ ...stages, ...texts },
+        ...{ ...survey, ...usual, ...texts },
       },
       { unit: 'XM01', item: '1' },
+      { unit: 'XM02', item: '1', ...own },
     ];
     const draft = draftFromFile({ ...BARE, periods, entries });
     expect(draft.periods).toEqual(periods);
@@ -254,10 +249,29 @@ describe('a draft from a round file', () => {
           { data: null, points: null },
           { data: '18/20', points: 0 },
         ],
-        ...{ ...stages, ...texts },
+        ...{ ...survey, ...texts },
+        stages: { 'stage.TD1': '2', 'stage.TD2': 0, 'stage.HD': { error: '#N/A' } },
       },
       { ...BARE_SCORE, entries: [...BARE_SCORE.entries, ...BARE_SCORE.entries] },
+      {
+        ...BARE_SCORE,
+        unitCode: 'XM02',
+        entries: [...BARE_SCORE.entries, ...BARE_SCORE.entries],
+        stages: { 'stage.TX': 3, 'stage.TK.Q1': 'KAD' },
+      },
     ]);
+  });
+
+  it('has the stages of the file in their order, and none of its own where the file names none', () => {
+    const stages = [
+      { code: 'TK', name: 'Tổ kiểm tra', everyPeriod: true },
+      { code: 'HD', name: 'Hội đồng', who: 'UBND', deadline: '2027-01-15', unitsExplainBefore: true },
+    ];
+    expect(draftFromFile({ ...BARE, stages }).stages).toStrictEqual([
+      { code: 'TK', name: 'Tổ kiểm tra', who: '', unitsExplainBefore: false, everyPeriod: true },
+      { ...stages[1], everyPeriod: false },
+    ]);
+    expect(draftFromFile(BARE)).not.toHaveProperty('stages');
   });
 
   it('knows last year where the file does', () => {

@@ -131,11 +131,11 @@ describe('a copy of scores', () => {
     const copy = copyScores(scores);
     expect(copy).toEqual(scores);
     // In the tree the direct item and that of the survey, outside it one of each section.
-    enterStage(columns, 'council', 2, 0);
-    enterStage(columns, 'council', 6, NOT_APPLICABLE);
-    enterStage(columns, 'council', 5, 12 * MILLION);
-    enterStage(columns, 'council', 4, 3 * MILLION);
-    enterStage(columns, 'council', 8, 5 * MILLION);
+    enterStage(columns, 2, 2, 0);
+    enterStage(columns, 2, 6, NOT_APPLICABLE);
+    enterStage(columns, 2, 5, 12 * MILLION);
+    enterStage(columns, 2, 4, 3 * MILLION);
+    enterStage(columns, 2, 8, 5 * MILLION);
     scoreUnit(plan, columns, copy, 0);
     expect(scores).toEqual(standingsOf(round, entries.columns).scores);
     expect(copy).toEqual(standingsOf(round, columns).scores);

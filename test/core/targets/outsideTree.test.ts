@@ -80,7 +80,7 @@ describe('the plan for a target beside bonus and penalty', () => {
           }
           const items = result.kind === 'reachable' ? result.items : result.reachable;
           const columns = copyEntryColumns(reading.columns);
-          items.forEach(({ item, maximum }) => enterStage(columns, 'council', item, maximum));
+          items.forEach(({ item, maximum }) => enterStage(columns, 2, item, maximum));
           const { points } = totalOf(scoreRound(round.framework, columns, round.settings.policy), 0, YEAR);
           if (result.kind === 'reachable') {
             expect(points).toBeGreaterThanOrEqual(result.required);

@@ -331,7 +331,7 @@ describe('proof of the plan', () => {
     const gained = copyEntryColumns(columns);
     for (const item of items) {
       const node = framework.nodes[framework.items[item] ?? -1];
-      enterStage(gained, 'council', unit * columns.itemCount + item, node?.maxPoints ?? 0);
+      enterStage(gained, 2, unit * columns.itemCount + item, node?.maxPoints ?? 0);
     }
     const [ranking] = rankRound(
       analysis.round,

@@ -29,6 +29,7 @@ export function someForm(
     entries: round.periods.map((_, index) =>
       index === period ? { data, points } : { data: null, points: null },
     ),
+    stages: {},
     ...scoreCellsOf({ evidence, note }),
   }));
   return {

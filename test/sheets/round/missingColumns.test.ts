@@ -54,7 +54,7 @@ const found = ({ frameworkFindings, unitFindings, entryFindings }: OpenedRound) 
 ];
 
 const COLUMNS = TABLE_DEFINITIONS.filter(({ name }) => all.has(name)).flatMap(({ table, name }) =>
-  definitionOf(table, draft.periods)
+  definitionOf(table, draft)
     .columns.filter(({ required, counts }) => required || counts)
     .map(({ vi }) => [name, vi] as const),
 );

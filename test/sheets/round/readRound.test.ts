@@ -86,15 +86,31 @@ describe('readRoundTables', () => {
   it('reads a sheet of scores that was made before there was a column of reasons', () => {
     const tables = tablesOf({
       ...SAMPLE_DRAFT,
-      scores: [score({ unitCode: 'XM01', itemCode: '1.1', council: 2, reason: 'Biên bản', note: 'x' })],
+      scores: [
+        score({
+          unitCode: 'XM01',
+          itemCode: '1.1',
+          stages: { 'stage.HD': 2 },
+          reason: 'Biên bản',
+          note: 'x',
+        }),
+      ],
     });
     const reason = 'Lý do điều chỉnh';
     const scores = change(tables, 'ParScores', (grid) => {
       const at = grid.values[0]?.indexOf(reason) ?? -1;
       return { ...grid, values: grid.values.map((row) => row.filter((_, column) => column !== at)) };
     });
-    expect(read(tables).draft.scores[0]).toMatchObject({ council: 2, reason: 'Biên bản', note: 'x' });
-    expect(read(scores).draft.scores[0]).toMatchObject({ council: 2, reason: null, note: 'x' });
+    expect(read(tables).draft.scores[0]).toMatchObject({
+      stages: { 'stage.HD': 2 },
+      reason: 'Biên bản',
+      note: 'x',
+    });
+    expect(read(scores).draft.scores[0]).toMatchObject({
+      stages: { 'stage.HD': 2 },
+      reason: null,
+      note: 'x',
+    });
     expect(read(scores).findings).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellInput } from '../../../src/core/cells/cell';
 import { SCORE_COLUMNS } from '../../../src/core/rows/scoreRow';
+import { stagePlaces, USUAL_STAGES } from '../../../src/core/setup/stage';
 import { readScores, scoreCells } from '../../../src/sheets/round/scoreCells';
 import { TABLE_DEFINITIONS } from '../../../src/sheets/tables/definitions';
 import { readTable, type TableRows } from '../../../src/sheets/tables/readTable';
@@ -69,7 +70,7 @@ describe('the cells of a table', () => {
       ],
     });
     expect(rowsOf(definition, read)).toMatchObject([
-      { unitCode: 'XM01', itemCode: '1.1', council: null, note: null },
+      { unitCode: 'XM01', itemCode: '1.1', reason: null, note: null },
     ]);
     expect(rowsOf(definition, read)[0]).not.toHaveProperty('unitName');
   });
@@ -83,15 +84,18 @@ describe('the cells of the score table', () => {
       unitCode: 'XM01',
       itemCode: '1.1.1',
       entries: periods.map(({ code }) => ({ data: `số liệu ${code}`, points: `điểm ${code}` })),
+      stages: Object.fromEntries(
+        stagePlaces(USUAL_STAGES, periods).map(({ column }) => [column, `ô ${column}`]),
+      ),
       ...Object.fromEntries(SCORE_COLUMNS.map((column) => [column, `ô ${column}`])),
     });
     const cells = scoreCells([full, ...SAMPLE_DRAFT.scores], SAMPLE_DRAFT);
     const read = readBack(scoresTable(periods), cells, 'vi');
-    expect(readScores(read, periods)).toStrictEqual([full, ...SAMPLE_DRAFT.scores]);
+    expect(readScores(read, SAMPLE_DRAFT)).toStrictEqual([full, ...SAMPLE_DRAFT.scores]);
   });
 
   it('have a column for each stage that the round has, headed as the round calls it', () => {
-    const stages = [{ key: 'appraisal1', vi: 'Tổ thẩm định', en: 'Review team' }] as const;
+    const stages = USUAL_STAGES.slice(0, 1).map((stage) => ({ ...stage, name: 'Tổ thẩm định' }));
     const headings = headingsOf(scoresTable(periods, { stages }).columns, 'vi');
     const usual = headingsOf(scoresTable(periods).columns, 'vi');
     expect(headings.filter((heading) => !usual.includes(heading))).toEqual(['Tổ thẩm định']);

@@ -5,7 +5,7 @@ import { say } from '../../../src/words/message';
 
 const scores = { table: 'scores' } as const;
 const column = { table: scores, column: 'Hội đồng' };
-const place = { ...scores, column: 'council' };
+const place = { ...scores, column: 'stage.HD' };
 
 function labels(found: Finding): unknown {
   const remedy = remedyTask(found, 'vi');

@@ -73,7 +73,9 @@ describe('a ranking that was written', () => {
   const published = draftFromFile(binhDuong2017);
   const changed = {
     ...published,
-    scores: published.scores.map((row, index) => (index === 0 ? { ...row, appraisal1: 1, survey: 1 } : row)),
+    scores: published.scores.map((row, index) =>
+      index === 0 ? { ...row, stages: { 'stage.TD1': 1 }, survey: 1 } : row,
+    ),
   };
   const ranking = (written: RoundDraft, now: RoundDraft, asOf = '2026-07-17'): SummarisedStep | undefined => {
     const { mark = '' } = markedLayout(RANKING_SHEET, analyseRound(written, '2026-07-17'), {

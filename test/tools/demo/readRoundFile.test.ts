@@ -34,6 +34,30 @@ describe('readRoundFile', () => {
     expect(problemsOf(() => undefined, printedSums)).toEqual([]);
   });
 
+  it('accepts stages of the round, and refuses points of one that it does not have or does not count there', () => {
+    const change = (file: Record<string, never>): void => {
+      const entry = { unit: 'XM01', item: '1.2' };
+      Object.assign(file, {
+        stages: [
+          { code: 'TK', name: 'Tổ kiểm tra', everyPeriod: true },
+          { code: 'HD', name: 'Hội đồng' },
+          { code: 'HD', name: 'hội đồng' },
+        ],
+        entries: [
+          { ...entry, stages: { HD: 5 }, periods: { NAM: { stages: { TK: 4 } } } },
+          { ...entry, stages: { TK: 5 }, periods: { NAM: { stages: { HD: 4 } } }, council: 3 },
+        ],
+      });
+    };
+    expect(problemsOf(change, sectionFile())).toEqual([
+      '/stages/2/code: mã "HD" đã dùng ở trên.',
+      expect.stringMatching(/^\/stages\/2\/name: /u),
+      expect.stringMatching(/^\/entries\/1\/council: /u),
+      '/entries/1/stages/TK: không có cấp thẩm định "TK" cho điểm ở đây.',
+      '/entries/1/periods/NAM/stages/HD: không có cấp thẩm định "HD" cho điểm ở đây.',
+    ]);
+  });
+
   it('says of a text that is no JSON where it breaks off', () => {
     const reading = readRoundFile('{ "format": ');
     expect(reading.ok ? [] : reading.problems).toEqual([

@@ -149,7 +149,7 @@ const SCENES: readonly (readonly [string, () => Promise<Scene>])[] = [
   ],
   ...(
     [
-      ['between others', 'scores', 'appraisal1', 'Điểm', 'K:K'],
+      ['between others', 'scores', 'stage.TD1', 'Điểm', 'K:K'],
       ['at the left edge', 'scores', 'unitCode', 'Điểm', 'A:A'],
       ['at the right edge, beside another table', 'periods', 'deadline', 'Đợt đánh giá', 'F:F'],
       ['at the right edge, beside nothing', 'scores', 'note', 'Điểm', 'Q:R'],

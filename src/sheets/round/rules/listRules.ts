@@ -1,7 +1,8 @@
-import { validation } from '../../layout/validations';
+import { MOST_STAGES } from '../../../core/setup/stage';
+import { listValidation, validation } from '../../layout/validations';
 import type { RowRules } from '../../tables/addedRows';
-import type { CLASSES_TABLE, PERIODS_TABLE } from '../../tables/roundTables';
-import { validationsIn, type ColumnRules } from './columnRules';
+import type { CLASSES_TABLE, PERIODS_TABLE, STAGES_TABLE } from '../../tables/roundTables';
+import { codesTwice, validationsIn, type ColumnRules } from './columnRules';
 
 type ColumnOf<Table extends { readonly columns: readonly { readonly key: string }[] }> =
   Table['columns'][number]['key'];
@@ -28,6 +29,33 @@ const CLASS_COLUMNS: ColumnRules<ColumnOf<typeof CLASSES_TABLE>> = {
       },
     ),
 };
+
+const STAGE_COLUMNS: ColumnRules<ColumnOf<typeof STAGES_TABLE>> = {
+  order: (area) =>
+    validation(
+      area,
+      { kind: 'wholeNumber', minimum: 1, maximum: 999 },
+      { title: 'Thứ tự', message: 'Nhập số nguyên từ 1.' },
+      {
+        title: 'Thứ tự',
+        message: `Cấp sau thay điểm của cấp trước. Một đợt có từ 1 đến ${MOST_STAGES} cấp.`,
+      },
+    ),
+  deadline: (area) =>
+    validation(
+      area,
+      { kind: 'date', minimum: '2000-01-01', maximum: '2199-12-31' },
+      { title: 'Hạn thẩm định', message: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/01/2027.' },
+    ),
+  unitsExplainBefore: (area) => listValidation(area, ['x'], 'Giải trình trước'),
+  everyPeriod: (area) => listValidation(area, ['x'], 'Chấm mỗi kỳ'),
+};
+
+/** What may be typed into rows of stages. */
+export const stageRules: RowRules = (place) => ({
+  validations: validationsIn(place, STAGE_COLUMNS),
+  highlights: codesTwice(place, 'code'),
+});
 
 /** What may be typed into rows of periods. */
 export const periodRules: RowRules = (place) => ({

@@ -7,13 +7,13 @@ import type { SettingKey } from '../settingDefinitions';
 import type { CodeLists } from './codeLists';
 import { criteriaRules } from './criteriaRules';
 import { lastYearRules } from './lastYearRules';
-import { classRules, periodRules } from './listRules';
+import { classRules, periodRules, stageRules } from './listRules';
 import { settingRules } from './settingRules';
 import { unitRules } from './unitRules';
 
 /** What the rules of a table go by, beside its place: the round as it stands in a workbook. */
 export interface RuleSources {
-  readonly draft: Pick<RoundDraft, 'periods' | 'criteria'>;
+  readonly draft: Pick<RoundDraft, 'periods' | 'criteria' | 'stages'>;
   readonly codes: CodeLists;
   /** The sheet row of each setting. */
   readonly settingRows: ReadonlyMap<SettingKey, number>;
@@ -26,6 +26,7 @@ const RULES: Readonly<Record<RoundTableKey, (sources: RuleSources) => RowRules>>
   periods: () => periodRules,
   groups: () => noRules,
   classes: () => classRules,
+  stages: () => stageRules,
   criteria: ({ codes }) => criteriaRules(codes),
   units: ({ codes }) => unitRules(codes),
   scores:

@@ -37,9 +37,6 @@ const TITLES: Partial<Readonly<Record<ExplanationKind, PlainTextKey>>> = {
   survey: 'why.survey',
   selfScore: 'why.selfScore',
   surveyScore: 'why.survey',
-  appraisal1: 'why.appraisal1',
-  appraisal2: 'why.appraisal2',
-  council: 'why.council',
   rule: 'why.rule',
   noCase: 'why.noCase',
   declared: 'why.declared',
@@ -56,6 +53,9 @@ export function whyText(explanation: Explanation, texts: Texts): WhyText {
 
 /** What has a code is called by it; everything else by what it is. */
 function titleOf({ kind, label }: Explanation, { t }: Texts): string {
+  if (kind === 'stage') {
+    return label.period === undefined ? label.name : `${label.name}, ${label.period}`;
+  }
   const key = TITLES[kind];
   if (key === undefined) {
     return 'code' in label ? `${label.code} ${label.name}` : '';

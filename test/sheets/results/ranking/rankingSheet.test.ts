@@ -102,7 +102,9 @@ describe('the ranking sheet', () => {
     const draft: RoundDraft = {
       ...SAMPLE_DRAFT,
       units: points.map(([code]) => unit({ code, name: `Xã ${code}`, group: 'XA' })),
-      scores: points.map(([unitCode, appraisal1]) => score({ unitCode, itemCode: '2.3', appraisal1 })),
+      scores: points.map(([unitCode, appraisal1]) =>
+        score({ unitCode, itemCode: '2.3', stages: { 'stage.TD1': appraisal1 } }),
+      ),
     };
     const rows = rowsOf(draft, 1);
     const total = (rows[3] ?? []).findIndex((heading) => String(heading).startsWith('Tổng điểm'));
@@ -117,8 +119,8 @@ describe('the ranking sheet', () => {
         unit({ code: 'XM02', name: 'Xã Mẫu 02', group: 'XA', lastYearRank: 17, lastYearUnits: 63 }),
       ],
       scores: [
-        score({ unitCode: 'XM01', itemCode: '2.3', appraisal1: 1 }),
-        score({ unitCode: 'XM02', itemCode: '2.3', appraisal1: 0.5 }),
+        score({ unitCode: 'XM01', itemCode: '2.3', stages: { 'stage.TD1': 1 } }),
+        score({ unitCode: 'XM02', itemCode: '2.3', stages: { 'stage.TD1': 0.5 } }),
       ],
     };
     const rows = rowsOf(draft, 1);
@@ -143,7 +145,9 @@ describe('the ranking sheet', () => {
           ['B', 0.499999],
           ['C', 0.1],
         ] as const
-      ).map(([unitCode, appraisal1]) => score({ unitCode, itemCode: '2.3', appraisal1 })),
+      ).map(([unitCode, appraisal1]) =>
+        score({ unitCode, itemCode: '2.3', stages: { 'stage.TD1': appraisal1 } }),
+      ),
     };
     const rows = rowsOf(draft, 1);
     const said = /in ra như đơn vị liền trên/u;
@@ -166,7 +170,9 @@ describe('the ranking sheet', () => {
       ...SAMPLE_DRAFT,
       settings: { ...SAMPLE_DRAFT.settings, policy: { ...SAMPLE_DRAFT.settings.policy, rankBy } },
       units: ['A', 'B'].map((code) => unit({ code, name: `Xã ${code}`, group: 'XA' })),
-      scores: ['A', 'B'].map((unitCode) => score({ unitCode, itemCode: '2.3', appraisal1: 0.5 })),
+      scores: ['A', 'B'].map((unitCode) =>
+        score({ unitCode, itemCode: '2.3', stages: { 'stage.TD1': 0.5 } }),
+      ),
     };
     const cells = rowsOf(draft, 1).flat().map(String);
     headings.forEach((heading) => expect(cells).toContain(heading));
@@ -185,7 +191,9 @@ describe('the ranking sheet', () => {
       ...SAMPLE_DRAFT,
       settings: { ...SAMPLE_DRAFT.settings, sample: false },
       units: ['A', 'B', 'C'].map((code) => unit({ code, name: `Xã ${code}`, group: 'XA' })),
-      scores: points.map(([unitCode, itemCode, appraisal1]) => score({ unitCode, itemCode, appraisal1 })),
+      scores: points.map(([unitCode, itemCode, appraisal1]) =>
+        score({ unitCode, itemCode, stages: { 'stage.TD1': appraisal1 } }),
+      ),
     };
     const rows = rowsOf(draft, 1);
     expect(['Xã A', 'Xã B', 'Xã C'].map((name) => unitRow(rows, name)['Hạng'])).toEqual([1, 1, 2]);
