@@ -14,14 +14,18 @@ export interface FailureReport {
  * What a failed command left behind, as it was found when the workbook was read again.
  *
  * untouched: nothing was changed. restored: what had been written was taken back. partial: that failed too, and the
- * workbook stands between; `places` says what stands where. unknown: the workbook could not be read again.
+ * workbook stands between; `places` says what stands where. unknown: the workbook could not be read again, or what was
+ * read does not tell.
  */
 export type WorkbookState = 'untouched' | 'restored' | 'partial' | 'unknown';
 
-/** How a sheet stands after a command that failed: as before it, as after it, or neither. */
+/**
+ * How a sheet stands after a command that failed: as before it, as after it, or neither. unclear: what could be read does
+ * not tell, and a person has to look.
+ */
 export interface StandingPlace {
   readonly sheet: string;
-  readonly stands: 'before' | 'after' | 'between';
+  readonly stands: 'before' | 'after' | 'between' | 'unclear';
 }
 
 export interface FailureDetails {

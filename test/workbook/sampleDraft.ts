@@ -1,3 +1,4 @@
+import { USUAL_STAGES } from '../../src/core/setup/stage';
 import { draftFromFile } from '../../src/core/roundFile/draftFromFile';
 import type { RoundFile } from '../../src/core/roundFile/roundFile';
 import type { RoundDraft } from '../../src/core/round/draft';
@@ -17,6 +18,7 @@ export function draftOf(unitCount: number): RoundDraft {
       sample: true,
       policy: { ranking: 'dense', rankDecimals: 2, shownDecimals: 2 },
     },
+    stages: USUAL_STAGES,
     periods: [
       { code: 'Q1', name: 'Quý I', deadline: '2026-04-05' },
       { code: 'NAM', name: 'Năm', deadline: '2026-12-15' },

@@ -16,6 +16,7 @@ export const enFailure: Readonly<Record<keyof typeof viFailure, string>> = {
   'failure.placeBefore': '{sheet}: as it was before',
   'failure.placeAfter': '{sheet}: written',
   'failure.placeBetween': '{sheet}: half written',
+  'failure.placeUnclear': '{sheet}: not clear, look at it',
   'failure.copyReport': 'Copy problem report (no personal data)',
   'failure.copied': 'Problem report copied',
   'failure.copyFailed': 'It could not be copied to the clipboard.',

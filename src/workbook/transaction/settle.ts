@@ -25,7 +25,7 @@ export async function settle(started: Applied, isWhole: boolean): Promise<Outcom
     state: 'unknown',
     places: placesOf(
       changes,
-      changes.map(() => 'between'),
+      changes.map(() => 'unclear'),
     ),
   };
   let found = await look(started, 'forward');
@@ -63,5 +63,6 @@ export async function settle(started: Applied, isWhole: boolean): Promise<Outcom
       return { state: 'restored' };
     }
   }
-  return { state: 'partial', places: placesOf(changes, found.standings) };
+  const isPartial = found.standings.some((standing) => standing === 'between' || standing === 'after');
+  return { state: isPartial ? 'partial' : 'unknown', places: placesOf(changes, found.standings) };
 }

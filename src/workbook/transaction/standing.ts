@@ -63,8 +63,9 @@ export function standingOf(
   if (isSame) {
     return isAfter ? 'same' : 'before';
   }
+  // What was asked of the places stands as it should; what else was to be done to them may not.
   if (!isEnded) {
-    return 'between';
+    return isBefore || isAfter ? 'unclear' : 'between';
   }
   if (isBefore && isAfter) {
     return direction === 'forward' ? 'after' : 'before';
@@ -80,14 +81,22 @@ export function areAll(standings: readonly Standing[], wanted: 'before' | 'after
 export function placesOf(changes: readonly Change[], standings: readonly Standing[]): StandingPlace[] {
   const found = new Map<string, Standing>();
   changes.forEach(({ sheet }, index) => {
-    const standing = standings[index] ?? 'between';
-    const other = found.get(sheet) ?? 'same';
-    const joined =
-      other === 'same' || other === standing ? standing : standing === 'same' ? other : 'between';
-    found.set(sheet, joined);
+    found.set(sheet, joined(found.get(sheet) ?? 'same', standings[index] ?? 'unclear'));
   });
   return [...found].map(([sheet, standing]) => ({
     sheet,
     stands: standing === 'same' ? 'before' : standing,
   }));
+}
+
+/** How a sheet stands in which two places stand so. */
+function joined(one: Standing, other: Standing): Standing {
+  if (one === 'same' || one === other) {
+    return other;
+  }
+  if (other === 'same') {
+    return one;
+  }
+  const both = [one, other];
+  return both.includes('unclear') && !both.includes('between') ? 'unclear' : 'between';
 }

@@ -35,6 +35,7 @@ export function faultPlans(syncs: number): FaultPlan[] {
     at(last, half, null, null, null, broken(4)),
     at(last, half, null, null, null, LOST),
     at(last, half, ...Array.from({ length: 12 }, () => broken(2))),
+    at(last, broken(12), ...Array.from({ length: 12 }, () => broken(2))),
     at(last, LOST, REFUSED, REFUSED),
   ];
 }

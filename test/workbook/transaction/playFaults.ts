@@ -129,12 +129,19 @@ function problemsOf(
     case 'unknown':
       return mayBeUnknown ? [] : ['unknown, though it could be looked at'];
     default:
-      return isSame(now, from) || isSame(now, goal)
+      return (isSame(now, from) || isSame(now, goal)) && !(mayBeUnknown && places.some(isUnclear))
         ? [`${said}, though nothing stands between`]
-        : places.flatMap(({ sheet, stands }) =>
-            standingOf(sheet, now, from, goal) === stands ? [] : [`${sheet} stands not ${stands}`],
-          );
+        : places
+            .filter((place) => !(mayBeUnknown && isUnclear(place)))
+            .flatMap(({ sheet, stands }) =>
+              standingOf(sheet, now, from, goal) === stands ? [] : [`${sheet} stands not ${stands}`],
+            );
   }
+}
+
+/** Said only where looking and taking back were refused as well. */
+function isUnclear({ stands }: StandingPlace): boolean {
+  return stands === 'unclear';
 }
 
 function standingOf(sheet: string, now: Seen, from: Seen, goal: Seen): StandingPlace['stands'] {

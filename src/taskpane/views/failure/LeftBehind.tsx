@@ -16,6 +16,7 @@ const PLACES = {
   before: 'failure.placeBefore',
   after: 'failure.placeAfter',
   between: 'failure.placeBetween',
+  unclear: 'failure.placeUnclear',
 } as const;
 
 /** What a failed command left behind, as it was read from the workbook afterwards. */

@@ -34,20 +34,27 @@ test('what stands between is said sheet by sheet', async () => {
     state: 'partial',
     places: [
       { sheet: 'Xếp hạng', stands: 'between' },
+      { sheet: 'Lời nhắc', stands: 'unclear' },
       { sheet: 'Điểm mất', stands: 'after' },
       { sheet: 'Điểm', stands: 'before' },
     ],
   });
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
-    expect.arrayContaining(['Xếp hạng: ghi dở', 'Điểm mất: đã ghi xong', 'Điểm: như trước khi làm']),
+    expect.arrayContaining([
+      'Xếp hạng: ghi dở',
+      'Lời nhắc: chưa rõ, cần xem lại',
+      'Điểm mất: đã ghi xong',
+      'Điểm: như trước khi làm',
+    ]),
   );
   expect(effect()).toBe('Đã ghi một phần. Xem lại các trang nêu trên.');
 });
 
 test('what could not be looked at is not said to be safe', async () => {
-  await failing('noAnswer', { state: 'unknown', places: [{ sheet: 'Xếp hạng', stands: 'between' }] });
+  await failing('noAnswer', { state: 'unknown', places: [{ sheet: 'Xếp hạng', stands: 'unclear' }] });
   expect(screen.getByText('Chưa biết đã ghi gì')).toBeTruthy();
   expect(screen.queryByText('Dữ liệu còn nguyên')).toBeNull();
+  expect(screen.queryByText(/ghi dở/)).toBeNull();
   expect(effect()).toBe('Chưa biết đã ghi hay chưa.');
 });
 
