@@ -22,6 +22,7 @@ module.exports = {
   // hucre is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   globalSetup: '<rootDir>/test/globalSetup.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/allLanguages.ts'],
   globalTeardown: '<rootDir>/test/globalTeardown.ts',
   // Jest would leave one core idle; with two that is half of the machine.
   maxWorkers: '100%',

@@ -1,17 +1,11 @@
 import type { Finding, Place } from '../core/finding/finding';
 import type { FindingParameter } from '../core/finding/parameters';
-import { enRuleReasons, enTables } from './en/codeWords';
-import { enFindings } from './en/findings';
 import { fill } from './fill';
-import type { FindingTextPattern, FindingTexts } from './findingTexts';
+import type { FindingTextPattern } from './findingTexts';
 import type { Language } from './language';
+import { textsIn } from './languages';
 import { formatCount, formatDate, formatPercent, formatPoints, formatTyped } from './numbers';
-import { viRuleReasons, viTables } from './vi/codeWords';
-import { viFindings } from './vi/findings';
 
-const TEXTS: Readonly<Record<Language, FindingTexts>> = { vi: viFindings, en: enFindings };
-const RULE_REASONS = { vi: viRuleReasons, en: enRuleReasons } as const;
-const TABLES = { vi: viTables, en: enTables } as const;
 const ROW_WORDS: Readonly<Record<Language, string>> = { vi: 'dòng', en: 'row' };
 
 /**
@@ -20,7 +14,7 @@ const ROW_WORDS: Readonly<Record<Language, string>> = { vi: 'dòng', en: 'row' }
  * Needs no React, so that the command line prints the same words as the pane.
  */
 export function findingText({ code, parameters }: Finding, language: Language): FindingTextPattern {
-  const { title, sentence, fix } = TEXTS[language][code];
+  const { title, sentence, fix } = textsIn(language).findings[code];
   const values = valueTexts(parameters, language);
   return { title: fill(title, values), sentence: fill(sentence, values), fix: fill(fix, values) };
 }
@@ -53,10 +47,10 @@ export function valueText(value: FindingParameter, language: Language): string {
     return formatPercent(value.percent, language);
   }
   if ('reason' in value) {
-    return RULE_REASONS[language][value.reason];
+    return textsIn(language).ruleReasons[value.reason];
   }
   if ('table' in value) {
-    return TABLES[language][value.table];
+    return textsIn(language).tables[value.table];
   }
   return formatDate(value.date);
 }

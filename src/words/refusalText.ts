@@ -1,23 +1,17 @@
-import { enOwnFileRefusals } from './en/ownFileRefusals';
-import { enRefusals } from './en/refusals';
 import { fill } from './fill';
 import { valueTexts } from './findingText';
 import type { Language } from './language';
+import { textsIn } from './languages';
 import type { OwnFileCode, Refusal } from './refusalCode';
-import { viOwnFileRefusals } from './vi/ownFileRefusals';
-import { viRefusals } from './vi/refusals';
-
-const TEXTS = { vi: viRefusals, en: enRefusals } as const;
-const OWN_FILE_TEXTS = { vi: viOwnFileRefusals, en: enOwnFileRefusals } as const;
 
 /** The sentence for a returned file that is not taken, in a language, and what to do about it. */
 export function refusalText({ code, parameters }: Refusal, language: Language): string {
-  return fill(TEXTS[language][code], namedIn(parameters, language));
+  return fill(textsIn(language).refusals[code], namedIn(parameters, language));
 }
 
 /** The sentence for a file of one's own that cannot be read, and what to do about it. */
 export function ownFileText({ code, parameters }: Refusal<OwnFileCode>, language: Language): string {
-  return fill(OWN_FILE_TEXTS[language][code], namedIn(parameters, language));
+  return fill(textsIn(language).ownFileRefusals[code], namedIn(parameters, language));
 }
 
 /** What a sentence names, in a language; something that the file did not say is shown as such. */

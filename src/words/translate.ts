@@ -1,7 +1,7 @@
-import { en } from './en/pane';
 import { fill, type FillArguments, type Placeholder } from './fill';
 import type { Language } from './language';
-import { vi } from './vi/pane';
+import { textsIn } from './languages';
+import type { vi } from './vi/pane';
 
 /** The texts of the pane by name; what stands in braces is known to the compiler. */
 export type PaneTexts = typeof vi;
@@ -17,11 +17,9 @@ export type PlainTextKey = {
 /** The parameters of a text of the pane as the last argument; of several texts, those of all. */
 export type TextArguments<Key extends TextKey> = FillArguments<PaneTexts[Key]>;
 
-const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { vi, en };
-
 /** A text of the pane in a language, before its parameters are put in. */
 export function textOf(language: Language, key: TextKey): string {
-  return TEXTS[language][key];
+  return textsIn(language).pane[key];
 }
 
 /** A text of the pane in a language. A parameter that it names and that is not given does not compile. */

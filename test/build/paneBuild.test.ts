@@ -77,6 +77,13 @@ describe('the build of the pane', () => {
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThan(300_000);
   });
+
+  it('has the texts of a language that nobody has chosen in a file of their own', () => {
+    const html = readFileSync(join(folder, 'taskpane.html'), 'utf8');
+    const holding = scripts.filter(({ text }) => text.includes('Check scores')).map(({ name }) => name);
+    expect(holding).toHaveLength(1);
+    expect(holding.filter((name) => html.includes(name))).toEqual([]);
+  });
 });
 
 describe('the boundary of the build', () => {

@@ -1,7 +1,10 @@
 import type { viShell } from '../vi/shell';
+import { enCrash } from './crash';
 
 /** Texts of what surrounds every view: steps, head, effect line, search, opening, in English. */
 export const enShell: Readonly<Record<keyof typeof viShell, string>> = {
+  ...enCrash,
+
   // Steps
   'step.framework': 'Framework',
   'step.forms': 'Send forms',
@@ -55,9 +58,6 @@ export const enShell: Readonly<Record<keyof typeof viShell, string>> = {
   'away.text':
     'This pane runs inside Excel. Open it from the ribbon of Excel; if you are in Excel, check the network and open the pane again.',
   'crash.waiting': 'Open what was chosen',
-  'crash.pane':
-    'This pane broke and has stopped. What was written to the workbook is still there. Open the pane again.',
-  'away.retry': 'Open the pane again',
   'app.title': 'PAR Index',
   'app.sample': 'Sample round, to look at and to try',
 };
