@@ -92,7 +92,10 @@ export function settingsLayout(draft: RoundDraft, language: SheetLanguage): Shee
       name: SHEET_NAMES.round,
       columns,
       freeze: { rows: HEADING_ROW + 1, columns: 0 },
-      print: printPages({ row: HEADING_ROW, rows: 1 }, draft.settings.title),
+      print: printPages({ row: HEADING_ROW, rows: 1 }, draft.settings.title, {
+        size: { pagesWide: 2 },
+        margins: 'narrow',
+      }),
       tabColor: '#1F4E79',
     },
     [
@@ -121,9 +124,9 @@ function withLowMark(part: SheetPart): SheetPart {
 
 function stageCells(stage: Stage, index: number): CellContent[] {
   return [
-    index + 1,
     stage.code,
     stage.name,
+    index + 1,
     stage.who || null,
     serialFromIso(stage.deadline ?? '') ?? null,
     stage.unitsExplainBefore ? 'x' : null,

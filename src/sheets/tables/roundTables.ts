@@ -44,7 +44,6 @@ export const STAGES_TABLE = {
   name: 'ParStages',
   sheet: SHEET_NAMES.round,
   columns: [
-    { key: 'order', vi: 'Thứ tự', en: 'Order', counts: true, width: 8, style: 'count' },
     {
       key: 'code',
       vi: 'Mã cấp',
@@ -63,6 +62,7 @@ export const STAGES_TABLE = {
       width: 18,
       style: 'wrappedText',
     },
+    { key: 'order', vi: 'Thứ tự', en: 'Order', counts: true, width: 8, style: 'count' },
     { key: 'who', vi: 'Bên thực hiện', en: 'Who', width: 22, style: 'wrappedText' },
     { key: 'deadline', vi: 'Hạn thẩm định', en: 'Deadline', aliases: ['Hạn'], width: 13, style: 'date' },
     {

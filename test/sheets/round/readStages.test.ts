@@ -13,9 +13,15 @@ import { SAMPLE_DRAFT, score } from '../sampleDraft';
 
 const { periods } = SAMPLE_DRAFT;
 
+const KEYS = ['order', 'code', 'name', 'who', 'deadline', 'unitsExplainBefore', 'everyPeriod'];
+
+/** @param rows cells in the order of `KEYS`. */
 function stagesOf(...rows: readonly (readonly CellInput[])[]) {
   const headings = STAGES_TABLE.columns.map(({ vi }) => vi);
-  const values = [headings, ...rows.map((row) => headings.map((_, column) => row[column] ?? null))];
+  const values = [
+    headings,
+    ...rows.map((row) => STAGES_TABLE.columns.map(({ key }) => row[KEYS.indexOf(key)] ?? null)),
+  ];
   return readStages(readTable(STAGES_TABLE, { sheet: 'x', row: 0, column: 0, values }), periods);
 }
 
