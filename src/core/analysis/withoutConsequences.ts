@@ -56,7 +56,7 @@ function ofColumns(findings: readonly Finding[]): Follows {
   const isUnjudged = missing.some(({ place }) => place.table === 'criteria');
   const areStagesInDoubt = missing.some(({ place }) => place.table === 'stages');
   return ({ code, place }) =>
-    (areStagesInDoubt && isOfStage(place)) ||
+    (areStagesInDoubt && (isOfStage(place) || code === 'columnUncounted')) ||
     (!OF_A_TABLE.includes(code) &&
       (isHidden(place.table) || columns.has(columnKey(place)) || (isUnjudged && place.table === 'scores')));
 }

@@ -9,6 +9,8 @@ export const TABLE_FINDINGS = {
   /** The table can be used, but results are others than with it. */
   countedColumnMissing: error<{ table: TableParameter; column: string }>(),
   columnTwice: error<{ column: string }>(),
+  /** Among the columns of the stages, and of none of them. */
+  columnUncounted: warning<{ column: string; count: number }>(),
   /** Rows directly under a table: they count for nothing. */
   rowsUnderTable: error<{ table: TableParameter; count: number }>(),
   /** A single cell directly under it: perhaps a row that was begun, more likely a note. */

@@ -5,6 +5,7 @@ import type { RoundDraft } from '../../core/round/draft';
 import type { Grid } from '../grid/grid';
 import { readClasses, readGroups, readPeriods } from './readLists';
 import { readStages } from './readStages';
+import { uncountedColumns } from './uncountedColumns';
 import { readScores } from './scoreCells';
 import { rowsOf } from '../tables/tableCells';
 import { readSettingsTable } from './readSettingsTable';
@@ -77,6 +78,7 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
   const classes = readClasses(read(CLASSES_TABLE, true));
   const stages = gridOf(STAGES_TABLE) && readStages(read(STAGES_TABLE), periods.values);
   const places = { periods: periods.values, ...(stages && { stages: stages.values }) };
+  const scores = scoresTable(periods.values, places);
   const typed: RoundDraft = {
     ...settings.header,
     ...places,
@@ -84,7 +86,7 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
     classes: classes.values,
     criteria: rowsOf(CRITERIA_TABLE, read(CRITERIA_TABLE)),
     units: rowsOf(UNITS_TABLE, read(UNITS_TABLE)),
-    scores: readScores(read(scoresTable(periods.values, places)), places),
+    scores: readScores(read(scores), places),
     submissions: rowsOf(SUBMISSIONS_TABLE, read(SUBMISSIONS_TABLE, true)),
     differences: rowsOf(DIFFERENCES_TABLE, read(DIFFERENCES_TABLE, true)),
     ...compared(gridOf, read),
@@ -97,10 +99,15 @@ export function readRoundTables(tables: ReadonlyMap<string, Grid>): RoundReading
     ...groups.findings,
     ...classes.findings,
     ...(stages?.findings ?? []),
+    ...uncounted(gridOf(scores), origins.get('scores')),
   );
   const located = findings.map((each) => locate(each, origins));
   keepRows(origins, 'classes', classes.rows);
   return { kind: 'round', draft, origins, findings: located };
+}
+
+function uncounted(grid: Grid | undefined, origin: TableOrigin | undefined): Finding[] {
+  return grid && origin ? uncountedColumns(grid, origin) : [];
 }
 
 /** What a round is compared with; nothing of which the workbook has no table. */

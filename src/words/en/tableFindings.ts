@@ -17,6 +17,12 @@ export const enTableFindings = findingTexts({
     sentence: 'Table {table} has no column “{column}”; what usually stands there does not count.',
     fix: 'Undo in Excel if the column was just deleted, or add a column with the heading “{column}” again.',
   },
+  columnUncounted: {
+    title: 'Column “{column}” does not count',
+    sentence:
+      '{count} cell is filled, but the column belongs to no stage of the table of stages. || {count} cells are filled, but the column belongs to no stage of the table of stages.',
+    fix: 'Add the stage to the table of stages, correct the heading, or move the column behind the notes.',
+  },
   columnTwice: {
     title: 'Two columns named “{column}”',
     sentence: 'The column “{column}” stands twice; only the first is read.',

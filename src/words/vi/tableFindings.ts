@@ -17,6 +17,12 @@ export const viTableFindings = findingTexts({
     sentence: 'Bảng {table} không có cột “{column}”; những gì thường ghi ở cột này không được tính.',
     fix: 'Chọn Hoàn tác trong Excel nếu vừa xóa cột, hoặc thêm lại cột có tiêu đề “{column}”.',
   },
+  columnUncounted: {
+    title: 'Cột “{column}” không được tính',
+    sentence:
+      '{count} ô có nội dung, nhưng cột này không phải của cấp thẩm định nào trong bảng Cấp thẩm định.',
+    fix: 'Thêm cấp này vào bảng Cấp thẩm định, sửa tiêu đề cột, hoặc chuyển cột ra sau cột Ghi chú.',
+  },
   columnTwice: {
     title: 'Hai cột cùng tên “{column}”',
     sentence: 'Cột “{column}” đứng hai lần; chỉ cột đầu được đọc.',

@@ -136,6 +136,45 @@ describe('a round workbook', () => {
     );
   });
 
+  it('says that the points of a stage count for nothing when it was taken out of the table or renamed', () => {
+    const scores = tablesOfLayouts(roundLayouts(SAMPLE_DRAFT, { language: 'vi' })).get('ParScores');
+    const renamed = USUAL_STAGES.map((each, index) => (index === 0 ? { ...each, name: 'Tổ' } : each));
+    for (const stages of [USUAL_STAGES.slice(1), renamed]) {
+      const reading = readBack({ ...SAMPLE_DRAFT, stages }, (tables) => {
+        if (scores) tables.set('ParScores', scores);
+      });
+      expect(reading.findings.filter(({ code }) => code === 'columnUncounted')).toMatchObject([
+        { parameters: { column: 'Thẩm định lần 1', count: 1 }, place: { cell: 'K4', sheet: 'Điểm' } },
+      ]);
+    }
+  });
+
+  it('leaves alone a column of nobody that is empty, or stands where no stage gives points', () => {
+    const own = (grid: Grid | undefined, at: number, cell: string | null): Grid[] =>
+      grid
+        ? [
+            {
+              ...grid,
+              values: grid.values.map((row, index) => [
+                ...row.slice(0, at),
+                index === 0 ? 'Của tôi' : cell,
+                ...row.slice(at),
+              ]),
+            },
+          ]
+        : [];
+    for (const [at, cell] of [
+      [11, null],
+      [2, 'x'],
+      [18, 'x'],
+    ] as const) {
+      const reading = readBack(SAMPLE_DRAFT, (tables) => {
+        own(tables.get('ParScores'), at, cell).forEach((grid) => tables.set('ParScores', grid));
+      });
+      expect(reading.findings).toEqual([]);
+    }
+  });
+
   it('names the column of a stage that the scores do not have', () => {
     const scores = tablesOfLayouts(roundLayouts(SAMPLE_DRAFT, { language: 'vi' })).get('ParScores');
     const reading = readBack({ ...SAMPLE_DRAFT, stages: [...USUAL_STAGES, stage('TT')] }, (tables) => {
