@@ -23,7 +23,7 @@ interface Locks {
  * what it was. One sync, and only for a failure of this kind.
  */
 export async function nameDenial(failure: WorkbookFailure, work: DeniedWork): Promise<WorkbookFailure> {
-  if (failure.code !== 'accessDenied' || failure.state === 'unknown') {
+  if (failure.code !== 'accessDenied') {
     return failure;
   }
   const { state, places, remedy, report } = failure;
