@@ -96,7 +96,10 @@ it.each([2, 3, 8, 20, 40])(
     book.faults.breakWrite(writes);
     book.faults.failWrite(2);
     book.faults.failWrite(3);
-    await expect(receiveForms({ round, choices, toFix, on: ON })).rejects.toMatchObject({ state: 'partial' });
+    await expect(receiveForms({ round, choices, toFix, on: ON })).rejects.toMatchObject({
+      // Never one of those that call the workbook safe.
+      state: expect.stringMatching(/^(partial|unknown)$/u) as string,
+    });
     book.faults.clear();
     await receiveFiles(files, ON);
     expect(await content()).toEqual(whole);
