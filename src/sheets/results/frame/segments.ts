@@ -119,20 +119,10 @@ export function band(
   columns: readonly { readonly width: number }[],
   style: 'fieldRow' | 'criterionRow' = 'fieldRow',
 ): Segment {
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const line = wrappedLine(text, columns, style);
   return (row) => {
-    const area = across(row, columns);
-    return {
-      nextRow: row + 1,
-      // Merged, because a text that wraps inside the narrow first column would be cut.
-      part: {
-        together: [{ row, rows: 2 }],
-        rows: [{ row, height: rowHeight([{ text, width }]) }],
-        blocks: [{ row, column: 0, cells: [[text]] }],
-        styles: [{ area, style }],
-        merges: [area],
-      },
-    };
+    const { nextRow, part } = line(row);
+    return { nextRow, part: { ...part, together: [{ row, rows: 2 }] } };
   };
 }
 
@@ -150,6 +140,15 @@ export function caption(text: string): Segment {
 
 /** Something said about what stands above it, over as many lines as it takes in the width of the columns. */
 export function remark(text: string, columns: readonly { readonly width: number }[]): Segment {
+  return wrappedLine(text, columns, 'note');
+}
+
+/** Merged, because a text that wraps inside the narrow first column would be cut. */
+function wrappedLine(
+  text: string,
+  columns: readonly { readonly width: number }[],
+  style: StyleName,
+): Segment {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return (row) => {
     const area = across(row, columns);
@@ -158,7 +157,7 @@ export function remark(text: string, columns: readonly { readonly width: number 
       part: {
         rows: [{ row, height: rowHeight([{ text, width }]) }],
         blocks: [{ row, column: 0, cells: [[text]] }],
-        styles: [{ area, style: 'note' }],
+        styles: [{ area, style }],
         merges: [area],
       },
     };

@@ -1,4 +1,5 @@
 import { MOST_STAGES } from '../../../core/setup/stage';
+import type { Area, ValidationLayout } from '../../layout/sheetLayout';
 import { listValidation, validation } from '../../layout/validations';
 import type { RowRules } from '../../tables/addedRows';
 import type { CLASSES_TABLE, PERIODS_TABLE, STAGES_TABLE } from '../../tables/roundTables';
@@ -8,13 +9,7 @@ type ColumnOf<Table extends { readonly columns: readonly { readonly key: string 
   Table['columns'][number]['key'];
 
 const PERIOD_COLUMNS: ColumnRules<ColumnOf<typeof PERIODS_TABLE>> = {
-  deadline: (area) =>
-    validation(
-      area,
-      { kind: 'date', minimum: '2000-01-01', maximum: '2199-12-31' },
-      { title: 'Hạn nộp', message: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/07/2026.' },
-      { title: 'Hạn nộp', message: 'Ngày cuối cùng đơn vị gửi phiếu của kỳ này.' },
-    ),
+  deadline: (area) => deadlineRule(area, 'Hạn nộp', 'Ngày cuối cùng đơn vị gửi phiếu của kỳ này.'),
 };
 
 const CLASS_COLUMNS: ColumnRules<ColumnOf<typeof CLASSES_TABLE>> = {
@@ -41,12 +36,7 @@ const STAGE_COLUMNS: ColumnRules<ColumnOf<typeof STAGES_TABLE>> = {
         message: `Cấp sau thay điểm của cấp trước. Một đợt có từ 1 đến ${MOST_STAGES} cấp.`,
       },
     ),
-  deadline: (area) =>
-    validation(
-      area,
-      { kind: 'date', minimum: '2000-01-01', maximum: '2199-12-31' },
-      { title: 'Hạn thẩm định', message: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/01/2027.' },
-    ),
+  deadline: (area) => deadlineRule(area, 'Hạn thẩm định', 'Ngày cuối cùng của cấp này.'),
   unitsExplainBefore: (area) => listValidation(area, ['x'], 'Giải trình trước'),
   everyPeriod: (area) => listValidation(area, ['x'], 'Chấm mỗi kỳ'),
 };
@@ -68,3 +58,12 @@ export const classRules: RowRules = (place) => ({
   validations: validationsIn(place, CLASS_COLUMNS),
   highlights: [],
 });
+
+function deadlineRule(area: Area, title: string, prompt: string): ValidationLayout {
+  return validation(
+    area,
+    { kind: 'date', minimum: '2000-01-01', maximum: '2199-12-31' },
+    { title, message: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/07/2026.' },
+    { title, message: prompt },
+  );
+}
